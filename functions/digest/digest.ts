@@ -1,0 +1,42 @@
+import type { MatchReason, SnippetPart } from '../match/match.ts';
+import type { Frequency } from '../subscription/subscription.ts';
+
+/** What a digest is due for: `daily#2026-11-23`, `weekly#2026-W48`, `hourly#2026-11-23T07Z`, `instant#2026-11-23T07:05Z`. */
+export type Slot = string;
+
+/** Articles of one or several publishers about the same event: appears once in a digest. */
+export interface Story {
+  articleId: string;
+  title: string;
+  url: string;
+  publisher: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  snippet: SnippetPart[];
+  reason: MatchReason;
+  score: number;
+  /** Other outlets' copies of it, folded in. */
+  alsoIn: { publisher: string | null; url: string }[];
+  /** Titles of the other topics of this subscriber that it matched too. */
+  alsoUnder: string[];
+}
+
+export interface DigestSection {
+  topicId: string;
+  topicTitle: string;
+  stories: Story[];
+  /** Stories of this topic that did not fit into the mail and stand behind "N more". */
+  heldBack: number;
+}
+
+/** The content for one subscriber and slot. Pure data. */
+export interface Digest {
+  subscriberId: string;
+  deliveryId: string;
+  slot: Slot;
+  frequency: Frequency;
+  /** The slot's date as the subscriber's calendar has it, such as `2026-11-23`. */
+  localDate: string;
+  zone: string;
+  sections: DigestSection[];
+}

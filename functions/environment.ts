@@ -1,0 +1,96 @@
+/** One schema per function: the names of what it touches, handed over by the host. The only reader of `process.env`. */
+import * as z from 'zod';
+
+const name = z.string().min(1);
+const url = z.url();
+const text = z.string().min(1);
+const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+
+const mail = { MAIL_FROM: text, POSTAL_ADDRESS: text, PUBLIC_URL: url, SERVICE_NAME: text, CONFIGURATION_SET: name };
+
+export const environments = {
+  'poll-feeds': z.object({ FEEDS_TABLE: name, FEEDS_QUEUE_URL: url }),
+  'ingest-feed': z.object({ FEEDS_TABLE: name, ARTICLES_TABLE: name, ALLOW_LOOPBACK_FEEDS: yesOrNo, PUBLIC_URL: url, SERVICE_NAME: text }),
+  'watch-feeds': z.object({ FEEDS_TABLE: name }),
+  'match-articles': z.object({
+    ARTICLES_TABLE: name,
+    TOPICS_TABLE: name,
+    MATCHES_TABLE: name,
+    POINTERS_TABLE: name,
+    TOPIC_INDEX_BUCKET: name,
+    ALERT_WINDOWS_QUEUE_URL: url,
+  }),
+  'compile-topics': z.object({
+    TOPICS_TABLE: name,
+    ARTICLES_TABLE: name,
+    MATCHES_TABLE: name,
+    POINTERS_TABLE: name,
+    TOPIC_INDEX_BUCKET: name,
+    NEW_TOPICS_QUEUE_URL: url,
+    ALERT_WINDOWS_QUEUE_URL: url,
+  }),
+  'start-digests': z.object({ SUBSCRIBERS_TABLE: name, POINTERS_TABLE: name, DIGESTS_QUEUE_URL: url }),
+  'start-alerts': z.object({ SUBSCRIBERS_TABLE: name, ALERTS_QUEUE_URL: url, ALERT_WINDOWS_QUEUE_URL: url }),
+  'send-digest': z.object({
+    SUBSCRIBERS_TABLE: name,
+    DELIVERIES_TABLE: name,
+    MATCHES_TABLE: name,
+    TOPICS_TABLE: name,
+    SUPPRESSIONS_TABLE: name,
+    LIMITS_TABLE: name,
+    POINTERS_TABLE: name,
+    TOKEN_KEYS_SECRET: name,
+    ...mail,
+  }),
+  'send-confirmation': z.object({
+    SUBSCRIBERS_TABLE: name,
+    TOPICS_TABLE: name,
+    SUPPRESSIONS_TABLE: name,
+    LIMITS_TABLE: name,
+    POINTERS_TABLE: name,
+    TOKEN_KEYS_SECRET: name,
+    ...mail,
+  }),
+  'record-mail-event': z.object({
+    SUBSCRIBERS_TABLE: name,
+    DELIVERIES_TABLE: name,
+    SUPPRESSIONS_TABLE: name,
+    POINTERS_TABLE: name,
+    TOKEN_KEYS_SECRET: name,
+  }),
+  'recover-lost-work': z.object({
+    ARTICLES_TABLE: name,
+    TOPICS_TABLE: name,
+    MATCHES_TABLE: name,
+    SUBSCRIBERS_TABLE: name,
+    DELIVERIES_TABLE: name,
+    POINTERS_TABLE: name,
+    TOPIC_INDEX_BUCKET: name,
+    ALERT_WINDOWS_QUEUE_URL: url,
+    ALERTS_QUEUE_URL: url,
+    DIGESTS_QUEUE_URL: url,
+    NEW_TOPICS_QUEUE_URL: url,
+  }),
+  web: z.object({
+    TOPICS_TABLE: name,
+    ARTICLES_TABLE: name,
+    MATCHES_TABLE: name,
+    SUBSCRIBERS_TABLE: name,
+    DELIVERIES_TABLE: name,
+    SUPPRESSIONS_TABLE: name,
+    LIMITS_TABLE: name,
+    CONFIRMATIONS_QUEUE_URL: url,
+    TOKEN_KEYS_SECRET: name,
+    PUBLIC_URL: url,
+    SERVICE_NAME: text,
+    POSTAL_ADDRESS: text,
+  }),
+} as const;
+
+export type FunctionName = keyof typeof environments;
+export type Environment<Name extends FunctionName> = z.infer<(typeof environments)[Name]>;
+
+/** The environment of one function, checked once at cold start. Throws a ZodError that names every missing variable. */
+export function readEnvironment<Name extends FunctionName>(functionName: Name): Environment<Name> {
+  return environments[functionName].parse(process.env) as Environment<Name>;
+}

@@ -1,0 +1,34 @@
+/** A run of text; `marked` where a word of the query was found. */
+export interface SnippetPart {
+  text: string;
+  marked: boolean;
+}
+
+/** Why an article is there: said to the reader on every item. */
+export interface MatchReason {
+  /** Distinct surface forms found, as they stand in the article. */
+  terms: string[];
+  /** Where the strongest evidence stands. */
+  where: 'title' | 'lead' | 'body';
+}
+
+/** The fact that an article satisfies a topic's query. Put once, never overwritten, at most 1 KB. */
+export interface Match {
+  topicId: string;
+  articleId: string;
+  /** Stamped just before the put, and anew on a retry more than a minute later. */
+  matchedAt: string;
+  /** In [0, 1]. */
+  score: number;
+  reason: MatchReason;
+  title: string;
+  url: string;
+  publisher: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  snippet: SnippetPart[];
+  /** The article's sketch: how a digest knows another outlet's copy of the same text. */
+  likeness: string | null;
+  /** `Topic.revision` at the time of matching. */
+  queryRevision: number;
+}

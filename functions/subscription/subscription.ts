@@ -1,0 +1,69 @@
+export const frequencies = ['instant', 'hourly', 'daily', 'weekly'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export const weekdays = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** A person, known by a confirmed email address. */
+export interface Subscriber {
+  subscriberId: string;
+  email: string;
+  /** Keyed hash of the address: what logs, limits and suppressions know it by. */
+  emailHash: string;
+  state: 'pending' | 'confirmed';
+  /** Canonical IANA zone, such as `Europe/Kyiv`. */
+  zone: string;
+  /** Local hour of daily and weekly digests, 0 to 23. */
+  hour: number;
+  /** Day of weekly digests. */
+  weekday: Weekday;
+  /** Set while paused: matches are held and come after the pause. */
+  pausedAt: string | null;
+  /** Raised to revoke every link mailed so far. */
+  tokenEpoch: number;
+  createdAt: string;
+  confirmedAt: string | null;
+}
+
+/** Proof that the owner of the address asked. Always double. */
+export interface OptIn {
+  askedAt: string;
+  /** The page that took the request. */
+  askedOn: string;
+  /** Keyed hash of the truncated IP address, never the address itself. */
+  askedFrom: string | null;
+  confirmedAt: string | null;
+}
+
+export type EndedReason =
+  | 'unsubscribed'
+  | 'unsubscribed-all'
+  | 'bounced'
+  | 'complained'
+  | 'edited'
+  | 'retired'
+  | 'erased'
+  | 'never-confirmed';
+
+/** One subscriber following one topic at one frequency. */
+export interface Subscription {
+  subscriberId: string;
+  topicId: string;
+  frequency: Frequency;
+  state: 'pending' | 'active' | 'ended';
+  endedReason: EndedReason | null;
+  endedAt: string | null;
+  createdAt: string;
+  optIn: OptIn;
+}
+
+/**
+ * All cursors of one subscriber. `revision` guards the claim: whoever moves cursors must have read this revision.
+ * A topic's cursor is the `matchedAt` up to which (inclusive) its matches belong to some delivery.
+ */
+export interface Progress {
+  subscriberId: string;
+  revision: number;
+  /** topicId -> cursor, ISO 8601 UTC. A new cursor starts at confirmation; an edited query inherits it. */
+  cursors: Record<string, string>;
+}

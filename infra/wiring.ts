@@ -1,0 +1,341 @@
+/**
+ * Where everything is said once: the tables, queues and buckets, and for every function its trigger, its limits and
+ * what it may touch. `infra/aws` builds this on AWS, `infra/local` on this machine.
+ */
+import type { FunctionName } from '../functions/environment.ts';
+
+type KeyType = 'S' | 'N';
+interface Key {
+  partition: string;
+  sort?: string;
+  /** Type of the sort key; strings unless said. */
+  sortType?: KeyType;
+}
+
+export interface TableWiring {
+  holds: string;
+  key: Key;
+  indexes?: Record<string, Key & { /** Attributes beside the keys; everything unless said. */ projects?: readonly string[] }>;
+  stream?: boolean;
+  /** Attribute with epoch seconds after which DynamoDB may remove the item. Readers ignore expired items themselves. */
+  expires?: string;
+}
+
+export const tables = {
+  feeds: {
+    holds: 'One feed with its validators, its rhythm and its health',
+    key: { partition: 'feedId' },
+    indexes: { due: { partition: 'dueIn', sort: 'dueAt' } },
+  },
+  articles: {
+    holds: 'One article, its text capped at 64 KB',
+    key: { partition: 'articleId' },
+    indexes: {
+      byDay: {
+        partition: 'ingestedOn',
+        sort: 'ingestedAt',
+        projects: [
+          'title',
+          'summary',
+          'lead',
+          'url',
+          'canonicalUrl',
+          'publisher',
+          'language',
+          'publishedAt',
+          'feedId',
+          'likeness',
+          'alerts',
+        ],
+      },
+      unmatched: { partition: 'unmatchedIn', sort: 'unmatchedSince', projects: [] },
+    },
+    stream: true,
+    expires: 'expiresAt',
+  },
+  topics: {
+    holds: 'One topic: title, query, breadth, revision',
+    key: { partition: 'topicId' },
+    indexes: {
+      curated: { partition: 'curatedIn', sort: 'title' },
+      byChange: { partition: 'changedIn', sort: 'changedAt' },
+    },
+    stream: true,
+  },
+  matches: {
+    holds: 'One match: a topic, an article, the reason; put once',
+    key: { partition: 'topicId', sort: 'articleId' },
+    indexes: { byTime: { partition: 'topicId', sort: 'matchedAt' } },
+    expires: 'expiresAt',
+  },
+  subscribers: {
+    holds: 'One subscriber: profile, address, subscriptions, schedules, progress',
+    key: { partition: 'subscriberId', sort: 'item' },
+    indexes: {
+      bySchedule: { partition: 'scheduleKey', sort: 'subscriberId', projects: [] },
+      byTopic: { partition: 'followedTopic', sort: 'subscriberId', projects: ['frequency', 'topicId'] },
+    },
+    expires: 'expiresAt',
+  },
+  deliveries: {
+    holds: 'The ledger: one delivery by subscriber and slot',
+    key: { partition: 'subscriberId', sort: 'slot' },
+    indexes: {
+      open: { partition: 'openIn', sort: 'openSince' },
+      byDeliveryId: { partition: 'deliveryId', projects: [] },
+    },
+    expires: 'expiresAt',
+  },
+  suppressions: {
+    holds: 'One address, by keyed hash, that must not be mailed, with reason and date',
+    key: { partition: 'emailHash' },
+  },
+  limits: {
+    holds: 'Counters that expire: sign-ups by address and network, the send-rate bucket',
+    key: { partition: 'bucket' },
+    expires: 'expiresAt',
+  },
+  pointers: {
+    holds: "Small facts changed by compare-and-set: the current topic index, the last tick, the account's send rate",
+    key: { partition: 'pointer' },
+  },
+  auditLog: {
+    holds: 'What an admin changed, when',
+    key: { partition: 'changedOn', sort: 'changeId' },
+  },
+} as const satisfies Record<string, TableWiring>;
+
+export type TableName = keyof typeof tables;
+
+export interface QueueWiring {
+  holds: string;
+  /** Receives before a message goes to the queue's dead letters. */
+  receives: number;
+  retentionDays?: number;
+}
+
+export const queues = {
+  feeds: { holds: 'feeds that are due', receives: 3, retentionDays: 1 },
+  newTopics: { holds: 'topics that just went live, a minute late: to run over what came in meanwhile', receives: 5 },
+  alertWindows: { holds: 'topics with a match, and the window it fell into', receives: 5 },
+  alerts: { holds: 'subscribers whose instant slot has come', receives: 10 },
+  digests: { holds: 'subscribers whose digest is due', receives: 10 },
+  confirmations: { holds: 'confirmation and manage-link mails', receives: 10, retentionDays: 2 },
+  mailEvents: { holds: 'what SES tells us about mails', receives: 10, retentionDays: 14 },
+} as const satisfies Record<string, QueueWiring>;
+
+export type QueueName = keyof typeof queues;
+
+export const buckets = {
+  topicIndex: { holds: 'compiled topic indexes, immutable', expireDays: null },
+  failedRecords: { holds: 'stream records that could not be processed, with their content', expireDays: 60 },
+} as const;
+
+export type BucketName = keyof typeof buckets;
+
+export type Trigger =
+  | { on: 'schedule'; everyMinutes: number }
+  | { on: 'queue'; queue: QueueName; batchSize: number; batchWindowSeconds?: number; maxConcurrency?: number }
+  /** Failed records end in the bucket `failedRecords` after `retries` and bisection. */
+  | {
+      on: 'stream';
+      table: TableName;
+      batchSize: number;
+      batchWindowSeconds?: number;
+      parallel?: number;
+      retries: number;
+      maxAgeHours: number;
+    }
+  | { on: 'http' };
+
+export type Access = 'read' | 'write' | 'readWrite';
+
+export interface FunctionWiring {
+  /** One sentence; names the function in alarms and in the README. */
+  does: string;
+  triggers: readonly Trigger[];
+  timeoutSeconds: number;
+  memoryMb: number;
+  tables?: Partial<Record<TableName, Access>>;
+  sendsTo?: readonly QueueName[];
+  buckets?: Partial<Record<BucketName, Access>>;
+  /** May call SES: SendEmail, and read the account's quota. */
+  mail?: readonly ('send' | 'quota' | 'suppress')[];
+  /** Signs or checks the tokens in links. */
+  tokens?: true;
+  settings?: readonly SettingName[];
+}
+
+/** What a deployment chooses. `npm run deploy` asks for the first three; the hosts know the rest. */
+export type SettingName = 'MAIL_FROM' | 'POSTAL_ADDRESS' | 'PUBLIC_URL' | 'SERVICE_NAME' | 'CONFIGURATION_SET' | 'ALLOW_LOOPBACK_FEEDS';
+
+const mailSettings = ['MAIL_FROM', 'POSTAL_ADDRESS', 'PUBLIC_URL', 'SERVICE_NAME', 'CONFIGURATION_SET'] as const;
+
+export const functions: Record<FunctionName, FunctionWiring> = {
+  'poll-feeds': {
+    does: 'finds feeds that are due and queues them',
+    triggers: [{ on: 'schedule', everyMinutes: 1 }],
+    timeoutSeconds: 60,
+    memoryMb: 256,
+    tables: { feeds: 'readWrite' },
+    sendsTo: ['feeds'],
+  },
+  'ingest-feed': {
+    does: 'fetches one feed and stores what is new',
+    triggers: [{ on: 'queue', queue: 'feeds', batchSize: 5, maxConcurrency: 10 }],
+    timeoutSeconds: 120,
+    memoryMb: 1024,
+    tables: { feeds: 'readWrite', articles: 'readWrite' },
+    settings: ['ALLOW_LOOPBACK_FEEDS', 'PUBLIC_URL', 'SERVICE_NAME'],
+  },
+  'watch-feeds': {
+    does: 'counts feeds that are late or failing',
+    triggers: [{ on: 'schedule', everyMinutes: 15 }],
+    timeoutSeconds: 60,
+    memoryMb: 256,
+    tables: { feeds: 'read' },
+  },
+  'match-articles': {
+    does: 'matches each new or changed article against all topics',
+    triggers: [{ on: 'stream', table: 'articles', batchSize: 100, parallel: 2, retries: 5, maxAgeHours: 6 }],
+    timeoutSeconds: 60,
+    memoryMb: 1769,
+    tables: { articles: 'readWrite', topics: 'read', matches: 'readWrite', pointers: 'read' },
+    buckets: { topicIndex: 'read' },
+    sendsTo: ['alertWindows'],
+  },
+  'compile-topics': {
+    does: 'keeps the compiled topic index current, and runs a new topic over the articles ingested meanwhile',
+    triggers: [
+      { on: 'stream', table: 'topics', batchSize: 1000, batchWindowSeconds: 2, retries: 5, maxAgeHours: 6 },
+      { on: 'queue', queue: 'newTopics', batchSize: 10 },
+    ],
+    timeoutSeconds: 120,
+    memoryMb: 3008,
+    tables: { topics: 'readWrite', articles: 'read', matches: 'readWrite', pointers: 'readWrite' },
+    buckets: { topicIndex: 'readWrite' },
+    sendsTo: ['newTopics', 'alertWindows'],
+  },
+  'start-digests': {
+    does: 'finds the subscribers whose slot has come and queues them',
+    triggers: [{ on: 'schedule', everyMinutes: 15 }],
+    timeoutSeconds: 300,
+    memoryMb: 512,
+    tables: { subscribers: 'read', pointers: 'readWrite' },
+    sendsTo: ['digests'],
+    mail: ['quota'],
+  },
+  'start-alerts': {
+    does: "pages through a topic's instant subscribers and queues them",
+    triggers: [{ on: 'queue', queue: 'alertWindows', batchSize: 10 }],
+    timeoutSeconds: 60,
+    memoryMb: 256,
+    tables: { subscribers: 'read' },
+    sendsTo: ['alerts', 'alertWindows'],
+  },
+  'send-digest': {
+    does: 'composes, claims, renders and sends one digest for one subscriber and slot',
+    triggers: [
+      { on: 'queue', queue: 'alerts', batchSize: 10, maxConcurrency: 10 },
+      { on: 'queue', queue: 'digests', batchSize: 10, maxConcurrency: 20 },
+    ],
+    timeoutSeconds: 60,
+    memoryMb: 512,
+    tables: {
+      subscribers: 'readWrite',
+      deliveries: 'readWrite',
+      matches: 'read',
+      topics: 'read',
+      suppressions: 'read',
+      limits: 'readWrite',
+      pointers: 'readWrite',
+    },
+    mail: ['send', 'quota'],
+    tokens: true,
+    settings: mailSettings,
+  },
+  'send-confirmation': {
+    does: 'sends confirmation and manage-link mails, ahead of everything else',
+    triggers: [{ on: 'queue', queue: 'confirmations', batchSize: 5 }],
+    timeoutSeconds: 60,
+    memoryMb: 256,
+    tables: { subscribers: 'readWrite', topics: 'read', suppressions: 'read', limits: 'readWrite', pointers: 'readWrite' },
+    mail: ['send', 'quota'],
+    tokens: true,
+    settings: mailSettings,
+  },
+  'record-mail-event': {
+    does: 'records what SES tells about a mail; suppresses; resolves unknown deliveries',
+    triggers: [{ on: 'queue', queue: 'mailEvents', batchSize: 10 }],
+    timeoutSeconds: 60,
+    memoryMb: 256,
+    tables: { subscribers: 'readWrite', deliveries: 'readWrite', suppressions: 'readWrite', pointers: 'readWrite' },
+    mail: ['suppress'],
+    tokens: true,
+  },
+  'recover-lost-work': {
+    does: 'looks for what should have happened and did not, does it, and counts it',
+    triggers: [{ on: 'schedule', everyMinutes: 30 }],
+    timeoutSeconds: 300,
+    memoryMb: 512,
+    tables: {
+      articles: 'readWrite',
+      topics: 'read',
+      matches: 'readWrite',
+      subscribers: 'read',
+      deliveries: 'readWrite',
+      pointers: 'readWrite',
+    },
+    buckets: { topicIndex: 'read' },
+    sendsTo: ['alertWindows', 'alerts', 'digests', 'newTopics'],
+  },
+  web: {
+    does: 'serves the pages: sign up with preview, confirm, manage, unsubscribe',
+    triggers: [{ on: 'http' }],
+    timeoutSeconds: 29,
+    memoryMb: 1024,
+    tables: {
+      topics: 'readWrite',
+      articles: 'read',
+      matches: 'read',
+      subscribers: 'readWrite',
+      deliveries: 'read',
+      suppressions: 'readWrite',
+      limits: 'readWrite',
+    },
+    sendsTo: ['confirmations'],
+    tokens: true,
+    settings: ['PUBLIC_URL', 'SERVICE_NAME', 'POSTAL_ADDRESS'],
+  },
+};
+
+const screamingSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** The environment variable that carries a table's name to a function: `auditLog` -> `AUDIT_LOG_TABLE`. */
+export const tableVariable = (table: TableName) => `${screamingSnake(table)}_TABLE`;
+/** The environment variable that carries a queue's URL: `mailEvents` -> `MAIL_EVENTS_QUEUE_URL`. */
+export const queueVariable = (queue: QueueName) => `${screamingSnake(queue)}_QUEUE_URL`;
+/** The environment variable that carries a bucket's name: `topicIndex` -> `TOPIC_INDEX_BUCKET`. */
+export const bucketVariable = (bucket: BucketName) => `${screamingSnake(bucket)}_BUCKET`;
+
+/** What a host knows about the resources it made. */
+export interface Resources {
+  tableName(table: TableName): string;
+  queueUrl(queue: QueueName): string;
+  bucketName(bucket: BucketName): string;
+  /** Name of the secret that holds the keys of the tokens. */
+  tokenKeysSecret: string;
+  settings: Record<SettingName, string>;
+}
+
+/** The environment of one function: names of what it may touch, and its settings. Same on both hosts. */
+export function environmentFor(name: FunctionName, resources: Resources): Record<string, string> {
+  const wiring = functions[name];
+  const variables: Record<string, string> = {};
+  for (const table of Object.keys(wiring.tables ?? {}) as TableName[]) variables[tableVariable(table)] = resources.tableName(table);
+  for (const queue of wiring.sendsTo ?? []) variables[queueVariable(queue)] = resources.queueUrl(queue);
+  for (const bucket of Object.keys(wiring.buckets ?? {}) as BucketName[]) variables[bucketVariable(bucket)] = resources.bucketName(bucket);
+  if (wiring.tokens) variables['TOKEN_KEYS_SECRET'] = resources.tokenKeysSecret;
+  for (const setting of wiring.settings ?? []) variables[setting] = resources.settings[setting];
+  return variables;
+}
