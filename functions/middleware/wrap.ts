@@ -1,0 +1,16 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
+import type { FunctionName } from '../environment.ts';
+import { logger, metrics } from './log.ts';
+
+/** What every function gets: its name and request id in the log, and its metrics flushed also when it throws. */
+export function wrap<Event, Result>(name: FunctionName, handle: (event: Event, context: Context) => Promise<Result>) {
+  logger.appendPersistentKeys({ function: name });
+  metrics.setDefaultDimensions({ function: name });
+  return middy<Event, Result>()
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .use(logMetrics(metrics))
+    .handler(async (event: Event, context: Context) => handle(event, context));
+}
