@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, options: { timeoutMs: number; parallel?: boolean; globalSetup?: string[] }) => ({
-  esbuild: { jsx: 'automatic' as const, jsxImportSource: 'hono/jsx' },
+const project = (name: string, options: { timeoutMs: number; parallel?: boolean }) => ({
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } },
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
