@@ -1,0 +1,60 @@
+/** The text part of alerts and digests: from the digest, not from the HTML, and as complete. */
+import type { Digest, DigestSection, Story } from '../digest/digest.ts';
+import { cleanLine, cleanRun, webUrl } from '../pages/safe-text.ts';
+import { dayAndTime } from '../pages/times.ts';
+import { because, count, inSeries, zoneName } from '../pages/wording.ts';
+import { type DigestContext, footerSentences, headingOf, summaryOf } from './digest-words.ts';
+import { blocks, underlined, wrap } from './plain-text.ts';
+
+export function digestText(digest: Digest, context: DigestContext): string {
+  const footer = footerSentences(digest, context);
+  return blocks([
+    underlined(`${cleanLine(context.serviceName, 60)}: ${headingOf(digest)}`, '='),
+    wrap(`${summaryOf(digest)} Times: ${zoneName(digest.zone)}.`),
+    ...digest.sections.map((section) => sectionText(section, digest.zone, context.links.more[section.topicId])),
+    underlined('About this mail'),
+    wrap(footer.why),
+    `Change topics, hour or frequency, pause:\n${context.links.manage}`,
+    `Unsubscribe:\n${context.links.unsubscribe}`,
+    wrap(footer.sender),
+  ]);
+}
+
+function sectionText(section: DigestSection, zone: string, more: string | undefined): string {
+  const heldBack =
+    section.heldBack > 0
+      ? `${count(section.heldBack, 'more story', 'more stories')} on this topic${more === undefined ? '.' : `:\n${more}`}`
+      : null;
+  return blocks([
+    underlined(cleanLine(section.topicTitle, 160).toUpperCase()),
+    ...section.stories.map((story) => storyText(story, zone)),
+    heldBack,
+  ]).trimEnd();
+}
+
+function storyText(story: Story, zone: string): string {
+  const byline = [
+    story.publisher === null ? '' : cleanLine(story.publisher, 80),
+    story.publishedAt === null ? '' : dayAndTime(story.publishedAt, zone),
+  ];
+  const snippet = story.snippet.map((part) => (part.marked ? marked(cleanRun(part.text)) : cleanRun(part.text))).join('');
+  const copies = story.alsoIn.map((copy) => cleanLine(copy.publisher ?? 'another outlet', 80));
+  const topics = story.alsoUnder.map((title) => `“${cleanLine(title, 120)}”`);
+  return [
+    wrap(cleanLine(story.title) || 'Untitled'),
+    wrap(byline.filter((part) => part !== '').join(' · '), '  '),
+    wrap(snippet, '  '),
+    wrap(`Because: ${because(story.reason)}.`, '  '),
+    copies.length === 0 ? '' : wrap(`Also in: ${inSeries(copies)}.`, '  '),
+    topics.length === 0 ? '' : wrap(`Also under: ${inSeries(topics)}.`, '  '),
+    webUrl(story.url) ?? '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** `*troops*`, with the spaces at its ends outside. */
+function marked(run: string): string {
+  const word = run.trim();
+  return word === '' ? run : run.replace(word, () => `*${word}*`);
+}

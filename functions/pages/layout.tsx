@@ -1,0 +1,81 @@
+/** The frame of every page: head, masthead, footer. Pages load nothing from elsewhere. */
+import type { Child, FC } from 'hono/jsx';
+import { Bell } from './bell.tsx';
+import { cleanLine } from './safe-text.ts';
+
+/** Who runs this service: said on every page. */
+export interface Site {
+  serviceName: string;
+  postalAddress: string;
+}
+
+/** For the header `content-security-policy` of every page. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g transform="rotate(14 16 5)" fill="#b3341c"><path d="M16 3c-5.200 0-8.200 3.800-8.200 9 0 5.600-1.700 8-3.500 9.800-.6.600-.2 1.700.7 1.700h22c.9 0 1.300-1.100.7-1.700-1.800-1.800-3.500-4.200-3.500-9.800 0-5.200-3-9-8.200-9Z"/><path d="M12 25.500a4.100 4.100 0 0 0 8 0Z"/></g></svg>',
+  );
+
+interface LayoutProps {
+  site: Site;
+  title: string;
+  /** Pages behind a personal link must not be indexed nor tell their address to others. */
+  personal?: boolean;
+  /** Only where there is something for it to do. */
+  withScript?: boolean;
+  children?: Child;
+}
+
+export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScript = false, children }) => (
+  <html lang="en" dir="ltr">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      {personal && <meta name="robots" content="noindex, nofollow" />}
+      <title>{`${title} · ${site.serviceName}`}</title>
+      <link rel="icon" href={icon} />
+      <link rel="stylesheet" href="/style.css" />
+      {withScript && <script src="/script.js" defer />}
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="masthead">
+        <a class="name" href="/">
+          <Bell />
+          <span>{cleanLine(site.serviceName, 60)}</span>
+        </a>
+        <p class="motto">News on your topics, by email</p>
+      </header>
+      <main id="main">{children}</main>
+      <footer class="colophon">
+        <p>
+          {cleanLine(site.serviceName, 60)} · {cleanLine(site.postalAddress, 200)}
+        </p>
+        <p>
+          <a href="/">Follow a topic</a>
+          <a href="/why">Why did I get this?</a>
+        </p>
+      </footer>
+    </body>
+  </html>
+);
+
+/** The whole page as text. Nothing in pages waits, so rendering never gives a promise. */
+export function toHtml(page: ReturnType<FC>): string {
+  return `<!doctype html>\n${String(page)}`;
+}

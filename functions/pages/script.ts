@@ -1,0 +1,3 @@
+/** The one script, served at /script.js. Every page works without it. */
+export const script = `'use strict';
+`;

@@ -1,0 +1,56 @@
+/** The sentences that pages and emails say in the same words. */
+import type { MatchReason } from '../match/match.ts';
+import type { Frequency, Weekday } from '../subscription/subscription.ts';
+import type { Breadth } from '../topic/topic.ts';
+import { cleanLine } from './safe-text.ts';
+import { hourName, weekdayName } from './times.ts';
+
+/** `a`, `a and b`, `a, b and c`. */
+export function inSeries(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** `1 story`, `2 stories`, `1,200 stories`. */
+export function count(amount: number, one: string, many: string): string {
+  return `${amount.toLocaleString('en-GB')} ${amount === 1 ? one : many}`;
+}
+
+export const frequencyNames: Record<Frequency, string> = { instant: 'At once', hourly: 'Hourly', daily: 'Daily', weekly: 'Weekly' };
+
+export const frequencyMeanings: Record<Frequency, string> = {
+  instant: 'within minutes, bursts gathered into one mail',
+  hourly: 'on the hour, when there is something',
+  daily: 'one mail a day, at your hour',
+  weekly: 'one mail a week, on your day',
+};
+
+export const breadthNames: Record<Breadth, string> = { focused: 'Focused', balanced: 'Balanced', everything: 'Everything' };
+
+export const breadthMeanings: Record<Breadth, string> = {
+  focused: 'only articles that are about it',
+  balanced: 'what most people want',
+  everything: 'every mention, however slight',
+};
+
+/** When the mails come: `daily at 07:00, Kyiv time`. */
+export function rhythm(frequency: Frequency, hour: number, weekday: Weekday, zone: string): string {
+  if (frequency === 'instant') return 'as soon as there is news';
+  if (frequency === 'hourly') return 'every hour in which there is news';
+  const at = `at ${hourName(hour)}, ${zoneName(zone)} time`;
+  return frequency === 'daily' ? `daily ${at}` : `weekly on ${weekdayName(weekday)} ${at}`;
+}
+
+/** `Kyiv` for `Europe/Kyiv`, `Buenos Aires` for `America/Argentina/Buenos_Aires`. */
+export function zoneName(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+const places: Record<MatchReason['where'], string> = { title: 'in the title', lead: 'in the opening', body: 'further down in the text' };
+
+/** Why an article is there: `“American”, “troops” and “Niger”, in the title`. */
+export function because(reason: MatchReason): string {
+  const terms = reason.terms.slice(0, 8).map((term) => `“${cleanLine(term, 60)}”`);
+  const more = reason.terms.length - terms.length;
+  return `${inSeries(more > 0 ? [...terms, `${more} more`] : terms)}, ${places[reason.where]}`;
+}
