@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buckets, functions, queues, tables } from '../../infra/wiring.ts';
+import { templateOf } from '../support/template.ts';
+
+interface Resource {
+  Type: string;
+  Properties: Record<string, unknown>;
+  DeletionPolicy?: string;
+}
+interface Statement {
+  Action: string | string[];
+  Resource: unknown;
+  Effect: string;
+}
+
+const template = templateOf();
+const resources = Object.values(template.toJSON().Resources as Record<string, Resource>);
+const ofType = (type: string) => resources.filter((resource) => resource.Type === type);
+const lambdas = ofType('AWS::Lambda::Function');
+const named = (name: string) => lambdas.filter((lambda) => lambda.Properties['FunctionName'] === `tocsin-test-${name}`);
+const statements = ofType('AWS::IAM::Policy').flatMap(
+  (policy) => (policy.Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
+);
+const actionsOf = (statement: Statement) => [statement.Action].flat();
+
+describe('the template', () => {
+  it('holds every function, table, queue and bucket of the wiring', () => {
+    for (const name of Object.keys(functions)) expect({ name, found: named(name).length }).toEqual({ name, found: 1 });
+    expect(lambdas).toHaveLength(Object.keys(functions).length);
+    expect(ofType('AWS::DynamoDB::GlobalTable')).toHaveLength(Object.keys(tables).length);
+    expect(ofType('AWS::SQS::Queue')).toHaveLength(2 * Object.keys(queues).length);
+    expect(ofType('AWS::S3::Bucket')).toHaveLength(Object.keys(buckets).length);
+  });
+
+  it('runs every function on arm64 and Node 24, with its own role and a log that ends', () => {
+    const roles = new Set(lambdas.map((lambda) => JSON.stringify(lambda.Properties['Role'])));
+    expect(roles.size).toBe(lambdas.length);
+    for (const { Properties } of lambdas) expect(Properties).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
+    for (const { Properties } of ofType('AWS::Logs::LogGroup')) expect(Properties['RetentionInDays']).toBe(30);
+  });
+
+  it('gives no role a wildcard action', () => {
+    expect(statements.flatMap(actionsOf).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('lets only the functions that send mail send mail, and only from our identity and configuration set', () => {
+    const sending = statements.filter((statement) => actionsOf(statement).includes('ses:SendEmail'));
+    expect(sending).toHaveLength(Object.values(functions).filter((wiring) => wiring.mail?.includes('send')).length);
+    for (const { Resource } of sending) expect(JSON.stringify(Resource)).not.toContain('"*"');
+  });
+
+  it('lets no function scan a table', () => {
+    expect(statements.flatMap(actionsOf)).not.toContain('dynamodb:Scan');
+  });
+
+  it('keeps every table: point-in-time recovery, deletion protection, retained when the stack goes', () => {
+    for (const table of ofType('AWS::DynamoDB::GlobalTable')) {
+      expect(table.DeletionPolicy).toBe('Retain');
+      const [replica] = table.Properties['Replicas'] as Record<string, unknown>[];
+      expect(replica).toMatchObject({
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      });
+    }
+  });
+
+  it('bounds the retries of every stream, bisects, and keeps what failed', () => {
+    const mappings = ofType('AWS::Lambda::EventSourceMapping').filter(({ Properties }) => Properties['StartingPosition']);
+    expect(mappings).toHaveLength(2);
+    for (const { Properties } of mappings) {
+      expect(Properties).toMatchObject({ BisectBatchOnFunctionError: true, FunctionResponseTypes: ['ReportBatchItemFailures'] });
+      expect(Properties['MaximumRetryAttempts']).toBeLessThanOrEqual(10);
+      expect(Properties['DestinationConfig']).toBeDefined();
+    }
+  });
+
+  it('gives every queue dead letters, and a reader time for six of its longest runs', () => {
+    for (const [name, wiring] of Object.entries(queues)) {
+      const queue = ofType('AWS::SQS::Queue').find(({ Properties }) => Properties['QueueName'] === `tocsin-test-${name}`);
+      expect(queue?.Properties['RedrivePolicy']).toMatchObject({ maxReceiveCount: wiring.receives });
+      const readers = Object.values(functions).filter((reader) =>
+        reader.triggers.some((trigger) => trigger.on === 'queue' && trigger.queue === name),
+      );
+      for (const reader of readers) expect(queue?.Properties['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * reader.timeoutSeconds);
+    }
+  });
+
+  it('says in every alarm whom it hurts, and links a section of the runbook that exists', () => {
+    const runbook = readFileSync(new URL('../../infra/README.md', import.meta.url), 'utf8');
+    const sections = new Set(
+      [...runbook.matchAll(/^#{2,3} (.+)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9 -]/g, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+    const alarms = ofType('AWS::CloudWatch::Alarm');
+    expect(alarms.length).toBeGreaterThan(Object.keys(functions).length);
+    for (const { Properties } of alarms) {
+      const description = JSON.stringify(Properties['AlarmDescription']);
+      const section = /infra\/README\.md#([a-z0-9-]+)/.exec(description)?.[1] ?? '';
+      expect({ description, known: sections.has(section) }).toEqual({ description, known: true });
+      expect(Properties['AlarmActions']).toHaveLength(1);
+    }
+  });
+
+  it('writes no path and no caller into the access log', () => {
+    const [stage] = ofType('AWS::ApiGatewayV2::Stage');
+    const format = JSON.stringify(stage?.Properties['AccessLogSettings']);
+    expect(format).toContain('$context.routeKey');
+    expect(format).not.toMatch(/\$context\.(path|identity)/);
+  });
+
+  it('asks SES for no opens and no clicks', () => {
+    const [events] = ofType('AWS::SES::ConfigurationSetEventDestination');
+    const destination = events?.Properties['EventDestination'] as { MatchingEventTypes: string[] } | undefined;
+    const types = destination?.MatchingEventTypes ?? [];
+    expect(types.map((type) => type.toLowerCase())).toEqual(expect.arrayContaining(['send', 'bounce', 'complaint']));
+    expect(types.map((type) => type.toLowerCase()).filter((type) => type === 'open' || type === 'click')).toEqual([]);
+  });
+});
