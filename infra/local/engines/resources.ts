@@ -60,7 +60,7 @@ export interface QueueDefinition {
 
 /** Every queue after its dead letters. A message stays invisible for six times its function's timeout, as AWS advises for Lambda. */
 export function queueDefinitions(): QueueDefinition[] {
-  return queueNames.flatMap((queue) => [
+  return queueNames.flatMap((queue): QueueDefinition[] => [
     { name: localDeadLettersName(queue), attributes: { MessageRetentionPeriod: days(14) } },
     {
       name: localQueueName(queue),

@@ -1,0 +1,39 @@
+/** How every function becomes one file. Both hosts use these options, so what runs here is byte for byte what runs on AWS. */
+import { type BuildOptions, build, type Metafile, stop } from 'esbuild';
+
+export const bundleOptions = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // CommonJS builds of Powertools and the SDK need `require` at import and do not shake: ES modules first.
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  charset: 'utf8',
+  legalComments: 'none',
+  // Packages that exist as CommonJS only still ask for Node's own modules by `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+} as const satisfies BuildOptions;
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Writes `<outDirectory>/<name>.mjs` for each name and tells what went into it. Throws with esbuild's own message where one does not build. */
+export async function bundleFunctions(names: readonly string[], outDirectory: string): Promise<Metafile> {
+  try {
+    const { metafile } = await build({
+      ...bundleOptions,
+      absWorkingDir: root,
+      entryPoints: names.map((name) => `functions/${name}.ts`),
+      outdir: outDirectory,
+      outExtension: { '.js': '.mjs' },
+      metafile: true,
+      logLevel: 'silent',
+    });
+    return metafile;
+  } finally {
+    await stop(); // esbuild's own process would keep its memory for as long as the host runs
+  }
+}

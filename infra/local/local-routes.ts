@@ -1,0 +1,38 @@
+/** What is under /local/ on this machine only: the host's own handles. */
+import { Hono } from 'hono';
+import type { FunctionName } from '../../functions/environment.ts';
+import { functions } from '../wiring.ts';
+import type { Host } from './host.ts';
+
+export function localRoutes(host: Host): Hono {
+  const routes = new Hono();
+  // Another site's page, open in the same browser, must not move the clock here.
+  routes.use('*', async (context, next) => {
+    const { hostname, host: here } = new URL(context.req.url);
+    const origin = context.req.header('origin');
+    if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return context.text('This is for this machine only.', 403);
+    if (origin && origin !== 'null' && new URL(origin).host !== here) return context.text('This is for this machine only.', 403);
+    return next();
+  });
+  routes.get('/local/clock', (context) => context.json({ now: host.clock.now() }));
+  routes.post('/local/clock', async (context) => {
+    const { now } = (await context.req.json().catch(() => ({}))) as { now?: unknown };
+    if (typeof now !== 'string' || Number.isNaN(Date.parse(now)))
+      return context.json({ message: 'now: an ISO 8601 time, such as "2026-11-23T07:00:00Z"' }, 400);
+    await host.clock.set(now);
+    return context.json({ now: host.clock.now() });
+  });
+  routes.get('/local/host', async (context) =>
+    context.json({ url: host.url, sesUrl: host.sesUrl, now: host.clock.now(), environment: host.environment, queues: await host.queues() }),
+  );
+  routes.post('/local/when-idle', async (context) => {
+    await host.whenIdle();
+    return context.json({ now: host.clock.now() });
+  });
+  routes.post('/local/schedules/:name', async (context) => {
+    const name = context.req.param('name');
+    if (!(name in functions)) return context.json({ message: `no function ${name}` }, 404);
+    return context.json({ result: await host.runSchedule(name as FunctionName) });
+  });
+  return routes;
+}

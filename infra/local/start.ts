@@ -1,0 +1,77 @@
+/** `npm start`: Tocsin on this machine, without an AWS account. */
+import { parseArgs } from 'node:util';
+import { CannotStart } from './engines/dynoxide.ts';
+import { startHost } from './host.ts';
+
+const help = `npm start -- [options]
+
+  --port NUMBER       where the pages are served (8765)
+  --data DIRECTORY    where everything is kept (.tocsin)
+  --now TIME          sets the clock, for example 2026-11-23T07:00:00Z; it goes on from there
+  --no-demonstration  starts without the demonstration feeds
+  --quiet             prints one line when it is ready, "ready URL", and nothing else
+  --help              prints this
+`;
+
+function optionsOf(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowNegative: true,
+      options: {
+        port: { type: 'string', default: '8765' },
+        data: { type: 'string', default: '.tocsin' },
+        now: { type: 'string' },
+        demonstration: { type: 'boolean', default: true },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return leave(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+  }
+}
+
+function leave(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+process.env['TZ'] = 'UTC'; // as in Lambda
+const options = optionsOf(process.argv.slice(2));
+if (options.help) {
+  process.stdout.write(help);
+  process.exit(0);
+}
+const port = Number(options.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) leave(`--port: a number from 0 to 65535, not ${options.port}`);
+if (options.now !== undefined && Number.isNaN(Date.parse(options.now))) leave(`--now: an ISO 8601 time, not ${options.now}`);
+
+try {
+  const host = await startHost({
+    dataDir: options.data,
+    port,
+    ...(options.now !== undefined && { now: options.now }),
+    dynamoUrl: process.env['AWS_ENDPOINT_URL_DYNAMODB'],
+    onLost: (reason) => leave(`${reason} Start again; nothing that was stored is lost.`),
+  });
+  const stop = () => {
+    process.once('SIGINT', () => process.exit(1)); // a second Ctrl-C does not wait
+    void host.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.stdout.write(
+    options.quiet
+      ? `ready ${host.url}\n`
+      : `
+  Sign-up page   ${host.url}/
+  Inbox          ${host.url}/local/inbox
+  Console        ${host.url}/local/
+
+`,
+  );
+} catch (error) {
+  if (error instanceof CannotStart) leave(error.message);
+  throw error;
+}

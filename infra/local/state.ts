@@ -1,0 +1,38 @@
+/** What the host itself remembers between runs (clock, checkpoints, schedules), in one SQLite file. Its lock is what keeps a second host off the same directory, and it goes with the process, however that ends. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CannotStart } from './engines/dynoxide.ts';
+
+export interface State {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+  close(): void;
+}
+
+export function openState(directory: string): State {
+  mkdirSync(directory, { recursive: true });
+  const database = new DatabaseSync(join(directory, 'host.db'));
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    database.exec('CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
+    database.exec('BEGIN EXCLUSIVE; COMMIT');
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && error.message.includes('locked')) {
+      throw new CannotStart(`Tocsin is already running on ${directory}. Stop it first, or start with another --data directory.`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+  const read = database.prepare('SELECT value FROM state WHERE name = ?');
+  const write = database.prepare('INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)');
+  return {
+    get: (name) => (read.get(name)?.['value'] as string | undefined) ?? null,
+    set(name, value) {
+      write.run(name, value);
+    },
+    close: () => database.close(),
+  };
+}

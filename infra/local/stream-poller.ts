@@ -1,0 +1,197 @@
+/** What Lambda does for a table's stream: batches in order per shard; a failed batch is halved until the record that fails stands alone, that one is retried, and then kept with its content in the bucket of failed records. */
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type _Record,
+  DescribeStreamCommand,
+  type DynamoDBStreamsClient,
+  ExpiredIteratorException,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  TrimmedDataAccessException,
+} from '@aws-sdk/client-dynamodb-streams';
+import type { Activity } from './activity.ts';
+import { region } from './engines/resources.ts';
+import type { Faults } from './faults.ts';
+import { failedIds } from './queue-poller.ts';
+
+export interface StreamPollerStart {
+  streamArn: string;
+  batchSize: number;
+  retries: number;
+  maxAgeMs: number;
+  client: DynamoDBStreamsClient;
+  activity: Activity;
+  faults: Faults;
+  nowMs(): number;
+  /** Sequence number after which a shard goes on; kept on disk. */
+  checkpoint: { get(shard: string): string | null; set(shard: string, sequenceNumber: string): void };
+  invoke(event: unknown): Promise<unknown>;
+  keepFailed(failed: { shardId: string; records: StreamRecord[]; reason: string; attempts: number }): Promise<void>;
+  log(line: string): void;
+}
+
+export interface StreamPoller {
+  /** Reads and works through all there is; true if there was nothing. */
+  catchUp(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** A record as a function receives it. */
+export interface StreamRecord {
+  eventID: string;
+  eventName: string;
+  dynamodb: { SequenceNumber: string; ApproximateCreationDateTime: number; Keys: Record<string, unknown>; [field: string]: unknown };
+  [field: string]: unknown;
+}
+
+interface Batch {
+  records: StreamRecord[];
+  attempts: number;
+}
+
+/** Real time between looks at a stream that nobody woke. */
+const lookEveryMs = 250;
+/** First pause before a retry; doubles with each. Real time. */
+const backoffMs = 25;
+
+export function pollStream(start: StreamPollerStart): StreamPoller {
+  const iterators = new Map<string, string>();
+  let turn: Promise<unknown> = Promise.resolve();
+  let stopped = false;
+
+  const catchUp = (): Promise<boolean> => {
+    const mine = turn.then(() => start.activity.during(readAll));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  async function readAll(): Promise<boolean> {
+    if (iterators.size === 0) await openShards();
+    let nothing = true;
+    for (const shardId of [...iterators.keys()]) {
+      while (!stopped && (await readBatch(shardId))) nothing = false;
+    }
+    return nothing;
+  }
+
+  async function openShards() {
+    const { StreamDescription: stream } = await start.client.send(new DescribeStreamCommand({ StreamArn: start.streamArn }));
+    for (const { ShardId } of stream?.Shards ?? []) if (ShardId) await openShard(ShardId);
+  }
+
+  async function openShard(ShardId: string) {
+    const after = start.checkpoint.get(ShardId);
+    const from = after
+      ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: after }
+      : { ShardIteratorType: 'TRIM_HORIZON' as const };
+    const { ShardIterator } = await start.client.send(new GetShardIteratorCommand({ StreamArn: start.streamArn, ShardId, ...from }));
+    if (ShardIterator) iterators.set(ShardId, ShardIterator);
+  }
+
+  async function readBatch(shardId: string): Promise<boolean> {
+    const { Records: found = [], NextShardIterator: next } = await readRecords(shardId);
+    if (found.length > 0) {
+      start.activity.note();
+      const records = found.map((record) => recordOf(record, start.streamArn));
+      if (start.faults.shards === 1) await workThrough(shardId, records, (number) => start.checkpoint.set(shardId, number));
+      else await Promise.all(spread(records, start.faults.shards).map((part) => workThrough(shardId, part, () => {})));
+      if (!stopped) start.checkpoint.set(shardId, sequenceNumberAt(records, records.length - 1));
+    }
+    if (stopped) return false;
+    if (next) iterators.set(shardId, next);
+    else iterators.delete(shardId);
+    return found.length > 0;
+  }
+
+  async function readRecords(shardId: string) {
+    const read = () =>
+      start.client.send(new GetRecordsCommand({ ShardIterator: iterators.get(shardId), Limit: start.faults.batchSize(start.batchSize) }));
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof ExpiredIteratorException || error instanceof TrimmedDataAccessException)) throw error;
+      await openShard(shardId);
+      return await read();
+    }
+  }
+
+  async function workThrough(shardId: string, records: StreamRecord[], moveCheckpoint: (sequenceNumber: string) => void) {
+    const firstSeenMs = start.nowMs();
+    const waiting: Batch[] = [{ records, attempts: 0 }];
+    for (let batch = waiting.shift(); batch && !stopped; batch = waiting.shift()) {
+      const done = await doneOf(batch.records);
+      if (done > 0) moveCheckpoint(sequenceNumberAt(batch.records, done - 1));
+      const rest = batch.records.slice(done);
+      if (rest.length === 0) {
+        if (start.faults.deliverAgain()) waiting.unshift({ records: batch.records, attempts: 0 });
+      } else if (rest.length > 1) {
+        const half = Math.ceil(rest.length / 2);
+        waiting.unshift({ records: rest.slice(0, half), attempts: 0 }, { records: rest.slice(half), attempts: 0 });
+      } else if (batch.attempts < start.retries && start.nowMs() - firstSeenMs < start.maxAgeMs) {
+        await pause(backoffMs * 2 ** batch.attempts);
+        waiting.unshift({ records: rest, attempts: batch.attempts + 1 });
+      } else {
+        const reason = batch.attempts < start.retries ? 'RecordAgeExceeded' : 'RetryAttemptsExhausted';
+        await start.keepFailed({ shardId, records: rest, reason, attempts: batch.attempts + 1 });
+        moveCheckpoint(sequenceNumberAt(rest, 0));
+      }
+    }
+  }
+
+  /** How many records from the front succeeded: all before the first that failed. */
+  async function doneOf(records: StreamRecord[]): Promise<number> {
+    const numbers = records.map(({ dynamodb }) => dynamodb.SequenceNumber);
+    try {
+      const failed = failedIds(await start.invoke({ Records: records }), numbers);
+      if (!failed) return 0;
+      return failed.length === 0 ? records.length : numbers.findIndex((number) => failed.includes(number));
+    } catch (error) {
+      start.log(`a batch of ${records.length} records failed: ${error instanceof Error ? error.message : String(error)}`);
+      return 0;
+    }
+  }
+
+  const timer = setInterval(() => {
+    if (!stopped) void catchUp().catch((error: unknown) => start.log(`stream: ${error instanceof Error ? error.message : String(error)}`));
+  }, lookEveryMs);
+
+  return {
+    catchUp,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await turn;
+    },
+  };
+}
+
+/** Records of the same item stay together, in order. */
+function spread(records: StreamRecord[], shards: number): StreamRecord[][] {
+  const parts = new Map<number, StreamRecord[]>();
+  for (const record of records) {
+    const shard = createHash('sha256').update(JSON.stringify(record.dynamodb.Keys)).digest().readUInt32BE() % shards;
+    parts.set(shard, [...(parts.get(shard) ?? []), record]);
+  }
+  return [...parts.values()];
+}
+
+const sequenceNumberAt = (records: StreamRecord[], index: number) => records[index]?.dynamodb.SequenceNumber ?? '';
+
+function recordOf(record: _Record, streamArn: string): StreamRecord {
+  const { dynamodb } = record;
+  return JSON.parse(
+    JSON.stringify(
+      {
+        eventID: record.eventID,
+        eventName: record.eventName,
+        eventVersion: '1.1',
+        eventSource: 'aws:dynamodb',
+        awsRegion: region,
+        dynamodb: { ...dynamodb, ApproximateCreationDateTime: Math.floor((dynamodb?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000) },
+        eventSourceARN: streamArn,
+      },
+      (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
+    ),
+  ) as StreamRecord;
+}
