@@ -1,0 +1,76 @@
+import { fold } from './fold.ts';
+import { formsOfConcept, inflectionsOf } from './names.ts';
+import { relatedWords } from './related-words.ts';
+import { stemOf } from './stems.ts';
+
+/**
+ * A leaf is what one word of a query means. Its name says it all, so that equal leaves are equal strings:
+ * `=niger` the exact form and its listed inflections, `!niger` the exact form alone, `^US` these capital letters,
+ * `@NE` a country and its people, `en:troops` the word (small letters, marks kept for the stemmer), its inflections and related
+ * words, `en;troops` without related words.
+ *
+ * A key is what one word of an article can be looked up by: `niger` its folded form, `'turkey` the same with a capital,
+ * `^US` capital letters, `en~troop` its stem in the article's language, `fr/nigerien` a form in articles of one language.
+ */
+export type LeafName = string;
+export type Key = string;
+
+/** How a word of the article stands for a word of the query, strongest first. */
+export const EXACT = 0;
+export const INFLECTION = 1;
+export const ALIAS = 2;
+export const RELATED = 3;
+export type Kind = typeof EXACT | typeof INFLECTION | typeof ALIAS | typeof RELATED;
+
+export interface Form {
+  /** Keys of adjacent words; nearly always one. */
+  keys: readonly Key[];
+  kind: Kind;
+}
+
+export interface Leaf {
+  name: LeafName;
+  forms: readonly Form[];
+}
+
+const one = (key: Key, kind: Kind): Form => ({ keys: [key], kind });
+
+/** All that stands for a leaf in an article. The one place that says what matches; pure, and the same for every topic. */
+export function formsOf(leaf: LeafName): readonly Form[] {
+  const rest = leaf.slice(1);
+  switch (leaf[0]) {
+    case '=':
+      return [one(rest, EXACT), ...inflectionsOf(rest).map((form) => one(form, INFLECTION))];
+    case '!':
+      return [one(rest, EXACT)];
+    case '^':
+      return [one(leaf, EXACT)];
+    case '@':
+      return formsOfConcept(rest).map(({ words, language, needs, people }) => ({
+        keys: words.map((word, index) => (index > 0 ? word : keyOfName(word, needs, language))),
+        kind: people ? ALIAS : EXACT,
+      }));
+    default:
+      return formsOfWord(leaf);
+  }
+}
+
+function keyOfName(word: string, needs: 'capital' | 'letters' | null, language: string | null): Key {
+  const key = needs === 'letters' ? `^${word.toUpperCase()}` : needs === 'capital' ? `'${word}` : word;
+  return language === null ? key : `${language}/${key}`;
+}
+
+function formsOfWord(leaf: LeafName): Form[] {
+  const at = leaf.search(/[:;]/u);
+  const language = leaf.slice(0, at);
+  const word = leaf.slice(at + 1);
+  const forms = [one(fold(word), EXACT), ...stemKeys(word, language, INFLECTION)];
+  if (leaf[at] === ';') return forms;
+  for (const related of relatedWords(word, language)) forms.push(one(fold(related), RELATED), ...stemKeys(related, language, RELATED));
+  return forms;
+}
+
+function stemKeys(word: string, language: string, kind: Kind): Form[] {
+  const stem = stemOf(word, language);
+  return stem === null ? [] : [one(`${language}~${stem}`, kind)];
+}

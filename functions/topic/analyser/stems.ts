@@ -1,0 +1,40 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import porter2 from 'wink-porter2-stemmer';
+import { fold } from './fold.ts';
+import { stemPolish, stemUkrainian } from './light-stems.ts';
+
+/**
+ * Stems by language. English is Porter2 (Orama's English is Porter 1: corruption -> corrup), the others Snowball, Ukrainian
+ * and Polish our own. A language that is not here matches exact forms.
+ */
+const stemmers = new Map<string, (word: string) => string>([
+  ['en', porter2],
+  ['uk', stemUkrainian],
+  ['ru', russian],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+  ['pt', portuguese],
+  ['it', italian],
+  ['pl', stemPolish],
+  ['nl', dutch],
+  ['ar', arabic],
+]);
+
+export const stemmedLanguages: readonly string[] = [...stemmers.keys()];
+
+/** The folded stem of a word in `language`; null for a language without a stemmer, and for what has no stem (a number, a letter or two). */
+export function stemOf(word: string, language: string): string | null {
+  const stem = stemmers.get(language);
+  if (stem === undefined || word.length < 3 || !LETTERS_ONLY.test(word)) return null;
+  return fold(stem(word.normalize('NFKC').toLowerCase()));
+}
+
+const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;

@@ -1,0 +1,129 @@
+import { APOSTROPHE, characterClasses, classOfAstral, DIGIT, LETTER, MARK, SEPARATOR, SURROGATE, UNSPACED } from './characters.ts';
+
+/** Where the words of a text stand: `starts[i]` to `ends[i]` (UTF-16 offsets, end excluded), for i < count. */
+export interface Tokens {
+  starts: Int32Array;
+  ends: Int32Array;
+  count: number;
+}
+
+export const emptyTokens = (capacity = 1024): Tokens => ({ starts: new Int32Array(capacity), ends: new Int32Array(capacity), count: 0 });
+
+/**
+ * Appends the words of `text` to `tokens`, at most `limit` in all. Hyphens and apostrophes part words, so that they are
+ * adjacent ("hit-and-run", "l'armée"); a possessive 's is no word; "U.S." and "4.6" are one word each.
+ */
+export function tokenise(text: string, tokens: Tokens, limit: number): void {
+  const length = text.length;
+  let at = 0;
+  while (at < length && tokens.count < limit) {
+    const unit = text.charCodeAt(at);
+    let kind = characterClasses[unit] as number;
+    let width = 1;
+    if (kind === SURROGATE) {
+      const codePoint = text.codePointAt(at) as number;
+      width = codePoint > 0xffff ? 2 : 1;
+      kind = width === 2 ? classOfAstral(codePoint) : SEPARATOR;
+    }
+    if (kind === LETTER || kind === DIGIT) at = readWord(text, at, tokens);
+    else if (kind === UNSPACED) at = readUnspaced(text, at, tokens, limit);
+    else at += width;
+  }
+}
+
+function readWord(text: string, start: number, tokens: Tokens): number {
+  const dotted = endOfDotted(text, start);
+  if (dotted > 0) {
+    push(tokens, start, dotted);
+    return dotted;
+  }
+  let at = start;
+  let previous = SEPARATOR;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    let kind = unit === unit ? (characterClasses[unit] as number) : SEPARATOR;
+    if (kind === SURROGATE) {
+      const codePoint = text.codePointAt(at) as number;
+      kind = codePoint > 0xffff ? classOfAstral(codePoint) : SEPARATOR;
+      if (kind === LETTER || kind === DIGIT || kind === MARK) at += 1;
+    }
+    if (kind === LETTER || kind === DIGIT || kind === MARK) {
+      previous = kind;
+      at += 1;
+    } else if (previous === DIGIT && (unit === 46 || unit === 44) && characterClasses[text.charCodeAt(at + 1)] === DIGIT) {
+      at += 2;
+    } else break;
+  }
+  if (!isPossessive(text, start, at)) push(tokens, start, at);
+  return at;
+}
+
+/** The end of an abbreviation such as "U.S." or "J.R.R."; -1 where there is none. */
+function endOfDotted(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) !== 46) return -1;
+  if (start > 0 && characterClasses[text.charCodeAt(start - 1)] !== SEPARATOR && text.charCodeAt(start - 1) !== 46) return -1;
+  let at = start;
+  let letters = 0;
+  while (characterClasses[text.charCodeAt(at)] === LETTER && isSingle(text, at)) {
+    letters += 1;
+    at += 1;
+    if (text.charCodeAt(at) !== 46) break;
+    at += 1;
+  }
+  return letters >= 2 ? at : -1;
+}
+
+/** A letter that no other letter or digit follows. */
+function isSingle(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  const kind = next === next ? characterClasses[next] : SEPARATOR;
+  return kind === SEPARATOR || kind === APOSTROPHE;
+}
+
+function isPossessive(text: string, start: number, end: number): boolean {
+  if (end !== start + 1 || start < 2) return false;
+  const unit = text.charCodeAt(start);
+  if (unit !== 115 && unit !== 83) return false;
+  if (characterClasses[text.charCodeAt(start - 1)] !== APOSTROPHE) return false;
+  const owner = characterClasses[text.charCodeAt(start - 2)];
+  return owner === LETTER || owner === DIGIT || owner === MARK || text.charCodeAt(start - 2) === 46;
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+function readUnspaced(text: string, start: number, tokens: Tokens, limit: number): number {
+  let end = start;
+  while (end < text.length) {
+    const codePoint = text.codePointAt(end) as number;
+    const kind = codePoint > 0xffff ? classOfAstral(codePoint) : (characterClasses[codePoint] as number);
+    if (kind !== UNSPACED && kind !== MARK) break;
+    end += codePoint > 0xffff ? 2 : 1;
+  }
+  for (const { index, segment, isWordLike } of segmenter.segment(text.slice(start, end))) {
+    if (isWordLike && tokens.count < limit) push(tokens, start + index, start + index + segment.length);
+  }
+  return end;
+}
+
+function push(tokens: Tokens, start: number, end: number): void {
+  if (tokens.count === tokens.starts.length) grow(tokens);
+  tokens.starts[tokens.count] = start;
+  tokens.ends[tokens.count] = end;
+  tokens.count += 1;
+}
+
+function grow(tokens: Tokens): void {
+  const starts = new Int32Array(tokens.starts.length * 2);
+  starts.set(tokens.starts);
+  tokens.starts = starts;
+  const ends = new Int32Array(tokens.ends.length * 2);
+  ends.set(tokens.ends);
+  tokens.ends = ends;
+}
+
+/** The words of a short text, as they stand there. */
+export function wordsOf(text: string): string[] {
+  const tokens = emptyTokens(16);
+  tokenise(text, tokens, 10_000);
+  return Array.from({ length: tokens.count }, (_, index) => text.slice(tokens.starts[index], tokens.ends[index]));
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readQuery } from './read-query.ts';
+import type { Breadth, Topic } from './topic.ts';
+
+/** Raised when the normal form of a query changes, so that old and new ids never mean different things. */
+const NORMAL_FORM_VERSION = 1;
+
+/** Equal queries are one topic, whoever asks and when: the id is a hash of normal form, language and breadth. */
+export function personalTopicId(normalForm: string, language: string, breadth: Breadth): string {
+  const hash = createHash('sha256').update(JSON.stringify([NORMAL_FORM_VERSION, normalForm, language, breadth]));
+  return `p${hash.digest('hex').slice(0, 20)}`;
+}
+
+/** The topic that a person's own query stands for. Throws QueryError where the query is refused. */
+export function personalTopic(input: { query: string; language: string; breadth: Breadth }, now: string): Topic {
+  const query = input.query.trim().replace(/\s+/gu, ' ');
+  const { normalForm } = readQuery(query, input.language);
+  return {
+    topicId: personalTopicId(normalForm, input.language, input.breadth),
+    kind: 'personal',
+    title: query,
+    query,
+    language: input.language,
+    breadth: input.breadth,
+    state: 'live',
+    revision: 1,
+    createdAt: now,
+    changedAt: now,
+  };
+}
