@@ -81,7 +81,7 @@ export function confirmedPage({ site, topicTitle, frequency, hour, weekday, zone
       <p class="lead">
         News about <q dir="auto">{cleanLine(topicTitle, 120)}</q> comes {rhythm(frequency, hour, weekday, zone)}. No news, no mail.
       </p>
-      <p>
+      <p class="ways">
         <a class="button" href={manageUrl}>
           Manage your topics
         </a>
@@ -108,8 +108,8 @@ export function unsubscribePage({ site, topics, manageUrl }: UnsubscribeProps): 
           Stop all of them
         </button>
         {topics.length > 1 && (
-          <fieldset class="choice">
-            <legend>Or only one topic</legend>
+          <>
+            <h2 class="choice-heading">Or only one topic</h2>
             <ul class="plain">
               {topics.map((topic) => (
                 <li>
@@ -120,7 +120,7 @@ export function unsubscribePage({ site, topics, manageUrl }: UnsubscribeProps): 
                 </li>
               ))}
             </ul>
-          </fieldset>
+          </>
         )}
       </form>
       <p>

@@ -34,10 +34,12 @@ interface LayoutProps {
   personal?: boolean;
   /** Only where there is something for it to do. */
   withScript?: boolean;
+  /** A single column of text, as most pages are. */
+  narrow?: boolean;
   children?: Child;
 }
 
-export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScript = false, children }) => (
+export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScript = false, narrow = true, children }) => (
   <html lang="en" dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -55,21 +57,26 @@ export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScri
         Skip to the content
       </a>
       <header class="masthead">
-        <a class="name" href="/">
-          <Bell />
-          <span>{cleanLine(site.serviceName, 60)}</span>
-        </a>
-        <p class="motto">News on your topics, by email</p>
+        <div class="masthead-line">
+          <a class="name" href="/">
+            <Bell />
+            <span>{cleanLine(site.serviceName, 60)}</span>
+          </a>
+          <p class="motto">The news you asked for, and no other</p>
+        </div>
       </header>
-      <main id="main">{children}</main>
+      <main id="main">{narrow ? <div class="column">{children}</div> : children}</main>
       <footer class="colophon">
-        <p>
-          {cleanLine(site.serviceName, 60)} · {cleanLine(site.postalAddress, 200)}
-        </p>
-        <p>
-          <a href="/">Follow a topic</a>
-          <a href="/why">Why did I get this?</a>
-        </p>
+        <div>
+          <p>
+            {cleanLine(site.serviceName, 60)} · {cleanLine(site.postalAddress, 200)}
+          </p>
+          <nav aria-label="More">
+            <a href="/">Follow a topic</a>
+            <a href="/manage-link">Your topics</a>
+            <a href="/why">Why did I get this?</a>
+          </nav>
+        </div>
       </footer>
     </body>
   </html>

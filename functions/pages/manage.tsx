@@ -58,9 +58,13 @@ export function managePage(props: ManageProps): string {
       )}
       <ProblemSummary problems={problems} />
       <Pause {...props} />
-      {subscriptions.map((subscription) => (
-        <SubscriptionForm subscription={subscription} editProblem={props.editProblem} />
-      ))}
+      {subscriptions.length > 0 && (
+        <div class="subscriptions">
+          {subscriptions.map((subscription) => (
+            <SubscriptionForm subscription={subscription} editProblem={props.editProblem} />
+          ))}
+        </div>
+      )}
       <p>
         <a class="button" href="/">
           Follow another topic
@@ -88,24 +92,31 @@ function Pause({ pausedAt, zone }: ManageProps) {
 }
 
 function SubscriptionForm({ subscription, editProblem }: { subscription: ManagedSubscription; editProblem: ManageProps['editProblem'] }) {
-  const { topicId, kind, title } = subscription;
+  const { topicId, kind, frequency, breadth } = subscription;
+  const title = cleanLine(subscription.title, 160);
   const own = editProblem?.topicId === topicId ? editProblem : null;
-  const query = own?.typed ?? subscription.query;
   return (
-    <section class="subscription" aria-labelledby={`title-${topicId}`}>
-      <h2 id={`title-${topicId}`} dir="auto">
-        {cleanLine(title, 160)}
-      </h2>
+    <details class="subscription" open={own !== null}>
+      <summary>
+        <bdi class="subscription-title">{title}</bdi>
+        <span class="subscription-rhythm">
+          {frequencyNames[frequency]}
+          {kind === 'personal' && ` · ${breadthNames[breadth]}`}
+        </span>
+        <span class="change">
+          Change<span class="visually-hidden"> {title}</span>
+        </span>
+      </summary>
       <form method="post">
         <input type="hidden" name="topicId" value={topicId} />
-        {own !== null && <QueryProblemBox problem={own.problem} query={own.typed} breadth={subscription.breadth} />}
+        {own !== null && <QueryProblemBox problem={own.problem} query={own.typed} breadth={breadth} />}
         {kind === 'personal' && (
           <Field id={`q-${topicId}`} label="Query">
             <input
               id={`q-${topicId}`}
               name="q"
               type="text"
-              value={query}
+              value={own?.typed ?? subscription.query}
               maxlength={500}
               required
               dir="auto"
@@ -115,43 +126,57 @@ function SubscriptionForm({ subscription, editProblem }: { subscription: Managed
           </Field>
         )}
         <div class="row">
-          <Field id={`frequency-${topicId}`} label="How often">
-            <select id={`frequency-${topicId}`} name="frequency">
-              {frequencies.map((each) => (
-                <option value={each} selected={each === subscription.frequency}>
-                  {frequencyNames[each]}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <Choice
+            id={`frequency-${topicId}`}
+            label="How often"
+            name="frequency"
+            names={frequencyNames}
+            offered={frequencies}
+            chosen={frequency}
+          />
           {kind === 'personal' && (
-            <Field id={`breadth-${topicId}`} label="Breadth">
-              <select id={`breadth-${topicId}`} name="breadth">
-                {breadths.map((each) => (
-                  <option value={each} selected={each === subscription.breadth}>
-                    {breadthNames[each]}
-                  </option>
-                ))}
-              </select>
-            </Field>
+            <Choice id={`breadth-${topicId}`} label="Breadth" name="breadth" names={breadthNames} offered={breadths} chosen={breadth} />
           )}
         </div>
         <div class="actions">
-          <button type="submit" name="action" value="edit" aria-label={`Save ${cleanLine(title, 160)}`}>
+          <button type="submit" name="action" value="edit">
             Save
           </button>
-          <button type="submit" name="action" value="end" class="quiet" formnovalidate aria-label={`End ${cleanLine(title, 160)}`}>
-            End
+          <button type="submit" name="action" value="end" class="quiet" formnovalidate>
+            End this subscription
           </button>
         </div>
       </form>
-    </section>
+    </details>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  id: string;
+  label: string;
+  name: string;
+  names: Record<T, string>;
+  offered: readonly T[];
+  chosen: T;
+}
+
+function Choice<T extends string>({ id, label, name, names, offered, chosen }: ChoiceProps<T>) {
+  return (
+    <Field id={id} label={label}>
+      <select id={id} name={name}>
+        {offered.map((each) => (
+          <option value={each} selected={each === chosen}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }
 
 function When({ hour, weekday, zone, zones }: ManageProps) {
   return (
-    <section class="when-section">
+    <section class="manage-section">
       <h2>When your mail comes</h2>
       <form method="post">
         <div class="row">
@@ -175,7 +200,7 @@ function When({ hour, weekday, zone, zones }: ManageProps) {
 
 function Leave() {
   return (
-    <section class="leave">
+    <section class="manage-section">
       <h2>What we hold about you</h2>
       <p>Your address, your topics, when you asked for them, and which mails we sent.</p>
       <form method="post">

@@ -29,6 +29,9 @@ export interface Preview {
   mailsAWeek: Partial<Record<Frequency, number>> | null;
 }
 
+/** The rest opens on a press: whoever is convinced by four should not scroll past twenty to sign up. */
+const shownAtOnce = 4;
+
 interface PreviewSectionProps {
   query: string;
   topicId: string | null;
@@ -41,7 +44,7 @@ interface PreviewSectionProps {
 
 export function PreviewSection({ query, topicId, breadth, problems, preview, zone, now }: PreviewSectionProps) {
   return (
-    <section id="preview" class="preview" aria-live="polite" aria-label="What it finds">
+    <section id="preview" class="preview" aria-label="What it finds">
       {problems.map((problem) => (
         <QueryProblemBox problem={problem} query={query} breadth={breadth} />
       ))}
@@ -102,9 +105,17 @@ function PreviewStories({
         {count(preview.looked.articles, 'article', 'articles')} of {spanOf(preview.looked.sinceAt, now)}.
         {preview.found === 0 && ' You can follow it all the same: the first mail comes with the first article.'}
       </p>
-      {preview.stories.map((story) => (
+      {preview.stories.slice(0, shownAtOnce).map((story) => (
         <StoryLine story={story} zone={zone} />
       ))}
+      {preview.stories.length > shownAtOnce && (
+        <details class="more-stories">
+          <summary>{count(preview.stories.length - shownAtOnce, 'more article', 'more articles')}</summary>
+          {preview.stories.slice(shownAtOnce).map((story) => (
+            <StoryLine story={story} zone={zone} />
+          ))}
+        </details>
+      )}
       {preview.found > preview.stories.length && preview.stories.length > 0 && (
         <p class="hint">These are the newest {preview.stories.length}.</p>
       )}

@@ -1,3 +1,85 @@
-/** The one script, served at /script.js. Every page works without it. */
+/**
+ * The one script, served at /script.js: chooses the reader's own time zone, and refreshes the preview while a topic is
+ * typed. Every page works without it. What was typed elsewhere on the page survives a refresh.
+ */
 export const script = `'use strict';
+(() => {
+  const zoneSelect = () => document.querySelector('select[data-guess]');
+  const guessZone = () => {
+    const select = zoneSelect();
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!select || !zone) return;
+    if (![...select.options].some((option) => option.value === zone)) select.add(new Option(zone.replaceAll('_', ' '), zone));
+    select.value = zone;
+    select.removeAttribute('data-guess');
+  };
+  guessZone();
+  document.getElementById('problems')?.focus();
+
+  const ask = document.getElementById('ask');
+  if (!ask) return;
+  const main = document.getElementById('main');
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  document.body.append(status);
+
+  const typed = () => new Map([...new FormData(document.getElementById('subscribe') ?? document.createElement('form'))]);
+  const retype = (kept) => {
+    const form = document.getElementById('subscribe');
+    if (!form || kept.size === 0) return;
+    for (const name of ['email', 'frequency', 'hour', 'weekday', 'zone']) {
+      const field = form.elements.namedItem(name);
+      if (!field || !kept.has(name)) continue;
+      if (name === 'zone' && ![...field.options].some((option) => option.value === kept.get(name))) field.add(new Option(kept.get(name), kept.get(name)));
+      field.value = kept.get(name);
+    }
+    form.querySelector('[data-guess]')?.removeAttribute('data-guess');
+  };
+
+  let running = null;
+  const show = async (search, otherwiseGo = false) => {
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    try {
+      const answer = await fetch('/' + search, { signal: mine.signal, headers: { accept: 'text/html' } });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (mine.signal.aborted) return;
+      const kept = typed();
+      for (const old of [...main.children]) if (old.id !== 'ask' && old.id !== 'grammar') old.remove();
+      for (const part of [...fresh.getElementById('main').children]) if (part.id !== 'ask' && part.id !== 'grammar') main.append(document.adoptNode(part));
+      ask.elements.breadth.value = fresh.getElementById('ask').elements.namedItem('breadth').value;
+      retype(kept);
+      guessZone();
+      document.title = fresh.title;
+      history.replaceState(null, '', '/' + search);
+      status.textContent = document.querySelector('.looked')?.textContent ?? document.querySelector('.notice-head')?.textContent ?? '';
+    } catch (problem) {
+      if (mine.signal.aborted) return;
+      if (otherwiseGo) location.assign('/' + search);
+      status.textContent = '';
+    }
+  };
+  const searchOf = () => (ask.elements.q.value.trim() === '' ? '' : '?' + new URLSearchParams(new FormData(ask)));
+
+  let waiting;
+  ask.elements.q.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => show(searchOf()), 500);
+  });
+  ask.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    show(searchOf(), true);
+  });
+  main.addEventListener('click', (event) => {
+    const link = event.target.closest?.('.tabs a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    clearTimeout(waiting);
+    show(link.search, true);
+  });
+})();
 `;

@@ -15,15 +15,10 @@ import {
   WeekdaySelect,
   ZoneSelect,
 } from './form-parts.tsx';
+import { type CuratedTopic, Grammar, Introduction } from './introduction.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { type Preview, PreviewSection, type QueryProblem } from './preview.tsx';
 import { cleanLine } from './safe-text.ts';
-
-export interface CuratedTopic {
-  topicId: string;
-  title: string;
-  query: string;
-}
 
 /** What the person typed so far, as typed; the names of the inputs are the names here. */
 export interface SignUpForm {
@@ -53,22 +48,22 @@ export interface SignUpProps {
   preview: Preview | null;
 }
 
-export const exampleQueries = [
-  'US troops Niger',
-  '"heat wave" OR drought Italy',
-  'title:strike railway -football',
-  '~"data protection fine"',
-];
-
 /** POST /subscribe sends: q and breadth, or topic; email, frequency, hour, weekday, zone; `website` stays empty (robots fill it). */
 export function signUpPage(props: SignUpProps): string {
   const { site, topic, form } = props;
   const asked = topic !== null || form.q.trim() !== '';
   const followable = asked && !props.queryProblems.some((problem) => problem.kind === 'refused');
   return toHtml(
-    <Layout site={site} title={asked ? cleanLine(topic?.title ?? form.q, 80) : 'News on your topics, by email'} personal={asked} withScript>
+    <Layout
+      site={site}
+      title={asked ? cleanLine(topic?.title ?? form.q, 80) : 'News on your topics, by email'}
+      personal={asked}
+      narrow={false}
+      withScript
+    >
       <ProblemSummary problems={props.problems} />
       <QueryForm {...props} asked={asked} />
+      <Grammar />
       {asked && (
         <PreviewSection
           query={topic?.query ?? form.q}
@@ -81,7 +76,7 @@ export function signUpPage(props: SignUpProps): string {
         />
       )}
       {followable && <SubscribeForm {...props} />}
-      {!asked && <Introduction {...props} />}
+      {!asked && <Introduction curatedTopics={props.curatedTopics} />}
     </Layout>,
   );
 }
@@ -89,8 +84,8 @@ export function signUpPage(props: SignUpProps): string {
 function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: boolean }) {
   return (
     <form class="ask" method="get" action="/" id="ask">
-      <h1>{asked ? 'What should we watch for?' : 'Name it. We ring when it is in the news.'}</h1>
-      <Field id="q" label="Your topic" hint="Words that must all occur, in any order. No need for more.">
+      <h1>{asked ? 'What should we listen for?' : 'Name it. We ring when it is in the news.'}</h1>
+      <Field id="q" label="Your topic" hint="A few words that must all occur, as in a search box.">
         <div class="ask-row">
           <input
             id="q"
@@ -105,6 +100,7 @@ function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: bool
             enterkeyhint="search"
             placeholder="US troops Niger"
             dir="auto"
+            aria-describedby="q-hint"
             {...problemAttributes('q', problems)}
           />
           <button type="submit">Show me</button>
@@ -125,7 +121,7 @@ function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: Si
       {topic === null ? <input type="hidden" name="q" value={form.q} /> : <input type="hidden" name="topic" value={topic.topicId} />}
       {topic === null && <input type="hidden" name="breadth" value={form.breadth} />}
       <FrequencyChoice chosen={form.frequency} mailsAWeek={preview?.mailsAWeek ?? null} />
-      <div class="row when">
+      <div class="row">
         <Field id="weekday" label="Day" className="only-weekly">
           <WeekdaySelect weekday={form.weekday} />
         </Field>
@@ -158,40 +154,7 @@ function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: Si
       <button type="submit" class="main-action">
         Subscribe
       </button>
-      <p class="hint">
-        We send one mail with a button first; nothing comes before you press it. Every mail has a link that ends them all. No tracking.
-      </p>
+      <p class="hint">First comes one mail with a button. Nothing else is sent before you press it.</p>
     </form>
-  );
-}
-
-function Introduction({ curatedTopics }: SignUpProps) {
-  return (
-    <>
-      <section class="examples" aria-label="Examples">
-        <p class="label">For example</p>
-        <ul>
-          {exampleQueries.map((query) => (
-            <li>
-              <a href={`/?${new URLSearchParams({ q: query })}`}>
-                <code>{query}</code>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {curatedTopics.length > 0 && (
-        <section class="curated">
-          <h2>Topics we keep</h2>
-          <ul>
-            {curatedTopics.map((topic) => (
-              <li>
-                <a href={`/?${new URLSearchParams({ topic: topic.topicId })}`}>{cleanLine(topic.title, 120)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   );
 }

@@ -133,7 +133,7 @@ function Explained({ explanation, breadth }: { explanation: Explanation; breadth
               <th scope="row">
                 <bdi>{cleanLine(part.asked, 120)}</bdi>
               </th>
-              <td>
+              <td class={part.found.length === 0 && !part.excluded ? 'missing' : undefined}>
                 {part.found.length === 0 ? (part.excluded ? 'Not there, as asked' : 'Missing') : part.found.map(foundWords).join('; ')}
               </td>
             </tr>
