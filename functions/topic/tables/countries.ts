@@ -21,7 +21,10 @@ export interface Country {
   traps: readonly string[];
 }
 
-const endingLists = endings.slice(1, -1).split('\n').map((line) => line.split(','));
+const endingLists = endings
+  .slice(1, -1)
+  .split('\n')
+  .map((line) => line.split(','));
 
 function readForms(column: string, kind: CountryForm['kind']): CountryForm[] {
   return column
@@ -41,12 +44,17 @@ function readLanguage(column: string): CountryForm[] {
   return [...new Map(forms.toReversed().map((form) => [form.text, form])).values()].toReversed();
 }
 
-const trapsOf = new Map(traps.trim().split('\n').map((line) => [line.split('|')[0], line.split('|')[1]?.split(';') ?? []]));
+const trapsOf = new Map(
+  traps
+    .trim()
+    .split('\n')
+    .map((line) => [line.split('|')[0], line.split('|')[1]?.split(';') ?? []]),
+);
 
 function readCountry(row: string): Country {
   const [code = '', ...columns] = row.split('|');
-  const forms = Object.fromEntries(languages.map((language, at) => [language, readLanguage(columns[at] ?? ';')]));
-  return { code, forms: forms as Country['forms'], traps: trapsOf.get(code) ?? [] };
+  const forms = Object.fromEntries(languages.map((language, at) => [language, readLanguage(columns[at] ?? ';')] as const));
+  return { code, forms: forms as Record<CountryLanguage, CountryForm[]>, traps: trapsOf.get(code) ?? [] };
 }
 
 /** Countries, the European Union and the four nations of the United Kingdom with their peoples. A form may belong to several (Korean, Congo). */

@@ -1,0 +1,41 @@
+// Written for this project from general knowledge (MIT, as the rest of it).
+
+/**
+ * Phrases that hold a country's word and mean something else: code | phrases. Where one stands in a text, the country's shorter form inside it does not count.
+ * Longer names of other countries (South Sudan, Guinea-Bissau) need no line: the longest name wins anyway.
+ */
+export const traps = `
+AO | Angola, Indiana; Angola prison
+CN | South China Sea; East China Sea; South China Morning Post; Republic of China; China Grove; bone china; fine china; mer de Chine; Südchinesisches Meer; Südchinesischen Meer; mar de China; Южно-Китайском море; Южно-Китайское море; Південнокитайському морі
+CG | Congo River; Congo Basin; fleuve Congo; bassin du Congo; Congo rouge
+CU | Cuba Gooding; Cuba Libre
+DO | Dominican University; Dominican friar; Dominican friars; Dominican order; Dominican nun; Dominican nuns
+ES | Spanish flu; Spanish language; New Spain; Spanish Fork; Port of Spain
+FR | French fries; French toast; French bulldog; French kiss; French horn; French Guiana; French Polynesia; Guyane française; Polynésie française; French Open
+GB | New Britain; British Columbia; British Virgin Islands; Colombie-Britannique; Columbia Británica; Britisch-Kolumbien; Neubritannien
+GE | Georgia Tech; Georgia Bulldogs; Georgia State; University of Georgia; Georgia-Pacific; Atlanta, Georgia; Savannah, Georgia; Augusta, Georgia; Georgia Southern; South Georgia; Georgia peach; Georgia O'Keeffe; Georgian Bay; Georgian house; Georgian era; Georgian architecture
+GN | guinea pig; guinea pigs; guinea fowl; Gulf of Guinea; New Guinea; golfe de Guinée; golfo de Guinea; Golf von Guinea; Nouvelle-Guinée; Nueva Guinea; Neuguinea
+GR | Greek tragedy; Greek yogurt; Greek yoghurt; Greek life; Greektown
+IE | Irish Sea; Irish setter; Irish stew; New Ireland
+IN | American Indian; American Indians; West Indian; West Indians; West Indies; East Indies; Indian Ocean; Indian Wells; Indian summer; Indian reservation; Indian tribe; Indian tribes; Cleveland Indians; Indian Country; Bureau of Indian Affairs; Océan Indien; Océano Índico; Indischer Ozean
+IT | Little Italy; Italian Village
+JM | Jamaica Plain; Jamaica, Queens; Jamaica Bay
+JO | Michael Jordan; Jordan River; River Jordan; Jim Jordan; Jordan Peterson; Jordan Spieth; Jordan Henderson; Jordan Pickford; Jordan Peele; Air Jordan; Air Jordans; Jordan brand; Jordan Valley
+LB | Lebanon, Pennsylvania; Lebanon, Tennessee; Lebanon County; Lebanon, New Hampshire; Lebanon, Ohio
+MK | Greek Macedonia; Macedonia, Ohio
+MX | New Mexico; Gulf of Mexico; Mexico, Missouri; Nouveau-Mexique; Nuevo México; Golfo de México; golfe du Mexique; Golf von Mexiko; Neu-Mexiko; Нью-Мексико
+NE | Niger Delta; Niger State; Niger River; River Niger; Niger Basin; Niger Bend; Niger-Congo; delta du Niger; fleuve Niger; bassin du Niger; Niger-Delta; Nigerdelta; Nigerbecken; río Níger; delta del Níger; cuenca del Níger; дельта Нигера; дельте Нигера; дельты Нигера; река Нигер; реки Нигер; реке Нигер; дельта Нігеру; дельті Нігеру; дельти Нігеру; річка Нігер; річки Нігер; delta Nigru; delcie Nigru; delty Nigru; deltę Nigru; rzeka Niger; rzeki Niger; rzeki Nigru
+NL | Dutch oven; Pennsylvania Dutch; going Dutch; Dutch Harbor; Dutch auction
+NO | Norwegian Cruise Line; Norwegian Sea; Norwegian Air; Norwegian Wood
+PA | Panama City, Florida; Panama City Beach; Panama hat; Panama hats; Panama Jack
+PE | Peru, Indiana; Peru, Illinois
+PL | North Pole; South Pole; pole position; Poland Spring; nail polish
+RU | Russian roulette; Russian dressing; Russian doll; White Russian
+TD | Chad Daybell; Chad Wolf; Chad Kroeger; Chad Smith; Lake Chad; lac Tchad; lago Chad; Tschadsee; озеро Чад; озера Чад; озере Чад; jezioro Czad; jeziora Czad
+TR | Turkey Day; Thanksgiving turkey; roast turkey; wild turkey; Turkey Creek; Turkey Point; Turks and Caicos; Turks & Caicos; Young Turks; turkey sandwich; Turkish delight; Turkish bath
+US | South American; South Americans; Latin American; Latin Americans; Central American; Central Americans; North American; North Americans; South America; Latin America; Central America; North America; American Samoa; American football; Pan American; Pan-American; Captain America; Organization of American States; Inter-American; American Samoan; América Latina; América del Sur; América Central; Amérique latine; Amérique du Sud; Amérique centrale; Amérique du Nord; Lateinamerika; Südamerika; Mittelamerika; Nordamerika
+WS | American Samoa
+GB-ENG | New England; New England Patriots; English language; English-language; English-speaking; English teacher; English Channel; English Bay
+GB-SCT | Nova Scotia; New Scotland Yard; Scotland Yard
+GB-WLS | New South Wales; Prince of Wales; Princess of Wales; Jimmy Wales; Nouvelle-Galles du Sud; Nueva Gales del Sur
+`;
