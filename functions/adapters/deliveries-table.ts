@@ -1,0 +1,176 @@
+/** The ledger. Key (subscriberId, slot); a sparse index of open deliveries, and one by deliveryId. */
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Delivery } from '../delivery/delivery.ts';
+import { type DeliveryChange, isOpen } from '../delivery/transitions.ts';
+import type { Frequency } from '../subscription/subscription.ts';
+import { documentClient } from './clients.ts';
+
+type Key = Pick<Delivery, 'subscriberId' | 'slot'>;
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+// Longer than matches are kept (60 days), so that what a pause held is still known when it ends.
+const retentionSeconds = 100 * 86_400;
+
+export function deliveriesTable(tableName: string, subscribersTableName: string, client: DynamoDBDocumentClient = documentClient()) {
+  async function read(subscriberId: string, slot: string): Promise<Delivery | null> {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { subscriberId, slot }, ConsistentRead: true }));
+    return Item ? deliveryOf(Item) : null;
+  }
+
+  async function listDeliveries(subscriberId: string, frequency: Frequency, fromSlot: string): Promise<Delivery[]> {
+    const query = {
+      TableName: tableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'subscriberId = :subscriberId AND slot BETWEEN :from AND :to',
+      // '$' is the character after '#': all slots of the frequency are below.
+      ExpressionAttributeValues: { ':subscriberId': subscriberId, ':from': fromSlot, ':to': `${frequency}$` },
+    };
+    const deliveries: Delivery[] = [];
+    for await (const page of paginateQuery({ client }, query)) deliveries.push(...(page.Items ?? []).map(deliveryOf));
+    return deliveries;
+  }
+
+  async function newestDelivery(subscriberId: string, frequency: Frequency): Promise<Delivery | null> {
+    const { Items } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'subscriberId = :subscriberId AND begins_with(slot, :frequency)',
+        ExpressionAttributeValues: { ':subscriberId': subscriberId, ':frequency': `${frequency}#` },
+        ScanIndexForward: false,
+        Limit: 1,
+      }),
+    );
+    return Items?.[0] ? deliveryOf(Items[0]) : null;
+  }
+
+  /** In one transaction: the delivery, if its slot is free, and the cursors, if the progress has `revision`. */
+  async function claim(delivery: Delivery, cursors: Record<string, string>, revision: number): Promise<boolean> {
+    const put = {
+      Put: { TableName: tableName, Item: itemOf(delivery), ConditionExpression: 'attribute_not_exists(subscriberId)' },
+    };
+    return transact([put, { Update: progressUpdate(delivery.subscriberId, cursors, revision) }]);
+  }
+
+  async function moveCursors(subscriberId: string, cursors: Record<string, string>, revision: number): Promise<boolean> {
+    return conditional(() => client.send(new UpdateCommand(progressUpdate(subscriberId, cursors, revision))));
+  }
+
+  async function change(wanted: DeliveryChange): Promise<boolean> {
+    return conditional(() => client.send(new UpdateCommand(changeUpdate(wanted))));
+  }
+
+  /** The change, only while the subscriber's progress has `revision`, which it raises. */
+  async function changeGuarded(wanted: DeliveryChange, revision: number): Promise<boolean> {
+    return transact([{ Update: changeUpdate(wanted) }, { Update: progressUpdate(wanted.subscriberId, {}, revision) }]);
+  }
+
+  /** Open deliveries claimed before an instant, oldest first; from an index that may be a moment behind. */
+  async function* listOpen(claimedBefore: string): AsyncGenerator<Delivery> {
+    const query = {
+      TableName: tableName,
+      IndexName: 'open',
+      KeyConditionExpression: 'openIn = :open AND openSince < :before',
+      ExpressionAttributeValues: { ':open': 'open', ':before': claimedBefore },
+    };
+    for await (const page of paginateQuery({ client }, query)) yield* (page.Items ?? []).map(deliveryOf);
+  }
+
+  /** From an index that may be a moment behind. */
+  async function findDelivery(deliveryId: string): Promise<Key | null> {
+    const { Items } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: 'byDeliveryId',
+        KeyConditionExpression: 'deliveryId = :deliveryId',
+        ExpressionAttributeValues: { ':deliveryId': deliveryId },
+        Limit: 1,
+      }),
+    );
+    const found = Items?.[0];
+    return found ? { subscriberId: found['subscriberId'], slot: found['slot'] } : null;
+  }
+
+  /** Names are numbered: 200 cursors have to fit into an expression of 4 KB. */
+  function progressUpdate(subscriberId: string, cursors: Record<string, string>, revision: number) {
+    const moved = Object.entries(cursors);
+    return {
+      TableName: subscribersTableName,
+      Key: { subscriberId, item: 'progress' },
+      UpdateExpression: `SET revision = :next${moved.map((_, index) => `, #c.#${index}=:${index}`).join('')}`,
+      ConditionExpression: 'revision = :read',
+      ...(moved.length > 0 && {
+        ExpressionAttributeNames: { '#c': 'cursors', ...Object.fromEntries(moved.map(([topicId], index) => [`#${index}`, topicId])) },
+      }),
+      ExpressionAttributeValues: {
+        ':read': revision,
+        ':next': revision + 1,
+        ...Object.fromEntries(moved.map(([, cursor], index) => [`:${index}`, cursor])),
+      },
+    };
+  }
+
+  function changeUpdate({ subscriberId, slot, onlyIf, set }: DeliveryChange) {
+    const changed = Object.entries(set);
+    const states = onlyIf.states.map((_, index) => `:state${index}`);
+    const closes = set.state !== undefined && !isOpen({ state: set.state });
+    return {
+      TableName: tableName,
+      Key: { subscriberId, slot },
+      UpdateExpression: `SET ${changed.map((_, index) => `#${index} = :${index}`).join(', ')}${closes ? ' REMOVE openIn, openSince' : ''}`,
+      ConditionExpression: `#state IN (${states.join(', ')})${onlyIf.attempt === undefined ? '' : ' AND attempt = :attempt'}`,
+      ExpressionAttributeNames: { '#state': 'state', ...Object.fromEntries(changed.map(([name], index) => [`#${index}`, name])) },
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(onlyIf.states.map((state, index) => [`:state${index}`, state])),
+        ...Object.fromEntries(changed.map(([, value], index) => [`:${index}`, value])),
+        ...(onlyIf.attempt !== undefined && { ':attempt': onlyIf.attempt }),
+      },
+    };
+  }
+
+  async function transact(writes: Write[]): Promise<boolean> {
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems: writes }));
+      return true;
+    } catch (error) {
+      if (error instanceof TransactionCanceledException && lostTo(error)) return false;
+      throw error;
+    }
+  }
+
+  return { read, listDeliveries, newestDelivery, claim, moveCursors, change, changeGuarded, listOpen, findDelivery };
+}
+
+/** Whether a transaction was cancelled by its conditions, or by another one under way, and by nothing else. */
+const lostTo = (error: TransactionCanceledException): boolean =>
+  (error.CancellationReasons ?? []).every(({ Code }) => ['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(Code ?? 'None'));
+
+async function conditional(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+const itemOf = (delivery: Delivery): Record<string, unknown> => ({
+  ...delivery,
+  ...(isOpen(delivery) && { openIn: 'open', openSince: delivery.claimedAt }),
+  expiresAt: Math.floor(Date.parse(delivery.claimedAt) / 1000) + retentionSeconds,
+});
+
+function deliveryOf(item: Record<string, unknown>): Delivery {
+  const { openIn: _in, openSince: _since, expiresAt: _at, ...delivery } = item;
+  return delivery as unknown as Delivery;
+}

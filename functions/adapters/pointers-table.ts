@@ -1,0 +1,56 @@
+/** Small facts that are changed by compare-and-set. */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { documentClient } from './clients.ts';
+
+export function pointersTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
+  async function readAt(pointer: string): Promise<string | null> {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { pointer }, ConsistentRead: true }));
+    return (Item?.['at'] as string | undefined) ?? null;
+  }
+
+  async function setAt(pointer: string, at: string, condition: string, values: Record<string, string> = {}): Promise<boolean> {
+    try {
+      await client.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: { pointer },
+          UpdateExpression: 'SET #at = :at',
+          ConditionExpression: condition,
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: { ':at': at, ...values },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+
+  /** Up to when every slot that came has been queued; null before the first tick. */
+  const readLastTick = () => readAt('lastTick');
+  /** Moves the last tick if it is still `from`. */
+  const moveLastTick = (from: string | null, to: string) =>
+    from === null ? setAt('lastTick', to, 'attribute_not_exists(#at)') : setAt('lastTick', to, '#at = :from', { ':from': from });
+
+  /** Up to when Send events of mails have been processed; null where none ever came. */
+  const readSendEvents = () => readAt('sendEvents');
+
+  let noted = '';
+  /** Never goes back. Whole minutes, so that a busy sender writes this one item once a minute and process. */
+  async function noteSendEvent(sentAt: string): Promise<void> {
+    const minute = `${sentAt.slice(0, 16)}:00.000Z`;
+    if (minute <= noted) return;
+    await setAt('sendEvents', minute, 'attribute_not_exists(#at) OR #at < :at');
+    noted = minute;
+  }
+
+  /** True for one caller in every `minutes`: the one who may send the probe. */
+  const takeProbe = (now: string, minutes: number) =>
+    setAt('probe', now, 'attribute_not_exists(#at) OR #at < :before', {
+      ':before': new Date(Date.parse(now) - minutes * 60_000).toISOString(),
+    });
+
+  return { readLastTick, moveLastTick, readSendEvents, noteSendEvent, takeProbe };
+}

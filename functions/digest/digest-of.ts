@@ -1,0 +1,81 @@
+import type { Delivery } from '../delivery/delivery.ts';
+import type { Match } from '../match/match.ts';
+import type { Digest, DigestSection, Story } from './digest.ts';
+import { otherPlaces } from './placing.ts';
+import { frequencyOf } from './slots.ts';
+import { localDate } from './wall-clock.ts';
+
+export interface MatchKey {
+  topicId: string;
+  articleId: string;
+}
+
+/** Copies named with a story; more of them tell nobody anything. */
+const mostCopies = 5;
+
+/** The matches from which the stories are told: their own, and those of a few copies. */
+export function matchesNeeded(delivery: Delivery, part: 'chosen' | 'heldBack' = 'chosen'): MatchKey[] {
+  const keys = Object.entries(delivery[part]).flatMap(([topicId, articleIds]) =>
+    articleIds.flatMap((articleId) => [{ topicId, articleId }, ...copiesOf(articleId, delivery)]),
+  );
+  return [...new Map(keys.map((key) => [`${key.topicId} ${key.articleId}`, key])).values()];
+}
+
+const copiesOf = (articleId: string, delivery: Delivery): MatchKey[] =>
+  otherPlaces(articleId, [delivery])
+    .filter((place) => place.articleId !== articleId)
+    .slice(0, mostCopies);
+
+/**
+ * The digest that a delivery stands for, told from its matches: the strongest section first. Stories whose match is gone
+ * (past its retention) are left out; null where none is left.
+ */
+export function digestOf(delivery: Delivery, matches: readonly Match[], titles: ReadonlyMap<string, string>, zone: string): Digest | null {
+  const topicIds = new Set([...Object.keys(delivery.chosen), ...Object.keys(delivery.heldBack)]);
+  const sections = [...topicIds].map((topicId) => ({
+    topicId,
+    topicTitle: titles.get(topicId) ?? '',
+    stories: storiesOf(delivery, 'chosen', topicId, matches, titles),
+    heldBack: delivery.heldBack[topicId]?.length ?? 0,
+  }));
+  const told = sections.filter((section) => section.stories.length > 0 || section.heldBack > 0).sort(strongestFirst);
+  if (!told.some((section) => section.stories.length > 0)) return null;
+  const { subscriberId, deliveryId, slot } = delivery;
+  return { subscriberId, deliveryId, slot, frequency: frequencyOf(slot), localDate: dateOf(delivery, zone), zone, sections: told };
+}
+
+/** A daily slot has its date; others are known by the day on which they were put together. */
+export const dateOf = ({ slot, claimedAt }: Delivery, zone: string): string =>
+  frequencyOf(slot) === 'daily' ? slot.slice('daily#'.length) : localDate(claimedAt, zone);
+
+/** The stories of one topic, in the delivery's order. */
+export function storiesOf(
+  delivery: Delivery,
+  part: 'chosen' | 'heldBack',
+  topicId: string,
+  matches: readonly Match[],
+  titles: ReadonlyMap<string, string>,
+): Story[] {
+  const dropped = new Set(delivery.dropped);
+  return (delivery[part][topicId] ?? []).flatMap((articleId) => {
+    const match = matches.find((each) => each.topicId === topicId && each.articleId === articleId);
+    return match && !dropped.has(articleId) ? [storyOf(match, delivery, matches, titles)] : [];
+  });
+}
+
+function storyOf(match: Match, delivery: Delivery, matches: readonly Match[], titles: ReadonlyMap<string, string>): Story {
+  const { articleId, title, url, publisher, language, publishedAt, snippet, reason, score } = match;
+  const copies = copiesOf(articleId, delivery).flatMap((key) =>
+    matches.filter((each) => each.topicId === key.topicId && each.articleId === key.articleId),
+  );
+  const alsoIn = new Map(copies.map((copy) => [copy.articleId, { publisher: copy.publisher, url: copy.url }]));
+  const topicIds = new Set(otherPlaces(articleId, [delivery]).map((place) => place.topicId));
+  topicIds.delete(match.topicId);
+  const alsoUnder = [...topicIds].flatMap((topicId) => titles.get(topicId) ?? []).sort();
+  return { articleId, title, url, publisher, language, publishedAt, snippet, reason, score, alsoIn: [...alsoIn.values()], alsoUnder };
+}
+
+function strongestFirst(a: DigestSection, b: DigestSection): number {
+  const strength = (section: DigestSection) => section.stories[0]?.score ?? 0;
+  return strength(b) - strength(a) || a.topicTitle.localeCompare(b.topicTitle) || (a.topicId < b.topicId ? -1 : 1);
+}

@@ -1,0 +1,46 @@
+/** Where a delivery's stories stand once some of its topics have ended. */
+import type { Delivery } from '../delivery/delivery.ts';
+
+type Content = Pick<Delivery, 'chosen' | 'heldBack' | 'likenesses' | 'dropped'>;
+
+/** An article under a topic: there is a match of the two. */
+interface Place {
+  topicId: string;
+  articleId: string;
+}
+
+/** Every other place of a story: the same article under other topics, and the copies folded into it. */
+export function otherPlaces(articleId: string, deliveries: readonly Pick<Delivery, 'folded'>[]): Place[] {
+  return deliveries.flatMap(({ folded }) =>
+    Object.entries(folded).flatMap(([topicId, into]) =>
+      Object.entries(into).flatMap(([copyId, originalId]) => (originalId === articleId ? [{ topicId, articleId: copyId }] : [])),
+    ),
+  );
+}
+
+export const hasEndedTopics = (delivery: Delivery, wanted: ReadonlySet<string>): boolean =>
+  [...Object.keys(delivery.chosen), ...Object.keys(delivery.heldBack)].some((topicId) => !wanted.has(topicId));
+
+/**
+ * Moves each story whose topic has ended to another topic that it matched too, and drops it where there is none.
+ * `others`: this subscriber's other deliveries, which may have folded their matches into stories of this one.
+ */
+export function placeAnew(delivery: Delivery, wanted: ReadonlySet<string>, others: readonly Delivery[]): Content {
+  const content: Content = { chosen: {}, heldBack: {}, likenesses: { ...delivery.likenesses }, dropped: [...delivery.dropped] };
+  for (const part of ['chosen', 'heldBack'] as const) {
+    for (const [topicId, articleIds] of Object.entries(delivery[part])) {
+      for (const articleId of articleIds) {
+        const places = [{ topicId, articleId }, ...otherPlaces(articleId, [delivery, ...others])];
+        const place = places.find((each) => wanted.has(each.topicId));
+        if (!place) {
+          content.dropped.push(articleId);
+          continue;
+        }
+        content[part][place.topicId] = [...(content[part][place.topicId] ?? []), place.articleId];
+        const likeness = delivery.likenesses[articleId];
+        if (likeness) content.likenesses[place.articleId] = likeness;
+      }
+    }
+  }
+  return content;
+}

@@ -1,0 +1,51 @@
+/** The names of slots. Those of one frequency sort by time as text. */
+import type { Frequency } from '../subscription/subscription.ts';
+import type { Slot } from './digest.ts';
+
+const dayMs = 86_400_000;
+
+/** Matches are read up to two minutes back: by then the index holds every match stamped before. */
+export const cutoffMs = 2 * 60_000;
+/** An instant slot gathers what matched within five minutes: a burst is one mail. */
+export const windowMs = 5 * 60_000;
+
+const minute = (atMs: number) => new Date(atMs).toISOString().slice(0, 16);
+
+/** The five-minute window that an instant falls into, named by its start: `2026-11-23T07:05Z`. */
+export const windowOf = (at: string): string => `${minute(Math.floor(Date.parse(at) / windowMs) * windowMs)}Z`;
+export const windowEnd = (window: string): string => new Date(Date.parse(window) + windowMs).toISOString();
+
+export const instantSlot = (window: string): Slot => `instant#${window}`;
+/** `hourly#2026-11-23T07Z`: the UTC hour that has begun. */
+export const hourlySlot = (atMs: number): Slot => `hourly#${new Date(atMs).toISOString().slice(0, 13)}Z`;
+/** `date`: the subscriber's calendar date. */
+export const dailySlot = (date: string): Slot => `daily#${date}`;
+export const weeklySlot = (date: string): Slot => `weekly#${isoWeek(date)}`;
+
+/** ISO 8601 week of a calendar date: `2026-W48`. The week, and its year, are those of its Thursday. */
+export function isoWeek(date: string): string {
+  const dayAt = Date.parse(`${date}T00:00:00Z`);
+  const weekday = (new Date(dayAt).getUTCDay() + 6) % 7;
+  const thursday = new Date(dayAt + (3 - weekday) * dayMs);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * dayMs)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The frequency in a slot's name. Throws where there is none. */
+export function frequencyOf(slot: Slot): Frequency {
+  const [frequency] = slot.split('#');
+  if (frequency === 'instant' || frequency === 'hourly' || frequency === 'daily' || frequency === 'weekly') return frequency;
+  throw new Error(`no slot: ${slot}`);
+}
+
+/** From when on a slot's digest may be composed: instant ones wait for the end of their window and the cutoff. */
+export const notBefore = (slot: Slot): string | null =>
+  frequencyOf(slot) === 'instant' ? new Date(Date.parse(windowEnd(slot.slice('instant#'.length))) + cutoffMs).toISOString() : null;
+
+/** A slot's name that sorts before every slot of that frequency from `at` on, wherever the subscriber lives. */
+export function earliestSlot(frequency: Frequency, at: string): Slot {
+  const atMs = Date.parse(at) - dayMs;
+  if (frequency === 'weekly') return weeklySlot(new Date(atMs).toISOString().slice(0, 10));
+  return `${frequency}#${new Date(atMs).toISOString().slice(0, 10)}`;
+}

@@ -1,0 +1,56 @@
+import type { Slot } from './digest.ts';
+import { dueSlots } from './ticks.ts';
+
+export interface StartDigests {
+  /** When the last tick ended; null before the first. */
+  readLastTick(): Promise<string | null>;
+  /** Moves the checkpoint if it is still `from`. */
+  moveLastTick(from: string | null, to: string): Promise<boolean>;
+  /** The zones that any subscriber's schedule may name. */
+  listZones(): Promise<readonly string[]>;
+  /** The keys that a schedule is spread over: `daily#Europe/Kyiv#07#0`, one per shard. */
+  shardsOf(schedule: string): readonly string[];
+  listDue(scheduleKey: string, page?: string): Promise<{ subscriberIds: string[]; nextPage: string | null }>;
+  /** All or an error. */
+  queue(messages: { subscriberId: string; slot: Slot }[]): Promise<void>;
+}
+
+const quarterMs = 15 * 60_000;
+/** Index queries side by side: several hundred schedules come due in the same hour. */
+const parallel = 16;
+
+/**
+ * One tick: queues everybody whose slot came since the last one. The checkpoint moves over each moment once all of its
+ * pages are queued, so a tick that dies is taken up where it was, and queues at worst a page twice.
+ */
+export async function startDigests(deps: StartDigests, now: string): Promise<{ queued: number; slots: number }> {
+  const lastTick = await deps.readLastTick();
+  const after = lastTick ?? new Date(Date.parse(now) - quarterMs).toISOString();
+  const due = dueSlots(after, now, await deps.listZones());
+  let checkpoint = lastTick;
+  let queued = 0;
+  for (const [dueAt, slots] of Map.groupBy(due, (each) => each.dueAt)) {
+    const keys = slots.flatMap(({ schedule, slot }) => deps.shardsOf(schedule).map((scheduleKey) => ({ scheduleKey, slot })));
+    for (let start = 0; start < keys.length; start += parallel) {
+      const counts = await Promise.all(keys.slice(start, start + parallel).map((key) => queueDue(deps, key)));
+      queued += counts.reduce((sum, count) => sum + count, 0);
+    }
+    if (!(await deps.moveLastTick(checkpoint, dueAt))) return { queued, slots: due.length };
+    checkpoint = dueAt;
+  }
+  if (checkpoint === null || checkpoint < now) await deps.moveLastTick(checkpoint, now);
+  return { queued, slots: due.length };
+}
+
+/** How many subscribers it queued. */
+async function queueDue(deps: StartDigests, { scheduleKey, slot }: { scheduleKey: string; slot: Slot }): Promise<number> {
+  let queued = 0;
+  let page: string | undefined;
+  do {
+    const { subscriberIds, nextPage } = await deps.listDue(scheduleKey, page);
+    if (subscriberIds.length > 0) await deps.queue(subscriberIds.map((subscriberId) => ({ subscriberId, slot })));
+    queued += subscriberIds.length;
+    page = nextPage ?? undefined;
+  } while (page !== undefined);
+  return queued;
+}
