@@ -39,6 +39,8 @@ export const environments = {
     SUPPRESSIONS_TABLE: name,
     LIMITS_TABLE: name,
     POINTERS_TABLE: name,
+    ALERTS_QUEUE_URL: url,
+    DIGESTS_QUEUE_URL: url,
     TOKEN_KEYS_SECRET: name,
     ...mail,
   }),
@@ -70,6 +72,8 @@ export const environments = {
     ALERTS_QUEUE_URL: url,
     DIGESTS_QUEUE_URL: url,
     NEW_TOPICS_QUEUE_URL: url,
+    MAIL_FROM: text,
+    CONFIGURATION_SET: name,
   }),
   web: z.object({
     TOPICS_TABLE: name,

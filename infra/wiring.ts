@@ -250,6 +250,8 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       limits: 'readWrite',
       pointers: 'readWrite',
     },
+    // Whose turn has not come goes back with a delay: that costs no receive.
+    sendsTo: ['alerts', 'digests'],
     mail: ['send', 'quota'],
     tokens: true,
     settings: mailSettings,
@@ -288,6 +290,9 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     },
     buckets: { topicIndex: 'read' },
     sendsTo: ['alertWindows', 'alerts', 'digests', 'newTopics'],
+    // A probe to SES's own mailbox simulator, where a call went unanswered: its Send event says that events flow.
+    mail: ['send'],
+    settings: ['MAIL_FROM', 'CONFIGURATION_SET'],
   },
   web: {
     does: 'serves the pages: sign up with preview, confirm, manage, unsubscribe',

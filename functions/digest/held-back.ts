@@ -4,6 +4,8 @@ import type { Story } from './digest.ts';
 import { dateOf, type MatchKey, matchesNeeded, storiesOf } from './digest-of.ts';
 
 export interface ReadHeldBack {
+  /** By its opaque id, from an index: the mail that bears it was sent a while ago. */
+  findDelivery(deliveryId: string): Promise<{ subscriberId: string; slot: string } | null>;
   readDelivery(subscriberId: string, slot: string): Promise<Delivery | null>;
   readMatches(keys: readonly MatchKey[]): Promise<Match[]>;
   readTitles(topicIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -16,25 +18,25 @@ export interface HeldBack {
 }
 
 /**
- * What stands behind "N more" of one mail: exactly what it held back, of one topic or of all. Stories past the
- * retention of matches are left out. Null where there is no such delivery.
+ * What stands behind "N more" of one mail: exactly what it held back. Stories past the retention of matches are left out.
+ * Null where this subscriber has no such delivery.
  */
 export async function readHeldBack(
   deps: ReadHeldBack,
-  { subscriberId, slot, topicId, zone }: { subscriberId: string; slot: string; topicId: string | null; zone: string },
+  { subscriberId, deliveryId, zone }: { subscriberId: string; deliveryId: string; zone: string },
 ): Promise<HeldBack | null> {
-  const delivery = await deps.readDelivery(subscriberId, slot);
+  const found = await deps.findDelivery(deliveryId);
+  const delivery = found?.subscriberId === subscriberId ? await deps.readDelivery(subscriberId, found.slot) : null;
   if (!delivery) return null;
-  const topicIds = Object.keys(delivery.heldBack).filter((each) => topicId === null || each === topicId);
-  const asked = { ...delivery, heldBack: Object.fromEntries(topicIds.map((each) => [each, delivery.heldBack[each] ?? []])) };
+  const topicIds = Object.keys(delivery.heldBack);
   const [matches, titles] = await Promise.all([
-    deps.readMatches(matchesNeeded(asked, 'heldBack')),
+    deps.readMatches(matchesNeeded(delivery, 'heldBack')),
     deps.readTitles([...new Set([...topicIds, ...Object.keys(delivery.ranges)])]),
   ]);
-  const sections = topicIds.map((each) => ({
-    topicId: each,
-    topicTitle: titles.get(each) ?? '',
-    stories: storiesOf(asked, 'heldBack', each, matches, titles),
+  const sections = topicIds.map((topicId) => ({
+    topicId,
+    topicTitle: titles.get(topicId) ?? '',
+    stories: storiesOf(delivery, 'heldBack', topicId, matches, titles),
   }));
   return { localDate: dateOf(delivery, zone), sections: sections.sort((a, b) => a.topicTitle.localeCompare(b.topicTitle)) };
 }
