@@ -290,7 +290,7 @@ async function build(start: HostStart, directory: string, endings: (() => Promis
     mail,
     environment,
     resources,
-    async stop() {
+    stop: once(async () => {
       schedules.stop();
       await door.stop();
       const polling = endPollers();
@@ -301,8 +301,8 @@ async function build(start: HostStart, directory: string, endings: (() => Promis
       await secrets.stop();
       await engines.stop();
       state.close();
-    },
-    async kill() {
+    }),
+    kill: once(async () => {
       schedules.stop();
       const polling = endPollers().catch(() => {});
       await Promise.all([engines.kill(), threads.stop(), door.stop()]);
@@ -310,9 +310,17 @@ async function build(start: HostStart, directory: string, endings: (() => Promis
       await mail.stop();
       await secrets.stop();
       state.close();
-    },
+    }),
   };
   schedules.look();
   open(host);
   return host;
+}
+
+function once(end: () => Promise<void>): () => Promise<void> {
+  let ending: Promise<void> | null = null;
+  return () => {
+    ending ??= end();
+    return ending;
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -8,7 +8,7 @@ export function syntheticFunction(directory: string, name: string, body: string)
   const path = join(directory, `${name}.mjs`);
   writeFileSync(
     path,
-    `import { appendFileSync, readFileSync } from 'node:fs';
+    `import { appendFileSync } from 'node:fs';
 let calls = 0;
 export const handler = async (event, context) => {
   calls += 1;
@@ -18,4 +18,14 @@ export const handler = async (event, context) => {
 `,
   );
   return pathToFileURL(path).href;
+}
+
+/** What the function passed to `note`, in order. */
+export function notesOf<T>(directory: string, name: string): T[] {
+  const path = join(directory, `${name}.notes`);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 }
