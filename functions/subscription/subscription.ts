@@ -1,3 +1,5 @@
+import type { Topic } from '../topic/topic.ts';
+
 export const frequencies = ['instant', 'hourly', 'daily', 'weekly'] as const;
 export type Frequency = (typeof frequencies)[number];
 
@@ -55,6 +57,21 @@ export interface Subscription {
   endedAt: string | null;
   createdAt: string;
   optIn: OptIn;
+  /** While pending: the topic as it was asked for. It goes live only with the confirmation, so strangers cannot make topics. */
+  wanted?: Topic | null;
+}
+
+/** At most so many subscriptions, pending ones included, per subscriber. */
+export const mostSubscriptions = 200;
+
+/** Frequencies with a clock of their own; an instant digest is started by a match. */
+export type ScheduledFrequency = Exclude<Frequency, 'instant'>;
+
+/** One per frequency in use. `scheduleKey`: see `schedule.ts`; null while paused. */
+export interface Schedule {
+  subscriberId: string;
+  frequency: ScheduledFrequency;
+  scheduleKey: string | null;
 }
 
 /**
@@ -66,4 +83,12 @@ export interface Progress {
   revision: number;
   /** topicId -> cursor, ISO 8601 UTC. A new cursor starts at confirmation; an edited query inherits it. */
   cursors: Record<string, string>;
+}
+
+/** Everything about one subscriber, read consistently. */
+export interface WholeSubscriber {
+  profile: Subscriber;
+  subscriptions: readonly Subscription[];
+  schedules: readonly Schedule[];
+  progress: Progress;
 }
