@@ -1,0 +1,245 @@
+import type { LookupFunction } from 'node:net';
+import { Transform, type TransformCallback } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import zlib from 'node:zlib';
+import { Agent, buildConnector, request } from 'undici';
+import { FeedRefused } from '../article/feed-refused.ts';
+import type { Fetched, FetchOptions, WebFetch } from '../article/web-fetch.ts';
+import { assertAddress, assertUrl, type Resolve, systemResolve } from './web-address.ts';
+
+const maxRedirects = 5;
+// What comes over the wire may be smaller than what it unpacks to, never larger.
+const defaultMaxBytes = 5 * 1024 * 1024;
+const connectTimeoutMs = 10_000;
+const defaultTimeoutMs = 30_000;
+const maxHeaderBytes = 16 * 1024;
+
+interface Options {
+  /** Says who we are, with an address to complain to. */
+  userAgent: string;
+  allowLoopback: boolean;
+  /** Injected by tests of DNS rebinding. */
+  resolve?: Resolve;
+}
+
+/**
+ * Fetches what strangers publish. Each connection goes to an address that was checked after the name was resolved, so a
+ * name that changes its mind between check and connect gains nothing; each redirect is checked anew. Bytes are counted
+ * after unpacking, time over all redirects. Throws FeedRefused where nothing can be read; any HTTP status is an answer.
+ */
+export function webFetch(options: Options): WebFetch {
+  const agent = new Agent({
+    connect: guardedConnector(options.allowLoopback, options.resolve ?? systemResolve),
+    maxHeaderSize: maxHeaderBytes,
+    keepAliveTimeout: 1_000,
+    connections: 2,
+    pipelining: 0,
+  });
+  return async (url, fetchOptions = {}) => {
+    const timeoutMs = fetchOptions.timeoutMs ?? defaultTimeoutMs;
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      return await follow(url, fetchOptions, options, agent, signal);
+    } catch (error) {
+      throw inWords(error, url, signal, timeoutMs);
+    }
+  };
+}
+
+/** Checks addresses where the socket is made: literals before, names inside the resolution itself. */
+function guardedConnector(allowLoopback: boolean, resolve: Resolve): buildConnector.connector {
+  const guardedLookup: LookupFunction = (hostname, lookupOptions, callback) => {
+    resolve(hostname)
+      .then((addresses) => {
+        if (addresses.length === 0) throw Object.assign(new Error(`no address for ${hostname}`), { code: 'ENOTFOUND' });
+        for (const { address } of addresses) assertAddress(address, hostname, allowLoopback);
+        const first = addresses[0] as { address: string; family: number };
+        if (lookupOptions.all) callback(null, addresses);
+        else callback(null, first.address, first.family);
+      })
+      .catch((error: NodeJS.ErrnoException) => callback(error, ''));
+  };
+  const connect = buildConnector({ lookup: guardedLookup, timeout: connectTimeoutMs });
+  return (options, callback) => {
+    try {
+      // Node asks no resolver about an address written as numbers.
+      if (/^[\d.]+$|:/.test(options.hostname)) assertAddress(options.hostname, options.hostname, allowLoopback);
+    } catch (error) {
+      callback(error as Error, null);
+      return;
+    }
+    connect(options, callback);
+  };
+}
+
+async function follow(first: string, fetchOptions: FetchOptions, options: Options, agent: Agent, signal: AbortSignal): Promise<Fetched> {
+  let url = asUrl(first);
+  let movedTo: string | null = null;
+  let permanentSoFar = true;
+  for (let hops = 0; hops <= maxRedirects; hops += 1) {
+    assertUrl(url, options.allowLoopback);
+    const response = await request(url.href, {
+      dispatcher: agent,
+      signal,
+      headersTimeout: fetchOptions.timeoutMs ?? defaultTimeoutMs,
+      headers: {
+        'user-agent': options.userAgent,
+        accept: fetchOptions.accept ?? '*/*',
+        'accept-encoding': 'gzip, br, zstd, deflate',
+        ...(fetchOptions.etag ? { 'if-none-match': fetchOptions.etag } : {}),
+        ...(fetchOptions.lastModified ? { 'if-modified-since': fetchOptions.lastModified } : {}),
+      },
+    });
+    const header = (name: string): string | null => {
+      const value = response.headers[name];
+      return (Array.isArray(value) ? value[0] : value) ?? null;
+    };
+    const location = header('location');
+    if ([301, 302, 303, 307, 308].includes(response.statusCode) && location) {
+      response.body.destroy();
+      const next = URL.parse(location, url.href);
+      if (!next)
+        throw new FeedRefused(
+          'redirects',
+          'The address redirects to something that is no address.',
+          'Ask the publisher for the address of the feed.',
+        );
+      permanentSoFar &&= response.statusCode === 301 || response.statusCode === 308;
+      if (permanentSoFar) movedTo = next.href;
+      if (!next.hash) next.hash = url.hash;
+      url = next;
+      continue;
+    }
+    const wanted = response.statusCode === 200 || fetchOptions.anyStatus === true;
+    if (!wanted) response.body.destroy();
+    const bytes = wanted
+      ? await readBody(response.body, header('content-encoding'), fetchOptions.maxBytes ?? defaultMaxBytes, signal)
+      : new Uint8Array();
+    return {
+      status: response.statusCode,
+      url: url.href,
+      movedTo,
+      contentType: header('content-type'),
+      etag: header('etag'),
+      lastModified: header('last-modified'),
+      cacheControl: header('cache-control'),
+      retryAfter: header('retry-after'),
+      bytes,
+    };
+  }
+  throw new FeedRefused(
+    'redirects',
+    `The address redirects more than ${maxRedirects} times.`,
+    'Ask the publisher for the address of the feed.',
+  );
+}
+
+const decoders: Record<string, () => Transform> = {
+  gzip: () => zlib.createGunzip(),
+  'x-gzip': () => zlib.createGunzip(),
+  br: () => zlib.createBrotliDecompress(),
+  zstd: () => zlib.createZstdDecompress(),
+  deflate: () => zlib.createInflate(),
+};
+
+function asUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (!url) throw new FeedRefused('address-refused', 'This is no web address.', 'Use an address that begins with https:// or http://.');
+  return url;
+}
+
+async function readBody(body: NodeJS.ReadableStream, encoding: string | null, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+  const names = (encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  // Codings are listed in the order they were applied; two is more than anyone honest uses.
+  const unpackers = names
+    .slice(0, 2)
+    .reverse()
+    .map((name) => {
+      const decoder = decoders[name];
+      if (!decoder)
+        throw new FeedRefused(
+          'broken',
+          `The answer is packed in a way nobody asked for (${name}).`,
+          'Ask the publisher to repair the server.',
+        );
+      return decoder();
+    });
+  const chunks: Buffer[] = [];
+  let total = 0;
+  const collect = new Transform({
+    transform(chunk: Buffer, _encoding, callback: TransformCallback) {
+      total += chunk.length;
+      if (total > maxBytes)
+        callback(
+          new FeedRefused(
+            'too-large',
+            `The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB.`,
+            'Choose a smaller feed, such as one section of the site.',
+          ),
+        );
+      else {
+        chunks.push(chunk);
+        callback();
+      }
+    },
+  });
+  collect.resume();
+  const stages: (NodeJS.ReadableStream | Transform)[] = [body, ...unpackers, collect];
+  await pipeline(stages as [NodeJS.ReadableStream, ...Transform[]], { signal });
+  return Buffer.concat(chunks);
+}
+
+/** What went wrong below, in words for an admin. */
+function inWords(error: unknown, url: string, signal: AbortSignal, timeoutMs: number): unknown {
+  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1)
+    if (cause instanceof FeedRefused) return cause;
+  const code = (error as { code?: string }).code ?? '';
+  const host = URL.parse(url)?.host ?? url;
+  if (signal.aborted || /TIMEOUT|ETIMEDOUT/.test(code))
+    return new FeedRefused(
+      'too-slow',
+      `${host} took longer than ${Math.round(timeoutMs / 1000)} seconds.`,
+      'It is tried again later; if this goes on, ask the publisher.',
+      { cause: error },
+    );
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA')
+    return new FeedRefused(
+      'unreachable',
+      `There is no site called ${host}.`,
+      'Check the address for a typing mistake; the site may also have moved.',
+      { cause: error },
+    );
+  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code))
+    return new FeedRefused(
+      'unreachable',
+      `${host} cannot prove that it is ${host}: its certificate is not valid.`,
+      'Ask the publisher to renew the certificate.',
+      { cause: error },
+    );
+  if (/^Z_|^ERR_BROTLI|ZSTD|^ERR__ERROR/.test(code))
+    return new FeedRefused(
+      'broken',
+      'The answer is packed in a way that cannot be unpacked.',
+      'It is tried again later; if this goes on, ask the publisher.',
+      { cause: error },
+    );
+  if (code === 'UND_ERR_HEADERS_OVERFLOW')
+    return new FeedRefused(
+      'too-large',
+      `The headers of the answer are larger than ${maxHeaderBytes / 1024} KB.`,
+      'Ask the publisher to repair the server.',
+      { cause: error },
+    );
+  if (/^E[A-Z]+$|^UND_ERR|^HPE_/.test(code))
+    return new FeedRefused(
+      'unreachable',
+      `${host} does not answer (${code}).`,
+      'It is tried again later; if this goes on, look whether the site works in a browser.',
+      { cause: error },
+    );
+  return error;
+}

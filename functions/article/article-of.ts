@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { FeedItem } from './feed-item.ts';
+import { likenessOf } from './likeness.ts';
+import { capBytes } from './plain-text.ts';
+
+// DynamoDB takes 400 KB an item; 64 KB hold the longest news article several times over.
+export const maxBodyBytes = 65_536;
+const maxTitleBytes = 1_000;
+const maxSummaryBytes = 16_384;
+const maxUrlBytes = 2_000;
+// Items older than this when first seen are archive, not news.
+const newsAgeMs = 48 * 3_600_000;
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** `articleId` of what an address (or an address with the item's id, see `identityOf`) stands for: 32 hex digits. */
+export const articleIdOf = (identity: string): string => hash(identity);
+
+/**
+ * What an item is known by: its canonical URL. Items that point to a front page, or share their link with others of the
+ * same feed, are known by link and id together. Null where the item has no usable link: nothing to read, so no article.
+ */
+export function identityOf(item: FeedItem, sharedUrls: ReadonlySet<string>): string | null {
+  const canonical = canonicalUrl(item.url);
+  if (canonical === null || Buffer.byteLength(canonical) > maxUrlBytes) return null;
+  const vague = new URL(canonical).pathname === '/' || sharedUrls.has(canonical);
+  const own = item.id ?? item.title;
+  return vague && own ? `${canonical}#${own}` : canonical;
+}
+
+/** Canonical URLs that several items of one feed with different ids or titles have in common. */
+export function sharedUrlsOf(items: readonly FeedItem[]): Set<string> {
+  const ownOf = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const item of items) {
+    const canonical = canonicalUrl(item.url);
+    if (canonical === null) continue;
+    const own = item.id ?? item.title ?? '';
+    const known = ownOf.get(canonical);
+    if (known !== undefined && known !== own) shared.add(canonical);
+    ownOf.set(canonical, own);
+  }
+  return shared;
+}
+
+/** Words of a text as they count for matching: a comment count or a moved comma is no change. */
+const contentOf = (...parts: (string | null)[]): string =>
+  parts
+    .map(
+      (part) =>
+        (part ?? '')
+          .normalize('NFKC')
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu)
+          ?.join(' ') ?? '',
+    )
+    .join('\n');
+
+/** Changes only when the words of title, summary or body do. */
+export const contentRevisionOf = (content: { title: string; summary: string | null; body: string | null }): string =>
+  hash(contentOf(content.title, content.summary, content.body)).slice(0, 16);
+
+/** The same of what the feed itself says, without the text from the article's page. */
+export const itemRevisionOf = (item: FeedItem): string => hash(contentOf(item.title, item.summary, item.body)).slice(0, 16);
+
+/** What an article is made of beside the item itself. */
+export interface ArticleContext {
+  articleId: string;
+  canonicalUrl: string;
+  feedId: string;
+  language: string | null;
+  publisher: string | null;
+  /** True for the first poll of a feed: what is there already is not news. */
+  firstRead: boolean;
+}
+
+/** An article from a feed item; `item.url` and a title must be there. Text is capped so that it fits one DynamoDB item. */
+export function articleOf(item: FeedItem & { url: string; title: string }, context: ArticleContext, now: string): Article {
+  const title = capBytes(item.title, maxTitleBytes);
+  const summary = item.summary === null ? null : capBytes(item.summary, maxSummaryBytes);
+  const body = item.body === null ? null : capBytes(item.body, maxBodyBytes);
+  return {
+    articleId: context.articleId,
+    feedId: context.feedId,
+    url: item.url,
+    canonicalUrl: context.canonicalUrl,
+    title,
+    summary,
+    body,
+    language: item.language ?? context.language,
+    author: item.author === null ? null : capBytes(item.author, 500),
+    publisher: context.publisher,
+    image: item.image !== null && item.image.length <= maxUrlBytes ? item.image : null,
+    publishedAt: item.publishedAt,
+    ingestedAt: now,
+    contentRevision: contentRevisionOf({ title, summary, body }),
+    likeness: likenessOf([title, body ?? summary ?? ''].join('\n')),
+    alerts: !context.firstRead && !isArchive(item.publishedAt, now),
+  };
+}
+
+const isArchive = (publishedAt: string | null, now: string): boolean =>
+  publishedAt !== null && Date.parse(now) - Date.parse(publishedAt) > newsAgeMs;

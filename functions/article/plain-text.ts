@@ -1,0 +1,87 @@
+import { decodeHTML } from 'entities';
+import { Parser } from 'htmlparser2';
+
+const blockElements = new Set(
+  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const silentElements = new Set(['script', 'style', 'head', 'noscript', 'iframe', 'svg', 'template', 'object', 'math']);
+
+// Zero-width, soft-hyphen and direction-override characters: invisible, and they split words or turn lines around. Joiners stay: Persian and emoji need them.
+const invisible = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+
+/** White space folded, invisible characters gone, paragraphs (lines) kept apart by one line break; null where nothing is left. */
+export function foldSpace(text: string): string | null {
+  const folded = text
+    .replace(control, ' ')
+    .replace(invisible, '')
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+    .normalize('NFC');
+  return folded === '' ? null : folded;
+}
+
+/** One line of text. */
+export const foldLine = (text: string): string | null => foldSpace(text)?.replace(/\n/g, ' ') ?? null;
+
+/** HTML as plain text: no tags, entities decoded once, blocks apart by line breaks. Null where there is no text. */
+export function htmlToText(html: string): string | null {
+  if (!/[<&]/.test(html)) return foldSpace(html.replace(/\s+/g, ' '));
+  let text = '';
+  let silent = 0;
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        if (silentElements.has(name)) silent += 1;
+        if (blockElements.has(name)) text += '\n';
+      },
+      onclosetag(name) {
+        if (silentElements.has(name)) silent -= 1;
+        if (blockElements.has(name)) text += '\n';
+      },
+      ontext(value) {
+        // Source line breaks mean nothing in HTML.
+        if (silent === 0) text += value.replace(/[\r\n]+/g, ' ');
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return foldSpace(text);
+}
+
+// Tags that people put into titles. `<video>` in a title about HTML is no markup.
+const inlineTag =
+  /<\/?(?:a|abbr|b|big|br|cite|code|em|font|i|img|p|q|s|small|span|strike|strong|sub|sup|tt|u|h[1-6]|div|mark|wbr|nobr)\b[^<>]*>/i;
+const leftoverEntity = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i;
+
+/** A title or name: one line, with markup removed only where there is markup. */
+export function titleText(value: string, options: { isHtml: boolean } = { isHtml: true }): string | null {
+  const hasMarkup = inlineTag.test(value);
+  let text = hasMarkup || options.isHtml ? (hasMarkup ? (htmlToText(value) ?? '') : decodeHTML(value)) : value;
+  // Encoded twice by the publisher: no one means to show `&quot;` in a title.
+  if (leftoverEntity.test(text)) text = decodeHTML(text);
+  if (inlineTag.test(text)) text = htmlToText(text) ?? '';
+  return foldLine(text);
+}
+
+/** Text that may be HTML or not, as in feeds that do not say. */
+export const maybeHtmlToText = (value: string): string | null =>
+  /<[a-z!/][^<>]*>|&[a-z#][\w]*;/i.test(value) ? htmlToText(value) : foldSpace(value);
+
+/** At most `maxBytes` of UTF-8, cut at a line or word where there is one near. */
+export function capBytes(text: string, maxBytes: number): string {
+  if (Buffer.byteLength(text) <= maxBytes) return text;
+  let cut = Buffer.from(text)
+    .subarray(0, maxBytes)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '');
+  const space = cut.search(/\s\S*$/);
+  if (space > cut.length * 0.9) cut = cut.slice(0, space);
+  return cut;
+}

@@ -1,0 +1,35 @@
+import { articlesTable } from './adapters/articles-table.ts';
+import { feedsTable } from './adapters/feeds-table.ts';
+import { hostTurns } from './adapters/host-turns.ts';
+import { robotsAgent, userAgent } from './adapters/user-agent.ts';
+import { webFetch } from './adapters/web-fetch.ts';
+import { ingestFeed } from './article/ingest-feed.ts';
+import { readEnvironment } from './environment.ts';
+import { logger, metrics } from './middleware/log.ts';
+import { queueHandler } from './middleware/queue-handler.ts';
+import { feedMessage } from './queue-messages.ts';
+
+const environment = readEnvironment('ingest-feed');
+const feeds = feedsTable(environment.FEEDS_TABLE);
+const deps = {
+  ...feeds,
+  ...articlesTable(environment.ARTICLES_TABLE),
+  ...hostTurns(feeds),
+  fetch: webFetch({
+    userAgent: userAgent(environment.SERVICE_NAME, environment.PUBLIC_URL),
+    allowLoopback: environment.ALLOW_LOOPBACK_FEEDS,
+  }),
+  agent: robotsAgent(environment.SERVICE_NAME),
+};
+
+export const handler = queueHandler({
+  name: 'ingest-feed',
+  message: feedMessage,
+  handle: async ({ feedId }, now) => {
+    const { outcome, ...counts } = await ingestFeed(deps, feedId, now);
+    metrics.addMetric('articlesNew', 'Count', counts.newArticles);
+    metrics.addMetric('articlesChanged', 'Count', counts.changedArticles);
+    if (outcome === 'failed') metrics.addMetric('feedsRefused', 'Count', 1);
+    logger.info('feed polled', { feedId, outcome, ...counts });
+  },
+});

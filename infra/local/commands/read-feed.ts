@@ -1,0 +1,101 @@
+/** read-feed: the items of feeds as Tocsin reads them, one JSON object a line. */
+import { parseArgs } from 'node:util';
+import { webFetch } from '../../../functions/adapters/web-fetch.ts';
+import { canonicalUrl } from '../../../functions/article/canonical-url.ts';
+import type { FeedItem, ParsedFeed } from '../../../functions/article/feed-item.ts';
+import { fetchFeed } from '../../../functions/article/fetch-feed.ts';
+import { withPlausibleDates } from '../../../functions/article/parse-date.ts';
+import { parseFeed } from '../../../functions/article/parse-feed.ts';
+import { languagesOf } from '../../../functions/article/read-languages.ts';
+import { complain, exit, isThere, isWebAddress, print, quietWhenPipeCloses, readBytes } from './command-line.ts';
+
+const help = `read-feed [--base URL] [--allow-loopback] FILE_OR_URL...
+
+Reads RSS, Atom, RDF, JSON Feed and news sitemaps, and prints one JSON object per item:
+{"feed","format","title","url","canonicalUrl","id","summary","body","publishedAt","updatedAt",
+ "language","author","publisher","image"}
+
+  --base URL         what relative links are resolved against, where the feed itself does not say
+  --allow-loopback   also read addresses of this machine
+  -                  standard input; files may be gzip
+
+Exit code 0: all read; 1: something could not be read, named on stderr; 2: wrong usage, or a file that is not there.
+`;
+
+const usageError = (message: string): never => {
+  process.stderr.write(`${message}\n\n${help}`);
+  process.exit(exit.usage);
+};
+
+function parseArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        base: { type: 'string' },
+        'allow-loopback': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return usageError((error as Error).message);
+  }
+}
+
+quietWhenPipeCloses();
+const { values, positionals } = parseArguments();
+if (values.help) {
+  process.stdout.write(help);
+  process.exit(exit.fine);
+}
+if (positionals.length === 0) usageError('No feed given.');
+if (values.base !== undefined && !isWebAddress(values.base)) usageError(`Not a web address: ${values.base}`);
+
+const now = new Date().toISOString();
+const fetch = webFetch({ userAgent: 'Tocsin/1.0 (read-feed)', allowLoopback: values['allow-loopback'] });
+
+const lineOf = (feed: string, parsed: ParsedFeed, item: FeedItem, language: string | null) => {
+  const canonical = canonicalUrl(item.url);
+  return {
+    feed,
+    format: parsed.format,
+    title: item.title,
+    url: item.url,
+    canonicalUrl: canonical,
+    id: item.id ?? canonical,
+    summary: item.summary,
+    body: item.body,
+    publishedAt: item.publishedAt,
+    updatedAt: item.updatedAt,
+    language,
+    author: item.author,
+    publisher: item.publisher ?? parsed.title,
+    image: item.image,
+  };
+};
+
+const read = async (argument: string): Promise<ParsedFeed> => {
+  if (!isWebAddress(argument)) return parseFeed(readBytes(argument), { documentUrl: values.base ?? null });
+  const { feed } = await fetchFeed(fetch, argument);
+  if (feed === null) throw new Error('The server answers a first request with "not modified".');
+  return feed;
+};
+
+let code: number = exit.fine;
+for (const argument of positionals) {
+  if (!isThere(argument)) {
+    complain({ feed: argument, error: 'There is no such file.' });
+    code = exit.usage;
+    continue;
+  }
+  try {
+    const parsed = await read(argument);
+    const languages = languagesOf(parsed);
+    for (const [index, item] of parsed.items.entries())
+      print(lineOf(argument, parsed, withPlausibleDates(item, now), languages[index] ?? null));
+  } catch (error) {
+    complain({ feed: argument, error: (error as Error).message });
+    if (code === exit.fine) code = exit.refused;
+  }
+}
+process.exitCode = code;
