@@ -3,7 +3,7 @@ import type { Email } from '../delivery/delivery.ts';
 import { cleanLine, languageTag } from '../pages/safe-text.ts';
 import { rhythm } from '../pages/wording.ts';
 import type { Frequency, Weekday } from '../subscription/subscription.ts';
-import { Frame, ink, PressHere, quiet, sans, serif, toHtml } from './frame.tsx';
+import { Frame, look, PressHere, toHtml } from './frame.tsx';
 import { transactionalHeaders } from './headers.ts';
 import { blocks, wrap } from './plain-text.ts';
 
@@ -33,23 +33,23 @@ export function renderConfirmation(context: ConfirmationContext): Email {
   return {
     subject,
     html: toHtml(
-      <Frame subject={subject} preheader="One press of a button, and it begins." serviceName={context.serviceName}>
-        <h1 class="ink" style={`margin:0 0 12px;font:700 26px/1.25 ${serif};color:${ink}`}>
+      <Frame subject={subject} preheader="One press of a button, and it begins." serviceName={context.serviceName} kind="Please confirm">
+        <h1 class="ink title" style={look.title}>
           Shall we send you news about “<span lang={languageTag(context.language)}>{title}</span>”?
         </h1>
-        <p class="ink" style={`margin:0 0 8px;font:16px/1.55 ${sans};color:${ink}`}>
+        <p class="ink" style={look.text}>
           Somebody, probably you, asked for it with this address. It would come {when}.
         </p>
         {context.reading !== null && (
-          <p class="quiet" style={`margin:0 0 8px;font:15px/1.55 ${sans};color:${quiet}`}>
+          <p class="quiet" style={look.note}>
             {cleanLine(context.reading, 600)}
           </p>
         )}
         <PressHere href={context.link}>Yes, send it</PressHere>
-        <p class="quiet" style={`margin:0 0 8px;font:14px/1.6 ${sans};color:${quiet}`}>
+        <p class="quiet" style={look.note}>
           {stranger}
         </p>
-        <p class="quiet" style={`margin:0;font:14px/1.6 ${sans};color:${quiet}`}>
+        <p class="quiet" style={look.note}>
           {sender}
         </p>
       </Frame>,

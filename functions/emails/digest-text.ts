@@ -3,18 +3,19 @@ import type { Digest, DigestSection, Story } from '../digest/digest.ts';
 import { cleanLine, cleanRun, webUrl } from '../pages/safe-text.ts';
 import { dayAndTime } from '../pages/times.ts';
 import { because, count, inSeries, zoneName } from '../pages/wording.ts';
-import { type DigestContext, footerSentences, headingOf, summaryOf } from './digest-words.ts';
+import { type DigestContext, footerSentences, kindOf, summaryOf, titleOf } from './digest-words.ts';
 import { blocks, underlined, wrap } from './plain-text.ts';
 
 export function digestText(digest: Digest, context: DigestContext): string {
   const footer = footerSentences(digest, context);
   return blocks([
-    underlined(`${cleanLine(context.serviceName, 60)}: ${headingOf(digest)}`, '='),
-    wrap(`${summaryOf(digest)} Times: ${zoneName(digest.zone)}.`),
+    underlined(`${cleanLine(context.serviceName, 60)} · ${kindOf(digest)}`, '='),
+    wrap(titleOf(digest)),
+    wrap(`${summaryOf(digest)} Times are those of ${zoneName(digest.zone)}.`),
     ...digest.sections.map((section) => sectionText(section, digest.zone, context.links.more[section.topicId])),
     underlined('About this mail'),
     wrap(footer.why),
-    `Change topics, hour or frequency, pause:\n${context.links.manage}`,
+    `Change topics, hour or frequency, or pause:\n${context.links.manage}`,
     `Unsubscribe:\n${context.links.unsubscribe}`,
     wrap(footer.sender),
   ]);
@@ -26,7 +27,7 @@ function sectionText(section: DigestSection, zone: string, more: string | undefi
       ? `${count(section.heldBack, 'more story', 'more stories')} on this topic${more === undefined ? '.' : `:\n${more}`}`
       : null;
   return blocks([
-    underlined(cleanLine(section.topicTitle, 160).toUpperCase()),
+    underlined(cleanLine(section.topicTitle, 160)),
     ...section.stories.map((story) => storyText(story, zone)),
     heldBack,
   ]).trimEnd();
@@ -38,13 +39,14 @@ function storyText(story: Story, zone: string): string {
     story.publishedAt === null ? '' : dayAndTime(story.publishedAt, zone),
   ];
   const snippet = story.snippet.map((part) => (part.marked ? marked(cleanRun(part.text)) : cleanRun(part.text))).join('');
+  const reason = because(story.reason);
   const copies = story.alsoIn.map((copy) => cleanLine(copy.publisher ?? 'another outlet', 80));
   const topics = story.alsoUnder.map((title) => `“${cleanLine(title, 120)}”`);
   return [
     wrap(cleanLine(story.title) || 'Untitled'),
     wrap(byline.filter((part) => part !== '').join(' · '), '  '),
     wrap(snippet, '  '),
-    wrap(`Because: ${because(story.reason)}.`, '  '),
+    wrap(`Because: ${inSeries(reason.words)}, ${reason.where}.`, '  '),
     copies.length === 0 ? '' : wrap(`Also in: ${inSeries(copies)}.`, '  '),
     topics.length === 0 ? '' : wrap(`Also under: ${inSeries(topics)}.`, '  '),
     webUrl(story.url) ?? '',

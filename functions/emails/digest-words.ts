@@ -18,18 +18,24 @@ export interface DigestContext {
   mailFrom: string;
 }
 
-/** `Daily digest, Monday, 23 November 2026`. */
-export function headingOf(digest: Digest): string {
-  switch (digest.frequency) {
-    case 'instant':
-      return `Alert, ${slotTime(digest) ?? longDate(digest.localDate)}`;
-    case 'hourly':
-      return `Hourly digest, ${slotTime(digest) ?? longDate(digest.localDate)}`;
-    case 'daily':
-      return `Daily digest, ${longDate(digest.localDate)}`;
-    case 'weekly':
-      return `Weekly digest, week to ${longDate(digest.localDate)}`;
-  }
+const kinds: Record<Digest['frequency'], string> = {
+  instant: 'Alert',
+  hourly: 'Hourly digest',
+  daily: 'Daily digest',
+  weekly: 'Weekly digest',
+};
+
+/** `Daily digest`; with its time where it has one: `Alert, Mon 23 Nov, 09:05`. */
+export function kindOf(digest: Digest): string {
+  const time = slotTime(digest);
+  return time === null ? kinds[digest.frequency] : `${kinds[digest.frequency]}, ${time}`;
+}
+
+/** `Monday, 23 November 2026`; of alerts, what they are about. */
+export function titleOf(digest: Digest): string {
+  const only = digest.sections.length === 1 ? digest.sections[0] : undefined;
+  if (digest.frequency === 'instant') return only === undefined ? 'News on your topics' : `News on ${cleanLine(only.topicTitle, 100)}`;
+  return digest.frequency === 'weekly' ? `The week to ${longDate(digest.localDate)}` : longDate(digest.localDate);
 }
 
 /** `7 stories on 2 topics.` */
@@ -38,16 +44,9 @@ export function summaryOf(digest: Digest): string {
   return `${stories} on ${digest.sections.length === 1 ? 'your topic' : count(digest.sections.length, 'topic', 'topics')}.`;
 }
 
-const streams: Record<Digest['frequency'], string> = {
-  instant: 'alert',
-  hourly: 'hourly digest',
-  daily: 'daily digest',
-  weekly: 'weekly digest',
-};
-
 export function footerSentences(digest: Digest, { serviceName, postalAddress }: DigestContext): { why: string; sender: string } {
   return {
-    why: `You get this ${streams[digest.frequency]} because you asked for it and confirmed this address. No tracking: links lead straight to the publishers.`,
+    why: `You get this ${kinds[digest.frequency].toLowerCase()} because you asked for it and confirmed this address. No tracking: links lead straight to the publishers.`,
     sender: `Sent by ${cleanLine(serviceName, 60)}, ${cleanLine(postalAddress, 200)}`,
   };
 }

@@ -1,7 +1,7 @@
 /** The mail that brings a subscriber the link to their own topics. */
 import type { Email } from '../delivery/delivery.ts';
 import { cleanLine } from '../pages/safe-text.ts';
-import { Frame, ink, PressHere, quiet, sans, serif, toHtml } from './frame.tsx';
+import { Frame, look, PressHere, toHtml } from './frame.tsx';
 import { transactionalHeaders } from './headers.ts';
 import { blocks, wrap } from './plain-text.ts';
 
@@ -22,18 +22,18 @@ export function renderManageLink({ link, serviceName, postalAddress }: ManageLin
   return {
     subject,
     html: toHtml(
-      <Frame subject={subject} preheader={what} serviceName={serviceName}>
-        <h1 class="ink" style={`margin:0 0 12px;font:700 26px/1.25 ${serif};color:${ink}`}>
+      <Frame subject={subject} preheader={what} serviceName={serviceName} kind="Your link">
+        <h1 class="ink title" style={look.title}>
           Your topics
         </h1>
-        <p class="ink" style={`margin:0;font:16px/1.55 ${sans};color:${ink}`}>
+        <p class="ink" style={look.text}>
           {what}
         </p>
         <PressHere href={link}>Open my topics</PressHere>
-        <p class="quiet" style={`margin:0 0 8px;font:14px/1.6 ${sans};color:${quiet}`}>
+        <p class="quiet" style={look.note}>
           {care}
         </p>
-        <p class="quiet" style={`margin:0;font:14px/1.6 ${sans};color:${quiet}`}>
+        <p class="quiet" style={look.note}>
           {sender}
         </p>
       </Frame>,

@@ -1,6 +1,6 @@
 /** The frame of every page: head, masthead, footer. Pages load nothing from elsewhere. */
 import type { Child, FC } from 'hono/jsx';
-import { Bell } from './bell.tsx';
+import { Bell, icon } from './bell.tsx';
 import { cleanLine } from './safe-text.ts';
 
 /** Who runs this service: said on every page. */
@@ -20,12 +20,6 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-const icon =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g transform="rotate(14 16 5)" fill="#b3341c"><path d="M16 3c-5.200 0-8.200 3.800-8.200 9 0 5.600-1.700 8-3.500 9.800-.6.600-.2 1.700.7 1.700h22c.9 0 1.300-1.100.7-1.700-1.800-1.800-3.500-4.200-3.500-9.800 0-5.200-3-9-8.200-9Z"/><path d="M12 25.500a4.100 4.100 0 0 0 8 0Z"/></g></svg>',
-  );
 
 interface LayoutProps {
   site: Site;
@@ -52,7 +46,7 @@ export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScri
       <link rel="stylesheet" href="/style.css" />
       {withScript && <script src="/script.js" defer />}
     </head>
-    <body>
+    <body class={narrow ? 'narrow' : undefined}>
       <a class="skip" href="#main">
         Skip to the content
       </a>
@@ -65,7 +59,7 @@ export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScri
           <p class="motto">The news you asked for, and no other</p>
         </div>
       </header>
-      <main id="main">{narrow ? <div class="column">{children}</div> : children}</main>
+      <main id="main">{children}</main>
       <footer class="colophon">
         <div>
           <p>

@@ -6,7 +6,7 @@ import { Layout, type Site, toHtml } from './layout.tsx';
 import { type QueryProblem, QueryProblemBox } from './preview.tsx';
 import { cleanLine } from './safe-text.ts';
 import { dayAndTime } from './times.ts';
-import { breadthNames, count, frequencyNames, zoneName } from './wording.ts';
+import { breadthNames, count, frequencyNames } from './wording.ts';
 
 /** What the forms of this page send, by their `action`. */
 export type ManageForms =
@@ -180,13 +180,13 @@ function When({ hour, weekday, zone, zones }: ManageProps) {
       <h2>When your mail comes</h2>
       <form method="post">
         <div class="row">
-          <Field id="hour" label="Hour of daily and weekly mail">
+          <Field id="hour" label="Hour">
             <HourSelect hour={hour} />
           </Field>
           <Field id="weekday" label="Day of weekly mail">
             <WeekdaySelect weekday={weekday} />
           </Field>
-          <Field id="zone" label={`Time zone (now ${zoneName(zone)})`}>
+          <Field id="zone" label="Time zone">
             <ZoneSelect zone={zone} zones={zones} guess={false} />
           </Field>
         </div>

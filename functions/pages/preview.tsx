@@ -2,7 +2,7 @@
 import type { Frequency } from '../subscription/subscription.ts';
 import { type Breadth, breadths } from '../topic/topic.ts';
 import { type ShownStory, StoryLine } from './stories.tsx';
-import { breadthMeanings, breadthNames, count } from './wording.ts';
+import { breadthMeanings, breadthNames, count, zoneName } from './wording.ts';
 
 export interface QueryProblem {
   /** Refused: cannot be followed. Doubtful: can, but look twice. */
@@ -103,6 +103,12 @@ function PreviewStories({
       <p class="looked">
         {preview.found === 0 ? 'Nothing yet' : count(preview.found, 'article', 'articles')} among{' '}
         {count(preview.looked.articles, 'article', 'articles')} of {spanOf(preview.looked.sinceAt, now)}.
+        {preview.stories.length > 0 && (
+          <>
+            {' '}
+            Times are those of <span class="zone-name">{zoneName(zone)}</span>.
+          </>
+        )}
         {preview.found === 0 && ' You can follow it all the same: the first mail comes with the first article.'}
       </p>
       {preview.stories.slice(0, shownAtOnce).map((story) => (

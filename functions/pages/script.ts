@@ -12,6 +12,22 @@ export const script = `'use strict';
     if (![...select.options].some((option) => option.value === zone)) select.add(new Option(zone.replaceAll('_', ' '), zone));
     select.value = zone;
     select.removeAttribute('data-guess');
+    tellTimes(select.value);
+    select.addEventListener('change', () => tellTimes(select.value));
+  };
+  // Says the times of the preview in the chosen zone, in the form that the page has them.
+  const tellTimes = (timeZone) => {
+    let format;
+    try {
+      format = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    } catch {
+      return;
+    }
+    for (const time of document.querySelectorAll('.preview time')) {
+      const part = Object.fromEntries(format.formatToParts(new Date(time.dateTime)).map(({ type, value }) => [type, value]));
+      time.textContent = part.weekday + ' ' + part.day + ' ' + part.month + ', ' + part.hour + ':' + part.minute;
+    }
+    for (const name of document.querySelectorAll('.zone-name')) name.textContent = timeZone.split('/').at(-1).replaceAll('_', ' ');
   };
   guessZone();
   document.getElementById('problems')?.focus();
@@ -34,7 +50,10 @@ export const script = `'use strict';
       if (name === 'zone' && ![...field.options].some((option) => option.value === kept.get(name))) field.add(new Option(kept.get(name), kept.get(name)));
       field.value = kept.get(name);
     }
-    form.querySelector('[data-guess]')?.removeAttribute('data-guess');
+    const zone = form.elements.namedItem('zone');
+    zone.removeAttribute('data-guess');
+    zone.addEventListener('change', () => tellTimes(zone.value));
+    tellTimes(zone.value);
   };
 
   let running = null;

@@ -1,8 +1,9 @@
 /** A story as the pages show it: where it links, who wrote it when, the words that matched, and why it is there. */
+import type { Child } from 'hono/jsx';
 import type { MatchReason, SnippetPart } from '../match/match.ts';
 import { cleanLine, cleanRun, directionOf, languageTag, webUrl } from './safe-text.ts';
 import { dayAndTime } from './times.ts';
-import { because, inSeries } from './wording.ts';
+import { because } from './wording.ts';
 
 /** What a preview, a digest's story and a match have in common: all of them fit. */
 export interface ShownStory {
@@ -17,12 +18,26 @@ export interface ShownStory {
   alsoUnder?: string[];
 }
 
-export function Snippet({ parts }: { parts: readonly SnippetPart[] }) {
-  return <>{parts.map((part) => (part.marked ? <mark>{cleanRun(part.text)}</mark> : cleanRun(part.text)))}</>;
+export function StoryLine({ story, zone }: { story: ShownStory; zone: string }) {
+  const { words, where } = because(story.reason);
+  return (
+    <article class="story">
+      <StoryTitle story={story} />
+      <p class="byline">
+        {story.publisher !== null && <bdi class="publisher">{cleanLine(story.publisher, 80)}</bdi>}
+        {story.publishedAt !== null && <time datetime={story.publishedAt}>{dayAndTime(story.publishedAt, zone)}</time>}
+      </p>
+      <StorySnippet story={story} />
+      <p class="because">
+        Because: <Series of={words} />, {where}.
+      </p>
+      <Elsewhere story={story} />
+    </article>
+  );
 }
 
 /** The title in the article's language and direction, linked where the link leads to the web. */
-export function StoryTitle({ story }: { story: ShownStory }) {
+export function StoryTitle({ story }: { story: Pick<ShownStory, 'title' | 'url' | 'language'> }) {
   const title = cleanLine(story.title) || 'Untitled';
   const href = webUrl(story.url);
   return (
@@ -38,45 +53,50 @@ export function StoryTitle({ story }: { story: ShownStory }) {
   );
 }
 
-export function StoryLine({ story, zone }: { story: ShownStory; zone: string }) {
-  const text = story.snippet.map((part) => part.text).join('');
+/** Nothing where the article has no text around the words. */
+export function StorySnippet({ story: { snippet, language } }: { story: Pick<ShownStory, 'snippet' | 'language'> }) {
+  const text = snippet.map((part) => part.text).join('');
+  if (text.trim() === '') return null;
   return (
-    <article class="story">
-      <StoryTitle story={story} />
-      <p class="byline">
-        {story.publisher !== null && <span class="publisher">{cleanLine(story.publisher, 80)}</span>}
-        {story.publishedAt !== null && <time datetime={story.publishedAt}>{dayAndTime(story.publishedAt, zone)}</time>}
-      </p>
-      {text.trim() !== '' && (
-        <p class="snippet" lang={languageTag(story.language)} dir={directionOf(text)}>
-          <Snippet parts={story.snippet} />
-        </p>
-      )}
-      <p class="because">Because of {because(story.reason)}.</p>
-      <Elsewhere story={story} />
-    </article>
+    <p class="snippet" lang={languageTag(language)} dir={directionOf(text)}>
+      {snippet.map((part) => (part.marked ? <mark>{cleanRun(part.text)}</mark> : cleanRun(part.text)))}
+    </p>
   );
 }
 
-function Elsewhere({ story }: { story: ShownStory }) {
-  const copies = (story.alsoIn ?? []).map((copy) => ({ name: cleanLine(copy.publisher ?? 'another outlet', 80), href: webUrl(copy.url) }));
-  const topics = (story.alsoUnder ?? []).map((title) => `“${cleanLine(title, 120)}”`);
-  if (copies.length === 0 && topics.length === 0) return null;
+/** `a, b and c`, each kept apart from its neighbours whatever direction its letters run. */
+export function Series({ of: parts }: { of: readonly Child[] }) {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <>
+          {index === 0 ? '' : index === parts.length - 1 ? ' and ' : ', '}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+    </>
+  );
+}
+
+function Elsewhere({ story: { alsoIn = [], alsoUnder = [] } }: { story: ShownStory }) {
+  if (alsoIn.length === 0 && alsoUnder.length === 0) return null;
+  const copies = alsoIn.map((copy) => {
+    const name = cleanLine(copy.publisher ?? 'another outlet', 80);
+    const href = webUrl(copy.url);
+    return href === null ? name : <a href={href}>{name}</a>;
+  });
   return (
     <p class="elsewhere">
       {copies.length > 0 && (
         <>
-          Also in{' '}
-          {copies.map((copy, index) => (
-            <>
-              {index > 0 && ', '}
-              {copy.href === null ? copy.name : <a href={copy.href}>{copy.name}</a>}
-            </>
-          ))}
-          .{' '}
+          Also in <Series of={copies} />.{' '}
         </>
       )}
-      {topics.length > 0 && <>Also under {inSeries(topics)}.</>}
+      {alsoUnder.length > 0 && (
+        <>
+          Also under <Series of={alsoUnder.map((title) => `“${cleanLine(title, 120)}”`)} />.
+        </>
+      )}
     </p>
   );
 }

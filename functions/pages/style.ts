@@ -18,10 +18,10 @@ const colours = `
 }`;
 
 const text = `
-:root { --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif; --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
+:root { --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif; --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); overflow-wrap: anywhere; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); overflow-wrap: break-word; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 700; line-height: 1.18; margin: 0; text-wrap: balance; letter-spacing: -0.005em; }
 h1 { font-size: clamp(1.9rem, 1.35rem + 2.4vw, 2.9rem); }
 h2 { font-size: 1.45rem; }
@@ -50,11 +50,11 @@ const frame = `
 @media (prefers-reduced-motion: no-preference) { .name:hover .bell { animation: swing .9s ease-in-out; transform-origin: 50% 12%; } }
 @keyframes swing { 20% { transform: rotate(-22deg); } 45% { transform: rotate(14deg); } 70% { transform: rotate(-8deg); } }
 .motto { margin: 0; font: italic 1rem/1.4 var(--serif); color: var(--quiet); }
-main { padding-block: clamp(1.8rem, 5vw, 3.5rem) 4rem; }
-.column { max-width: 40rem; }
-.column > h1 { margin-bottom: 1rem; }
+main { position: relative; padding-block: clamp(1.8rem, 5vw, 3.5rem) 4rem; }
+.narrow :is(.masthead, main, .colophon) { max-width: 47rem; }
+main > h1 { margin-bottom: 1rem; }
 .colophon { padding-block: 1.2rem 3rem; color: var(--quiet); font-size: .9375rem; }
-.colophon > div { border-top: 1px solid var(--line); padding-top: 1.1rem; display: flex; flex-wrap: wrap; gap: .2rem 2rem; justify-content: space-between; }
+.colophon > div { align-items: baseline; border-top: 1px solid var(--line); padding-top: 1.1rem; display: flex; flex-wrap: wrap; gap: .2rem 2rem; justify-content: space-between; }
 .colophon p { margin: 0; }
 .colophon nav { display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
 .colophon a { display: inline-block; padding-block: .2rem; color: inherit; }`;
@@ -89,10 +89,11 @@ button:hover, .button:hover { border-color: var(--ink); color: var(--ink); }
 .cards { border: 1px solid var(--edge); border-radius: 4px; background: var(--sheet); overflow: hidden; }
 .card { display: grid; grid-template-columns: auto 1fr auto; gap: 0 .75rem; align-items: center; padding: .6rem .75rem; font-weight: 400; cursor: pointer; }
 .card + .card { border-top: 1px solid var(--line); }
-.card input { grid-row: span 2; }
+.card input { grid-row: span 3; }
 .card-name { font-weight: 600; line-height: 1.35; }
-.card-figure { grid-column: 3; grid-row: 1; font-size: .9375rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.card-meaning { grid-column: 2 / -1; font-size: .9375rem; line-height: 1.4; color: var(--quiet); }
+.card-figure { grid-column: 2 / -1; grid-row: 3; font-size: .9375rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.card-meaning { grid-column: 2 / -1; grid-row: 2; font-size: .9375rem; line-height: 1.4; color: var(--quiet); }
+@media (min-width: 26rem) { .card-figure { grid-column: 3; grid-row: 1; } }
 .card:has(:checked) { box-shadow: inset 4px 0 0 var(--accent); }
 .card:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: -3px; }
 .card input:focus-visible { outline: none; }
@@ -100,7 +101,6 @@ button:hover, .button:hover { border-color: var(--ink); color: var(--ink); }
 .problems, .notice { padding: 1rem 1.2rem; margin: 0 0 1.6rem; border-radius: 4px; border-left: 4px solid var(--accent); background: var(--sheet); }
 .problems h2 { font-size: 1.2rem; margin-bottom: .3rem; }
 .problems ul { margin: 0; padding-left: 1.2rem; }
-.problems a { display: inline-block; padding-block: .15rem; }
 .notice > :last-child { margin-bottom: 0; }
 .notice-head { font: 700 1.125rem/1.3 var(--serif); margin-bottom: .3rem; }
 .notice.done { border-color: var(--good-line); background: var(--good); }
@@ -113,6 +113,11 @@ button:hover, .button:hover { border-color: var(--ink); color: var(--ink); }
 details > summary { cursor: pointer; min-height: 2rem; padding-block: .25rem; }`;
 
 const signUp = `
+.ringing { display: none; }
+.rings { color: var(--line); }
+.rings circle:nth-child(1) { stroke-width: 2.5; } .rings circle:nth-child(2) { stroke-width: 2; } .rings circle:nth-child(3) { stroke-width: 1.5; } .rings circle:nth-child(4) { stroke-width: 1; } .rings circle:nth-child(5) { stroke-width: .6; }
+.hush { fill: var(--paper); }
+@media (min-width: 60rem) { .ringing { display: block; position: absolute; top: clamp(1rem, 3vw, 2rem); right: clamp(1.1rem, 4vw, 2.5rem); width: 21rem; } }
 .ask { max-width: 46rem; }
 .ask h1 { margin-bottom: 1.4rem; }
 .ask-row { display: grid; gap: .7rem; }
@@ -144,8 +149,9 @@ const signUp = `
 .tabs a:hover { border-color: var(--edge); }
 .tabs a[aria-current] { border-color: var(--accent); }
 .tab-name { display: block; font-weight: 600; line-height: 1.35; }
-.tab-count { display: inline-block; margin-left: .3rem; color: var(--accent); font-variant-numeric: tabular-nums; }
-.tab-meaning { display: block; font-size: .875rem; line-height: 1.35; color: var(--quiet); }
+.tab-count { display: inline-block; margin-left: .25rem; color: var(--accent); font-variant-numeric: tabular-nums; }
+.tab-meaning { display: none; font-size: .875rem; line-height: 1.35; color: var(--quiet); }
+@media (min-width: 34rem) { .tab-meaning { display: block; } }
 .looked { color: var(--quiet); font-size: .9375rem; margin-bottom: 0; }
 .subscribe { margin-top: 2.2rem; max-width: 32rem; }
 .subscribe > h2 { margin-bottom: 1.1rem; }
@@ -159,12 +165,13 @@ const signUp = `
 }`;
 
 const stories = `
+.story, .reading, .subscription, .subscribe > h2, .parts { overflow-wrap: anywhere; }
 .story { padding: 1.15rem 0 1.05rem; border-top: 1px solid var(--line); }
 .looked + .story, .topic h2 + .story, .explained .story { border-top: 0; }
 .story p { margin: 0; }
 .story-title { font-size: 1.3125rem; line-height: 1.28; text-wrap: pretty; }
-.story-title a { color: inherit; text-decoration: none; }
-.story-title a:hover { color: var(--accent); text-decoration: underline; }
+.story-title a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .16em; }
+.story-title a:hover { color: var(--accent); text-decoration-color: currentColor; }
 .byline { font-size: .9375rem; color: var(--quiet); line-height: 1.5; }
 .byline > * + *::before { content: "·"; margin: 0 .45em; }
 .publisher { font-weight: 600; }

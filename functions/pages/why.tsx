@@ -4,8 +4,8 @@ import { type Breadth, breadths } from '../topic/topic.ts';
 import { Field, FieldMessage, type FieldProblem, ProblemSummary, problemAttributes } from './form-parts.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { type QueryProblem, QueryProblemBox } from './preview.tsx';
-import { cleanLine, directionOf, languageTag } from './safe-text.ts';
-import { Snippet, StoryTitle } from './stories.tsx';
+import { cleanLine } from './safe-text.ts';
+import { StorySnippet, StoryTitle } from './stories.tsx';
 import { breadthNames, inSeries } from './wording.ts';
 
 type Place = MatchReason['where'];
@@ -107,18 +107,13 @@ const quoted = (asked: string) => `“${cleanLine(asked, 80)}”`;
 
 function Explained({ explanation, breadth }: { explanation: Explanation; breadth: Breadth }) {
   const { article, parts, satisfied, score, threshold } = explanation;
-  const text = article.snippet.map((part) => part.text).join('');
   const reached = satisfied && score >= threshold;
   return (
     <section class="explained" aria-label="Explanation">
       <p class={reached ? 'notice done' : 'notice doubtful'}>{verdict(explanation, breadth)}</p>
       <article class="story">
-        <StoryTitle story={{ ...article, reason: { terms: [], where: 'body' } }} />
-        {text.trim() !== '' && (
-          <p class="snippet" lang={languageTag(article.language)} dir={directionOf(text)}>
-            <Snippet parts={article.snippet} />
-          </p>
-        )}
+        <StoryTitle story={article} />
+        <StorySnippet story={article} />
       </article>
       <table class="parts">
         <thead>

@@ -48,9 +48,9 @@ export function zoneName(zone: string): string {
 
 const places: Record<MatchReason['where'], string> = { title: 'in the title', lead: 'in the opening', body: 'further down in the text' };
 
-/** Why an article is there: `“American”, “troops” and “Niger”, in the title`. */
-export function because(reason: MatchReason): string {
-  const terms = reason.terms.slice(0, 8).map((term) => `“${cleanLine(term, 60)}”`);
-  const more = reason.terms.length - terms.length;
-  return `${inSeries(more > 0 ? [...terms, `${more} more`] : terms)}, ${places[reason.where]}`;
+/** Why an article is there: the words that matched, in quotation marks, and where they stand. */
+export function because(reason: MatchReason): { words: string[]; where: string } {
+  const words = reason.terms.slice(0, 8).map((term) => `“${cleanLine(term, 60)}”`);
+  const more = reason.terms.length - words.length;
+  return { words: more > 0 ? [...words, `${more} more`] : words, where: places[reason.where] };
 }

@@ -1,0 +1,89 @@
+/** A story as mails show it. */
+import type { Story } from '../digest/digest.ts';
+import { cleanLine, cleanRun, directionOf, languageTag, webUrl } from '../pages/safe-text.ts';
+import { Series } from '../pages/stories.tsx';
+import { dayAndTime } from '../pages/times.ts';
+import { because } from '../pages/wording.ts';
+import { look } from './frame.tsx';
+
+/** Outlets and topics named per story; the rest is counted. */
+const namedElsewhere = 6;
+
+export function StoryPart({ story, zone }: { story: Story; zone: string }) {
+  const title = cleanLine(story.title) || 'Untitled';
+  const href = webUrl(story.url);
+  const text = story.snippet.map((part) => part.text).join('');
+  const language = languageTag(story.language);
+  const { words, where } = because(story.reason);
+  return (
+    <div class="line" style={look.story}>
+      <h3 class="ink" lang={language} dir={directionOf(title)} style={look.headline}>
+        {href === null ? (
+          title
+        ) : (
+          <a href={href} style={look.headlineLink}>
+            {title}
+          </a>
+        )}
+      </h3>
+      <p class="quiet" style={look.byline}>
+        {story.publisher !== null && <bdi>{cleanLine(story.publisher, 80)}</bdi>}
+        {story.publisher !== null && story.publishedAt !== null && ' · '}
+        {story.publishedAt !== null && dayAndTime(story.publishedAt, zone)}
+      </p>
+      {text.trim() !== '' && (
+        <p class="ink" lang={language} dir={directionOf(text)} style={look.snippet}>
+          {story.snippet.map((part) =>
+            part.marked ? (
+              <b class="found" style={look.found}>
+                {cleanRun(part.text)}
+              </b>
+            ) : (
+              cleanRun(part.text)
+            ),
+          )}
+        </p>
+      )}
+      <p class="quiet" style={look.byline}>
+        Because: <Series of={words} />, {where}.
+        <Elsewhere story={story} />
+      </p>
+    </div>
+  );
+}
+
+function Elsewhere({ story: { alsoIn, alsoUnder } }: { story: Story }) {
+  const copies = named(
+    alsoIn.map((copy) => {
+      const name = cleanLine(copy.publisher ?? 'another outlet', 80);
+      const href = webUrl(copy.url);
+      if (href === null) return name;
+      return (
+        <a href={href} style={look.quietLink}>
+          {name}
+        </a>
+      );
+    }),
+  );
+  const topics = named(alsoUnder.map((title) => `“${cleanLine(title, 80)}”`));
+  return (
+    <>
+      {copies.length > 0 && (
+        <>
+          {' '}
+          Also in <Series of={copies} />.
+        </>
+      )}
+      {topics.length > 0 && (
+        <>
+          {' '}
+          Also under <Series of={topics} />.
+        </>
+      )}
+    </>
+  );
+}
+
+function named<Part>(all: readonly Part[]): (Part | string)[] {
+  return all.length <= namedElsewhere ? [...all] : [...all.slice(0, namedElsewhere), `${all.length - namedElsewhere} more`];
+}

@@ -1,0 +1,176 @@
+/** Content written for pictures and tests: invented outlets, headlines in our own words. */
+import type { Digest, Story } from '../../functions/digest/digest.ts';
+import type { SnippetPart } from '../../functions/match/match.ts';
+
+/** Marks what stands between asterisks: `The last *American* *troops* left`. */
+export function snippet(text: string): SnippetPart[] {
+  return text
+    .split('*')
+    .map((part, index) => ({ text: part, marked: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
+
+export function story(parts: Partial<Story> & { title: string }): Story {
+  return {
+    articleId: `article-${parts.title.length}-${parts.title.slice(0, 12)}`,
+    url: `https://news.example/${encodeURIComponent(parts.title.slice(0, 40).toLowerCase().replaceAll(' ', '-'))}`,
+    publisher: 'The Example Post',
+    language: 'en',
+    publishedAt: '2024-07-07T15:42:00.000Z',
+    snippet: snippet(`Words around the *match*, as they stand in the article.`),
+    reason: { terms: ['match'], where: 'title' },
+    score: 0.5,
+    alsoIn: [],
+    alsoUnder: [],
+    ...parts,
+  };
+}
+
+export const withdrawal: Digest = {
+  subscriberId: 'subscriber-1',
+  deliveryId: 'delivery-1',
+  slot: 'daily#2024-07-08',
+  frequency: 'daily',
+  localDate: '2024-07-08',
+  zone: 'Europe/Kyiv',
+  sections: [
+    {
+      topicId: 'niger',
+      topicTitle: 'US troops Niger',
+      heldBack: 3,
+      stories: [
+        story({
+          title: 'Last American soldiers leave the air base in Niamey, weeks before the date both sides had agreed',
+          publisher: 'Sahel Courier',
+          publishedAt: '2024-07-07T17:20:00.000Z',
+          url: 'https://sahel-courier.example/2024/07/07/niamey-base-handed-over',
+          snippet: snippet(
+            'With a short ceremony on the tarmac, *American* officers handed Base 101 to *Niger*’s army on Sunday. The remaining *troops* are to follow from Agadez by the middle of September.',
+          ),
+          reason: { terms: ['American', 'soldiers', 'troops', 'Niger'], where: 'title' },
+          score: 0.94,
+          alsoIn: [
+            { publisher: 'Lake Chad Herald', url: 'https://lake-chad-herald.example/niamey-handover' },
+            { publisher: 'The Example Post', url: 'https://example-post.example/world/us-troops-leave-niamey' },
+            { publisher: 'Radio Ténéré', url: 'https://radio-tenere.example/en/base-101' },
+          ],
+          alsoUnder: ['Agadez drone base'],
+        }),
+        story({
+          title: 'Niger : le départ des troupes américaines d’Agadez avance plus vite que prévu',
+          publisher: 'Le Fleuve',
+          language: 'fr',
+          publishedAt: '2024-07-07T11:05:00.000Z',
+          url: 'https://le-fleuve.example/niger/depart-agadez',
+          snippet: snippet(
+            'Selon deux officiers, près de la moitié du matériel des *troupes* *américaines* a déjà quitté le *Niger* par avion cargo.',
+          ),
+          reason: { terms: ['troupes', 'américaines', 'Niger'], where: 'title' },
+          score: 0.88,
+        }),
+        story({
+          title: 'What the Pentagon leaves behind in the desert: a runway, hangars and an open question',
+          publisher: 'Dispatch & Ledger',
+          publishedAt: '2024-07-06T22:48:00.000Z',
+          url: 'https://dispatch-ledger.example/what-the-pentagon-leaves-behind',
+          snippet: snippet(
+            'Building the base near Agadez took years and more than a hundred million dollars. Now *Nigerien* crews learn to run it, while the last *U.S.* *forces* count crates.',
+          ),
+          reason: { terms: ['Pentagon', 'U.S.', 'forces', 'Nigerien'], where: 'lead' },
+          score: 0.71,
+        }),
+      ],
+    },
+    {
+      topicId: 'kyiv-trams',
+      topicTitle: 'київські трамваї',
+      heldBack: 0,
+      stories: [
+        story({
+          title: 'Київ замовляє сорок нових трамваїв: перші вийдуть на лінію восени',
+          publisher: 'Дніпровські вісті',
+          language: 'uk',
+          publishedAt: '2024-07-07T06:30:00.000Z',
+          url: 'https://dniprovski-visti.example/tramvai',
+          snippet: snippet('Нові *трамваї* матимуть низьку підлогу, а *київські* майстри вже готують депо на Подолі.'),
+          reason: { terms: ['трамваїв', 'Київ'], where: 'title' },
+          score: 0.83,
+        }),
+      ],
+    },
+  ],
+};
+
+/** Titles and outlets that try to break out, turn the line around, or flood it. */
+export const hostileTexts = [
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title></style><!--<![endif]-->--><table>',
+  'Calm news\r\nBcc: everyone@example.com\r\n\r\n<h1>injected</h1>',
+  '\u202Emoc.elpmaxe//:sptth\u202C and \u2066isolated\u2069',
+  '\u0000\u0007\u001B[31mred\u009F',
+  '{{constructor}} %0d%0a &lt;b&gt; &#60;',
+  'long '.repeat(250),
+  'x'.repeat(1000),
+  'z\u0335\u0321\u0321\u0322\u0323\u0324\u0325\u0326\u0327\u0328\u0329'.repeat(30),
+  '\uD83D unpaired \uDE00',
+];
+
+export const faraway = [
+  story({
+    title: 'القوات الأمريكية تغادر النيجر قبل الموعد المحدد',
+    publisher: 'صوت الساحل',
+    language: 'ar',
+    url: 'https://sawt-alsahel.example/niger',
+    snippet: snippet('قالت مصادر عسكرية إن آخر *القوات* *الأمريكية* غادرت قاعدة نيامي يوم الأحد، وبقيت قاعدة أغاديز حتى سبتمبر.'),
+    reason: { terms: ['القوات', 'الأمريكية', 'النيجر'], where: 'title' },
+  }),
+  story({
+    title: '美军提前撤离尼日尔首都空军基地',
+    publisher: '远方日报',
+    language: 'zh',
+    url: 'https://yuanfang.example/niger',
+    snippet: snippet('双方军官周日举行了简短的交接仪式，*美军*将在九月中旬前离开*尼日尔*北部的另一座基地。'),
+    reason: { terms: ['美军', '尼日尔'], where: 'title' },
+  }),
+  story({
+    title: 'חיילים אמריקנים עוזבים את ניז׳ר',
+    publisher: 'הדרום',
+    language: 'he',
+    url: 'https://hadarom.example/niger',
+    snippet: snippet('הבסיס בבירה נמסר ביום ראשון; *החיילים* האחרונים יעזבו את *ניז׳ר* בספטמבר.'),
+    reason: { terms: ['החיילים', 'ניז׳ר'], where: 'title' },
+  }),
+];
+
+export const digestContext = {
+  links: {
+    unsubscribe: 'https://alerts.news.example.org/u/1.k1.u.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
+    manage: 'https://alerts.news.example.org/m/1.k1.m.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
+    more: { niger: 'https://alerts.news.example.org/d/1.k1.d.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1' } as Record<string, string>,
+  },
+  serviceName: 'Tocsin',
+  postalAddress: 'Example News, 12 Printers’ Row, 01001 Kyiv, Ukraine',
+  mailFrom: '"Tocsin" <alerts@news.example.org>',
+};
+
+/** A full digest: `amount` stories of ordinary length, each with copies elsewhere. */
+export function fullDigest(amount: number): Digest {
+  const stories = Array.from({ length: amount }, (_, index) =>
+    story({
+      articleId: `article-${index}`,
+      title: `Number ${index + 1}: ministers meet for a third day over the withdrawal, and say little when they leave the building`,
+      url: `https://example-post.example/world/2024/07/${index}/ministers-meet-for-a-third-day-over-the-withdrawal-and-say-little`,
+      snippet: snippet(
+        'The talks about the *troops* went on until after midnight. A spokesman of the *American* delegation called them useful; his counterpart from *Niger* spoke of details, and of a date that both sides would rather not yet name in public.',
+      ),
+      reason: { terms: ['troops', 'American', 'Niger'], where: 'lead' },
+      alsoIn: [
+        { publisher: 'Lake Chad Herald', url: `https://lake-chad-herald.example/ministers-meet/${index}` },
+        { publisher: 'Radio Ténéré', url: `https://radio-tenere.example/en/ministers/${index}` },
+      ],
+    }),
+  );
+  return { ...withdrawal, sections: [{ topicId: 'niger', topicTitle: 'US troops Niger', heldBack: 0, stories }] };
+}
