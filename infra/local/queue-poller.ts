@@ -98,10 +98,9 @@ export function pollQueue(start: QueuePollerStart): QueuePoller {
     wake() {
       wokenDuringLast = true;
       while (loops.size < start.concurrency && !stopped) {
+        // An engine's error must not end the host: the engine reports the messages again, and so wakes this poller.
         const loop: Promise<void> = drain()
-          .catch((error: unknown) => {
-            if (!stopped) throw error;
-          })
+          .catch((error: unknown) => start.log(`${start.queue}: ${error instanceof Error ? error.message : String(error)}`))
           .finally(() => loops.delete(loop));
         loops.add(loop);
       }
