@@ -1,0 +1,133 @@
+/** What can happen to a subscriber and their subscriptions: each step takes everything as it is and gives it as it will be. */
+import type { Topic } from '../topic/topic.ts';
+import { SubscriptionRefused } from './refused.ts';
+import type { EndedReason, Frequency, OptIn, Subscriber, Subscription, Weekday, WholeSubscriber } from './subscription.ts';
+import { mostSubscriptions } from './subscription.ts';
+
+export interface Wish {
+  topic: Topic;
+  frequency: Frequency;
+  optIn: OptIn;
+}
+
+export const isActive = (subscription: Subscription) => subscription.state === 'active';
+export const subscriptionTo = (whole: WholeSubscriber, topicId: string) =>
+  whole.subscriptions.find((subscription) => subscription.topicId === topicId);
+export const activeTo = (whole: WholeSubscriber, topicId: string) => {
+  const subscription = subscriptionTo(whole, topicId);
+  return subscription && isActive(subscription) ? subscription : null;
+};
+
+/** A subscription that waits for its confirmation. */
+export function pendingSubscription(subscriberId: string, { topic, frequency, optIn }: Wish, now: string): Subscription {
+  return {
+    subscriberId,
+    topicId: topic.topicId,
+    frequency,
+    state: 'pending',
+    endedReason: null,
+    endedAt: null,
+    createdAt: now,
+    optIn,
+    wanted: topic,
+  };
+}
+
+/** Somebody asked with this address. A confirmed subscriber's own hour stays; that of an unconfirmed one is what was asked last. */
+export function ask(whole: WholeSubscriber, wish: Wish, when: Pick<Subscriber, 'zone' | 'hour' | 'weekday'>, now: string): WholeSubscriber {
+  const { profile } = whole;
+  const asked = pendingSubscription(profile.subscriberId, wish, now);
+  return {
+    ...whole,
+    profile: profile.state === 'pending' ? { ...profile, ...when, createdAt: now } : profile,
+    subscriptions: [...whole.subscriptions.filter((each) => each.topicId !== asked.topicId), asked],
+  };
+}
+
+/** The owner of the address pressed the button. Matches count from here on: the new cursor is the moment of confirmation. */
+export function confirm(whole: WholeSubscriber, topicId: string, now: string): WholeSubscriber {
+  const pending = subscriptionTo(whole, topicId);
+  if (pending?.state !== 'pending') return whole;
+  if (whole.subscriptions.filter(isActive).length >= mostSubscriptions) throw new SubscriptionRefused('too-many-topics');
+  const confirmed: Subscription = {
+    ...pending,
+    state: 'active',
+    createdAt: now,
+    optIn: { ...pending.optIn, confirmedAt: now },
+    wanted: null,
+  };
+  return {
+    ...whole,
+    profile: whole.profile.state === 'confirmed' ? whole.profile : { ...whole.profile, state: 'confirmed', confirmedAt: now },
+    subscriptions: replaced(whole.subscriptions, confirmed),
+    progress: { ...whole.progress, cursors: { ...whole.progress.cursors, [topicId]: now } },
+  };
+}
+
+/** Ends what `chosen` says, pending ones too. What has ended already stays as it is, with its first reason. */
+export function end(
+  whole: WholeSubscriber,
+  chosen: (subscription: Subscription) => boolean,
+  endedReason: EndedReason,
+  now: string,
+): WholeSubscriber {
+  const cursors = { ...whole.progress.cursors };
+  const subscriptions = whole.subscriptions.map((each): Subscription => {
+    if (each.state === 'ended' || !chosen(each)) return each;
+    delete cursors[each.topicId];
+    return { ...each, state: 'ended', endedReason, endedAt: now, wanted: null };
+  });
+  return { ...whole, subscriptions, progress: { ...whole.progress, cursors } };
+}
+
+export function changeFrequency(whole: WholeSubscriber, topicId: string, frequency: Frequency): WholeSubscriber {
+  const active = activeTo(whole, topicId);
+  if (!active) throw new SubscriptionRefused('not-followed');
+  return active.frequency === frequency ? whole : { ...whole, subscriptions: replaced(whole.subscriptions, { ...active, frequency }) };
+}
+
+/**
+ * An edited query is another topic: the subscription moves there and takes its cursor along, so that nothing falls
+ * between the two. The old one ends as `edited` at the moment the new one begins.
+ */
+export function moveSubscription(
+  whole: WholeSubscriber,
+  topicId: string,
+  to: { topicId: string; frequency: Frequency },
+  now: string,
+): WholeSubscriber {
+  if (topicId === to.topicId) return changeFrequency(whole, topicId, to.frequency);
+  const from = activeTo(whole, topicId);
+  if (!from) throw new SubscriptionRefused('not-followed');
+  if (activeTo(whole, to.topicId)) throw new SubscriptionRefused('followed-already');
+  const moved: Subscription = { ...from, ...to, createdAt: now };
+  const { [topicId]: cursor = now, ...cursors } = whole.progress.cursors;
+  const ended = end(whole, (each) => each.topicId === topicId, 'edited', now);
+  return {
+    ...ended,
+    subscriptions: [...ended.subscriptions.filter((each) => each.topicId !== to.topicId), moved],
+    progress: { ...whole.progress, cursors: { ...cursors, [to.topicId]: cursor } },
+  };
+}
+
+export function changeWhen(whole: WholeSubscriber, when: { zone: string; hour: number; weekday: Weekday }): WholeSubscriber {
+  return { ...whole, profile: { ...whole.profile, ...when } };
+}
+
+/** Holds everything back. Cursors stay where they are, so that all of it comes after `resume`. */
+export function pause(whole: WholeSubscriber, now: string): WholeSubscriber {
+  return whole.profile.pausedAt === null ? { ...whole, profile: { ...whole.profile, pausedAt: now } } : whole;
+}
+
+export function resume(whole: WholeSubscriber): WholeSubscriber {
+  return { ...whole, profile: { ...whole.profile, pausedAt: null } };
+}
+
+/** Every link mailed so far stops working, but for those that unsubscribe. */
+export function revokeLinks(whole: WholeSubscriber): WholeSubscriber {
+  return { ...whole, profile: { ...whole.profile, tokenEpoch: whole.profile.tokenEpoch + 1 } };
+}
+
+function replaced(subscriptions: readonly Subscription[], by: Subscription): Subscription[] {
+  return subscriptions.map((each) => (each.topicId === by.topicId ? by : each));
+}
