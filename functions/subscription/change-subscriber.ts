@@ -1,4 +1,5 @@
 /** How a change of a subscriber is stored: everything that differs, in one transaction, if nobody else changed them meanwhile. */
+import { isDeepStrictEqual } from 'node:util';
 import { schedulesOf } from './schedule.ts';
 import type { Schedule, ScheduledFrequency, Subscriber, Subscription, WholeSubscriber } from './subscription.ts';
 
@@ -105,5 +106,4 @@ const nothing = (subscriberId: string, revision: number): SubscriberChange => ({
 
 const isNothing = (change: SubscriberChange) => same(change, nothing(change.subscriberId, change.revision));
 
-/** By value. Both sides come from the same code, so keys stand in the same order or the difference costs one needless write. */
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown) => isDeepStrictEqual(one, other);
