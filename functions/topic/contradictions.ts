@@ -35,7 +35,8 @@ function certainties(part: Meaning): string[] {
   return [normalForm(part)];
 }
 
-const certainKeys = (leaves: readonly string[]) => leaves.filter((leaf) => leaf.startsWith('!') || leaf.startsWith('^')).map((leaf) => leaf.replace('!', ''));
+const certainKeys = (leaves: readonly string[]) =>
+  leaves.filter((leaf) => leaf.startsWith('!') || leaf.startsWith('^')).map((leaf) => leaf.replace('!', ''));
 
 /** Whether `part` holds in every article with these certainties. */
 function follows(part: Meaning, known: ReadonlySet<string>): boolean {

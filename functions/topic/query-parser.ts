@@ -122,7 +122,10 @@ function readQuoted(parser: Parser): string {
   if (end >= parser.text.length) {
     throw new QueryError('unbalanced-quotes', 'This quote is never closed.', start, `${parser.text.trimEnd()}"`);
   }
-  const inside = parser.text.slice(start + 1, end).trim().replace(/\s+/gu, ' ');
+  const inside = parser.text
+    .slice(start + 1, end)
+    .trim()
+    .replace(/\s+/gu, ' ');
   parser.at = end + 1;
   if (!MEANINGFUL.test(inside)) {
     throw new QueryError('empty-quotes', 'There is no word between these quotes.', start, withoutSpan(parser, start, parser.at));
@@ -146,7 +149,9 @@ function parseWord(parser: Parser): Query {
   const exact = text.startsWith('=');
   const word = exact ? text.replace(/^=+/u, '') : text;
   if (MEANINGFUL.test(word)) return { kind: 'word', text: word, exact };
-  const message = exact ? '= stands right before a word: =word. Quoted words are exact already.' : '~ stands right before a quote: ~"near words".';
+  const message = exact
+    ? '= stands right before a word: =word. Quoted words are exact already.'
+    : '~ stands right before a quote: ~"near words".';
   throw new QueryError('missing-word', message, start, withoutSpan(parser, start, parser.at));
 }
 
@@ -174,7 +179,11 @@ function parseTitled(parser: Parser, start: number): Query {
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 function readHost(parser: Parser, value: string, start: number): string {
-  const host = value.toLowerCase().replace(/^\*?\./u, '').replace(/^www\./u, '').replace(/\.$/u, '');
+  const host = value
+    .toLowerCase()
+    .replace(/^\*?\./u, '')
+    .replace(/^www\./u, '')
+    .replace(/\.$/u, '');
   if (HOST.test(host)) {
     const url = URL.parse(`http://${host}/`);
     if (url !== null && HOST.test(url.hostname)) return url.hostname;
@@ -242,21 +251,26 @@ function missingAlternative(parser: Parser, bar = parser.at): QueryError {
   const width = BARS.has(parser.text[bar] as string) ? 1 : 2;
   const shown = parser.text.slice(bar, bar + width);
   const literal = width === 2 ? ' (quote it, "OR", to look for the word)' : '';
-  return new QueryError('missing-alternative', `${shown} stands between two alternatives${literal}.`, bar, withoutSpan(parser, bar, bar + width));
+  return new QueryError(
+    'missing-alternative',
+    `${shown} stands between two alternatives${literal}.`,
+    bar,
+    withoutSpan(parser, bar, bar + width),
+  );
 }
 
 const unopened = (parser: Parser) =>
-  new QueryError(
-    'unbalanced-parentheses',
-    'This parenthesis was never opened.',
-    parser.at,
-    withoutSpan(parser, parser.at, parser.at + 1),
-  );
+  new QueryError('unbalanced-parentheses', 'This parenthesis was never opened.', parser.at, withoutSpan(parser, parser.at, parser.at + 1));
 
 function foreignOperator(parser: Parser, operator: string, start: number, end: number): QueryError {
   const ours = FOREIGN_OPERATORS.get(operator) ?? null;
   if (ours === null) {
-    return new QueryError('unknown-operator', `${operator}: is not known here. Known are title:, site: and lang:.`, start, withoutSpan(parser, start, end));
+    return new QueryError(
+      'unknown-operator',
+      `${operator}: is not known here. Known are title:, site: and lang:.`,
+      start,
+      withoutSpan(parser, start, end),
+    );
   }
   return new QueryError('unknown-operator', `${operator}: is called ${ours} here.`, start, replaceSpan(parser, start, end, ours));
 }

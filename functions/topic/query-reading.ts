@@ -15,13 +15,10 @@ function phraseOf(query: Query, language: string): string {
   const parts = query.kind === 'all' ? query.parts : [query];
   const filters = parts.filter((part) => part.kind === 'language' || part.kind === 'site');
   const excluded = parts.filter((part) => part.kind === 'not');
-  const required = parts.filter((part) => !filters.includes(part) && !excluded.includes(part));
+  const required = parts.filter((part) => part.kind !== 'language' && part.kind !== 'site' && part.kind !== 'not');
   const asked = required.map((part) => say(part, language)).filter((said) => said !== '');
   const unwanted = excluded.map(({ part }) => say(part, language)).filter((said) => said !== '');
-  const sentence = [
-    ...filters.map((part) => say(part, language)),
-    ...(asked.length > 0 ? [`with ${asked.join(' and ')}`] : []),
-  ].join(' ');
+  const sentence = [...filters.map((part) => say(part, language)), ...(asked.length > 0 ? [`with ${asked.join(' and ')}`] : [])].join(' ');
   return unwanted.length > 0 ? `${sentence}, but not ${unwanted.join(' or ')}` : sentence;
 }
 
@@ -30,7 +27,10 @@ function say(query: Query, language: string): string {
     case 'all':
       return `(${phraseOf(query, language).replace(/^with /u, '')})`;
     case 'any':
-      return `(${query.parts.map((part) => say(part, language)).filter((said) => said !== '').join(' or ')})`;
+      return `(${query.parts
+        .map((part) => say(part, language))
+        .filter((said) => said !== '')
+        .join(' or ')})`;
     case 'not':
       return `not ${say(query.part, language)}`;
     case 'title':

@@ -1,11 +1,11 @@
 import { isStopWord } from './analyser/stop-words.ts';
+import { tooBroad } from './broadness.ts';
+import { contradictionIn } from './contradictions.ts';
 import { type Meaning, resolveQuery } from './meaning.ts';
 import { normalForm, simplify } from './normal-form.ts';
 import { type Query, QueryError } from './query.ts';
 import { parseQuery } from './query-parser.ts';
 import { readingOf } from './query-reading.ts';
-import { contradictionIn } from './contradictions.ts';
-import { tooBroad } from './broadness.ts';
 
 /** Something about a query that its author should look at twice. */
 export interface QueryWarning {
@@ -42,7 +42,11 @@ export function compileQuery(text: string, language: string): { query: Query; me
   const query = parseQuery(text);
   const { meaning: resolved, ignored } = resolveQuery(query, language);
   if (resolved === null) {
-    throw new QueryError('only-common-words', 'These words are so common that nearly every article has them. Add one that tells what it is about.', 0);
+    throw new QueryError(
+      'only-common-words',
+      'These words are so common that nearly every article has them. Add one that tells what it is about.',
+      0,
+    );
   }
   const meaning = simplify(resolved);
   if (countWords(meaning) > MAX_WORDS) throw new QueryError('too-long', `A query has at most ${MAX_WORDS} words.`);
@@ -70,7 +74,11 @@ export function requiresWords(meaning: Meaning): boolean {
 
 function refusalOfWordless(text: string, meaning: Meaning, ignored: readonly string[]): QueryError {
   if (ignored.length > 0) {
-    return new QueryError('only-common-words', 'Without its common words this query asks for nothing. Add a word that tells what it is about.', 0);
+    return new QueryError(
+      'only-common-words',
+      'Without its common words this query asks for nothing. Add a word that tells what it is about.',
+      0,
+    );
   }
   const filters = JSON.stringify(meaning).includes('"not"') === false;
   if (filters) return new QueryError('only-filters', 'lang: alone would bring every article in that language. Add a word to look for.', 0);
@@ -86,12 +94,19 @@ function refusalOfWordless(text: string, meaning: Meaning, ignored: readonly str
 function warningsOf(text: string, language: string, meaning: Meaning, ignored: readonly string[]): QueryWarning[] {
   const warnings: QueryWarning[] = [];
   const quiet = new Set<string>();
-  for (const [word, operator] of [['or', 'OR'], ['not', '-'], ['NOT', '-']] as const) {
+  for (const [word, operator] of [
+    ['or', 'OR'],
+    ['not', '-'],
+    ['NOT', '-'],
+  ] as const) {
     const at = new RegExp(`(?<=\\S\\s)${word}(?=\\s+\\S)`, 'u').exec(text)?.index;
     if (at === undefined) continue;
     quiet.add(word);
     const suggestion = text.slice(0, at) + (operator === 'OR' ? `OR${text.slice(at + 2)}` : `-${text.slice(at + 3).trimStart()}`);
-    const message = operator === 'OR' ? 'OR means “one of” only in capitals.' : `“${word}” is a word here. To exclude, write - right before what should not be there.`;
+    const message =
+      operator === 'OR'
+        ? 'OR means “one of” only in capitals.'
+        : `“${word}” is a word here. To exclude, write - right before what should not be there.`;
     warnings.push({ code: 'operator-in-small-letters', message, position: at, suggestion });
   }
   const us = /(?<![\p{L}\p{N}"])us(?![\p{L}\p{N}"])/u.exec(text)?.index;

@@ -12,10 +12,11 @@ export const UNSPACED = 4;
 export const APOSTROPHE = 5;
 export const SURROGATE = 6;
 
-const UNSPACED_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
+const UNSPACED_SCRIPTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
 const LETTERS = /\p{L}/u;
 const DIGITS = /\p{N}/u;
-const MARKS = /[\p{M}\u00AD\u200C\u200D\u2060\uFEFF]/u;
+const MARKS = /\p{M}|\u00AD|\u200C|\u200D|\u2060|\uFEFF/u;
 
 function classOf(character: string): number {
   if (UNSPACED_SCRIPTS.test(character)) return UNSPACED;

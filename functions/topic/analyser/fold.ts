@@ -17,12 +17,31 @@ export function fold(word: string): string {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
-const IGNORED = /[\u00AD\u200C\u200D\u2060\uFEFF]/gu;
+const IGNORED = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/gu;
 /** Latin or Greek letter with marks; Cyrillic letters lose the stress mark alone. */
 const MARKED_LATIN_OR_GREEK = /(?:([\p{Script=Latin}\p{Script=Greek}])\p{M}+|(?<=\p{Script=Cyrillic})\u0301)/gu;
 const SPECIAL_LETTERS: Record<string, string> = {
-  ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ŋ: 'n', ħ: 'h', ς: 'σ', ё: 'е', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي',
-  '’': "'", '‘': "'", ʼ: "'",
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
+  ς: 'σ',
+  ё: 'е',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
 }; // prettier-ignore
 const SPECIAL = new RegExp(`[${Object.keys(SPECIAL_LETTERS).join('')}]`, 'gu');
 /** Tashkeel, superscript alef and tatweel. */

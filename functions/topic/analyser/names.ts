@@ -19,7 +19,13 @@ const name = (words: string, needs: NameForm['needs'] = null, language: string |
   needs,
   people: false,
 });
-const people = (words: string, language: string | null = null): NameForm => ({ shown: words, words: [words], language, needs: null, people: true });
+const people = (words: string, language: string | null = null): NameForm => ({
+  shown: words,
+  words: [words],
+  language,
+  needs: null,
+  people: true,
+});
 
 const concepts = new Map<string, readonly NameForm[]>([
   ['US', [name('us', 'letters'), name('united states'), name('usa'), people('american'), people('americans')]],

@@ -41,7 +41,7 @@ function readWord(text: string, start: number, tokens: Tokens): number {
   let previous = SEPARATOR;
   for (;;) {
     const unit = text.charCodeAt(at);
-    let kind = unit === unit ? (characterClasses[unit] as number) : SEPARATOR;
+    let kind: number = characterClasses[unit] ?? SEPARATOR;
     if (kind === SURROGATE) {
       const codePoint = text.codePointAt(at) as number;
       kind = codePoint > 0xffff ? classOfAstral(codePoint) : SEPARATOR;
@@ -76,7 +76,7 @@ function endOfDotted(text: string, start: number): number {
 /** A letter that no other letter or digit follows. */
 function isSingle(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  const kind = next === next ? characterClasses[next] : SEPARATOR;
+  const kind = characterClasses[next] ?? SEPARATOR;
   return kind === SEPARATOR || kind === APOSTROPHE;
 }
 
