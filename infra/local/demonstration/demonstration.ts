@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { articlePage, frontPage } from './article-page.ts';
 import { type Outlet, outlets } from './outlet.ts';
-import { keyOf, nextOnDemand, type Progress, type PublishedStory, publishedBy, stories } from './program.ts';
+import { keyOf, nextOnDemand, type Progress, type PublishedStory, publishedBy } from './program.ts';
 import { feedTypes, writeFeed } from './write-feed.ts';
 
 export interface Demonstration {
@@ -18,6 +18,8 @@ export interface Demonstration {
   feeds: { url: string; title: string; language: string }[];
   /** Newest first. */
   published(): PublishedStory[];
+  /** Whether anybody has asked for a story yet. */
+  askedFor(): boolean;
   /** What `publishNext` would bring out; empty at the end. */
   next(): { title: string; outletTitle: string }[];
   /** Brings the next story out now: one article, or several outlets' articles about the same event. */
@@ -74,6 +76,7 @@ export async function startDemonstration(options: { dataDir: string; clock: () =
     url,
     feeds: outlets.map((outlet) => ({ url: feedOf(outlet), title: outlet.title, language: outlet.language })),
     published: () => publishedBy(null, progress, now()),
+    askedFor: () => Object.keys(progress.askedFor).length > 0,
     next: () => nextOnDemand(progress, now()).map(titled),
     async publishNext() {
       const at = now();
@@ -123,6 +126,3 @@ async function writeKept(path: string, kept: Kept) {
   await writeFile(`${path}.part`, JSON.stringify(kept, null, 2));
   await rename(`${path}.part`, path);
 }
-
-/** For pages that count: how many stories there are in all. */
-export const storyCount = stories.length;

@@ -1,0 +1,79 @@
+/** The frame of the host's own pages. They load nothing from elsewhere and work without JavaScript. */
+import { html, raw } from 'hono/html';
+import { style } from './style.ts';
+
+export type Html = ReturnType<typeof html>;
+
+const bell = raw(
+  `<svg class="bell" width="26" height="26" viewBox="0 0 32 32" fill="none" aria-hidden="true" focusable="false"><g transform="rotate(14 16 5)" fill="currentColor"><path d="M16 4.2c-4.6 0-7.2 3.3-7.2 8 0 5.4-1.6 7.6-3.3 9.3-.5.5-.1 1.5.6 1.5h19.8c.7 0 1.1-1 .6-1.5-1.7-1.7-3.3-3.9-3.3-9.3 0-4.7-2.6-8-7.2-8Z"/><path d="M12.7 25.2a3.4 3.4 0 0 0 6.6 0Z"/><circle cx="16" cy="3.4" r="1.7"/></g></svg>`,
+);
+
+/** Looks every two seconds whether anything happened, and shows the page anew, unless somebody is typing. */
+const watch = raw(`<script>
+(() => {
+  let seen;
+  setInterval(async () => {
+    if (document.hidden) return;
+    const now = await fetch('/local/changes').then((r) => r.text()).catch(() => seen);
+    if (seen !== undefined && now !== seen && !(document.activeElement instanceof HTMLInputElement)) location.replace(location.pathname);
+    seen = now;
+  }, 2000);
+})();
+</script>`);
+
+export interface FrameProps {
+  title: string;
+  current: 'console' | 'inbox' | null;
+  /** Mails in the inbox. */
+  mails: number;
+  /** Further rules for this page. */
+  rules?: string;
+  /** Whether the page shows itself anew when something happened. */
+  watched?: boolean;
+}
+
+export const frame = ({ title, current, mails, rules = '', watched = false }: FrameProps, body: unknown) => html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title} · Tocsin on this machine</title>
+    <style>
+      ${raw(style + rules)}
+    </style>
+  </head>
+  <body>
+    <header class="masthead">
+      <a class="name" href="/local/">${bell} Tocsin <span>on this machine</span></a>
+      <nav aria-label="Pages">
+        <a href="/local/" ${current === 'console' ? raw('aria-current="page"') : ''}>Console</a>
+        <a href="/local/inbox" ${current === 'inbox' ? raw('aria-current="page"') : ''}>Inbox (${mails})</a>
+        <a href="/">Sign-up page</a>
+      </nav>
+    </header>
+    <main>${body}</main>
+    ${watched ? watch : ''}
+  </body>
+</html>`;
+
+/** `Mon 23 Nov, 07:05:09 UTC`. */
+export const timeWords = (iso: string): string => {
+  const { weekday, day, month, hour, minute, second } = Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    })
+      .formatToParts(new Date(iso))
+      .map(({ type, value }) => [type, value]),
+  ) as Record<string, string>;
+  return `${weekday} ${day} ${month}, ${hour}:${minute}:${second} UTC`;
+};
+
+export const time = (iso: string) => html`<time datetime="${iso}">${timeWords(iso)}</time>`;

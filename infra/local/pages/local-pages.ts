@@ -1,0 +1,149 @@
+/** The host's own pages under /local/: console and inbox. What changes anything is a POST. */
+
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type Context, Hono } from 'hono';
+import type { QueueName, Resources } from '../../wiring.ts';
+import type { Demonstration } from '../demonstration/demonstration.ts';
+import type { MailEndpoint } from '../mail/endpoint.ts';
+import { faultSettings } from '../mail/faults.ts';
+import { consolePage, type QueueState } from './console.ts';
+import { latestErrors } from './function-errors.ts';
+import { framedHtml, framedHtmlPolicy, inboxPage, mailPage, type View, views } from './inbox.ts';
+import { tableReader } from './journey.ts';
+import { nextSlot } from './next-slot.ts';
+
+/** What the pages need of the host. */
+export interface PagesHost {
+  clock: { now(): string; set(iso: string): Promise<void> };
+  whenIdle(): Promise<void>;
+  queues(): Promise<Record<QueueName, QueueState>>;
+  mail: MailEndpoint;
+  environment: Record<string, string>;
+  resources: Pick<Resources, 'tableName' | 'queueUrl'>;
+  demonstration: Demonstration | null;
+  /** Path of the functions' log. */
+  functionLog: string;
+}
+
+const articlesShown = 14;
+const errorsShown = 5;
+// A person waits for the page; what takes longer is seen when it shows itself anew.
+const mostWaitMs = 8_000;
+
+export function localPages(host: PagesHost): Hono {
+  const pages = new Hono();
+  const tables = tableReader(host.environment, host.resources.tableName);
+  const sqs = queueClientOf(host.environment);
+  const queueFeed = (feedId: string) =>
+    sqs.send(new SendMessageCommand({ QueueUrl: host.resources.queueUrl('feeds'), MessageBody: JSON.stringify({ feedId }) }));
+
+  pages.get('/local', (context) => context.redirect('/local/'));
+  pages.get('/local/', async (context) => context.html(consolePage(await consoleProps(context))));
+  pages.get('/local/changes', (context) => context.text(changes()));
+
+  pages.get('/local/inbox', (context) => context.html(inboxPage(host.mail.envelopes())));
+  pages.get('/local/inbox/:messageId', async (context) => {
+    const mail = await host.mail.read(context.req.param('messageId'));
+    if (!mail) return context.notFound();
+    const view = views.find((each) => each === context.req.query('view')) ?? ('mail' satisfies View);
+    return context.html(mailPage({ mail, mails: host.mail.envelopes().length, view, narrow: context.req.query('width') === '375' }));
+  });
+  pages.get('/local/inbox/:messageId/html', async (context) => {
+    const mail = await host.mail.read(context.req.param('messageId'));
+    if (!mail) return context.notFound();
+    return context.html(framedHtml(mail), 200, { 'content-security-policy': framedHtmlPolicy, 'referrer-policy': 'no-referrer' });
+  });
+
+  pages.get('/local/mail/faults', (context) => context.json(host.mail.faults.current()));
+  pages.post('/local/mail/faults', async (context) => {
+    const changes = faultSettings.partial().safeParse(await context.req.json().catch(() => null));
+    if (!changes.success) return context.json({ message: changes.error.message }, 400);
+    host.mail.faults.set(changes.data as Parameters<MailEndpoint['faults']['set']>[0]);
+    return context.json(host.mail.faults.current());
+  });
+  pages.delete('/local/mail/faults', (context) => {
+    host.mail.faults.clear();
+    return context.json(host.mail.faults.current());
+  });
+
+  pages.post('/local/publish', async (context) => {
+    const out = (await host.demonstration?.publishNext()) ?? [];
+    if (out.length === 0) return told(context, 'All stories of the demonstration are out.', true);
+    // Straight to the queue of due feeds: whoever asks for a story does not want to wait until its feed is polled.
+    const urls = new Set(out.map(({ feedUrl }) => feedUrl));
+    for (const { feedId, url } of await tables.feeds()) if (urls.has(url)) await queueFeed(feedId);
+    await settled();
+    return told(context, `Out now in ${out.map(({ outletTitle }) => outletTitle).join(' and ')}: “${out[0]?.title}”`);
+  });
+
+  pages.post('/local/next-slot', async (context) => {
+    const next = await nextDue();
+    if (!next) return told(context, 'Nobody has a digest coming.', true);
+    await moveTo(next.at);
+    return told(context, `The clock is at the slot of ${next.schedule.replaceAll('#', ' · ')}.`);
+  });
+
+  // Beside the JSON of `POST /local/clock {"now"}`: the console's form fields.
+  pages.post('/local/clock', async (context, next) => {
+    if (!context.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return next();
+    const { minutes, to, real } = await context.req.parseBody();
+    const target = real ? Date.now() : minutes ? Date.parse(host.clock.now()) + Number(minutes) * 60_000 : Date.parse(`${String(to)}Z`);
+    if (!Number.isFinite(target)) return told(context, 'That is not a time.', true);
+    await moveTo(new Date(target).toISOString());
+    return told(context, real ? 'The clock shows the time of this machine.' : 'The clock was moved.');
+  });
+
+  const changes = () =>
+    [host.mail.envelopes().length, host.clock.now().slice(0, 16), host.demonstration?.published().length ?? 0].join(' ');
+
+  async function consoleProps(context: Context) {
+    const now = host.clock.now();
+    const [articles, queues, errors, feeds, subscribers, digestsSent, slot] = await Promise.all([
+      tables.newestArticles(articlesShown, now),
+      host.queues(),
+      latestErrors(host.functionLog, errorsShown),
+      tables.feeds(),
+      tables.subscribers(),
+      tables.digestsSent(),
+      nextDue(),
+    ]);
+    const { demonstration } = host;
+    const words = context.req.query('told');
+    return {
+      now,
+      moved: Math.abs(Date.parse(now) - Date.now()) > 1000,
+      mails: host.mail.envelopes().length,
+      digestsSent,
+      subscribers,
+      nextSlot: slot,
+      demonstration: demonstration && { next: demonstration.next(), askedFor: demonstration.askedFor(), url: demonstration.url },
+      articles,
+      queues,
+      errors,
+      feeds,
+      told: words ? { words, wrong: context.req.query('wrong') !== undefined } : null,
+    };
+  }
+
+  const nextDue = async () => nextSlot(await tables.scheduleKeys(), host.clock.now());
+
+  async function moveTo(iso: string) {
+    await host.clock.set(iso);
+    await settled();
+  }
+
+  /** Until everything came to rest, so that the page shows what came of it. */
+  const settled = () => Promise.race([host.whenIdle(), new Promise((resolve) => setTimeout(resolve, mostWaitMs).unref())]);
+
+  return pages;
+}
+
+const told = (context: Context, words: string, wrong = false) =>
+  context.redirect(`/local/?told=${encodeURIComponent(words)}${wrong ? '&wrong' : ''}`, 303);
+
+const queueClientOf = (environment: Record<string, string>) =>
+  new SQSClient({
+    region: environment['AWS_REGION'] ?? '',
+    endpoint: environment['AWS_ENDPOINT_URL_SQS'] ?? '',
+    credentials: { accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '' },
+  });
