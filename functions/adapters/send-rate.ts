@@ -19,7 +19,7 @@ export interface SendRateSettings {
 }
 
 export function sendRate(
-  { limitsTable, pointersTable }: { limitsTable: string; pointersTable: string },
+  { limitsTable = '', pointersTable }: { /** Only who takes turns needs it. */ limitsTable?: string; pointersTable: string },
   { patienceMs = 10_000, readQuota = () => mailAccount().readQuota() }: SendRateSettings = {},
   client: DynamoDBDocumentClient = documentClient(),
 ) {

@@ -1,16 +1,10 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import { isOpen, later } from '../delivery/transitions.ts';
 import type { Match } from '../match/match.ts';
-import type { Frequency, Progress, Subscriber, Subscription } from '../subscription/subscription.ts';
+import type { Frequency, WholeSubscriber } from '../subscription/subscription.ts';
 import { type Composition, compose, type TopicMatches } from './compose.ts';
 import type { Slot } from './digest.ts';
 import { cutoffMs, earliestSlot, frequencyOf } from './slots.ts';
-
-export interface WholeSubscriber {
-  profile: Subscriber;
-  subscriptions: readonly Subscription[];
-  progress: Progress;
-}
 
 export interface ClaimDigest {
   /** Consistent; null where there is no such subscriber. */

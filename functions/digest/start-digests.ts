@@ -10,7 +10,7 @@ export interface StartDigests {
   listZones(): Promise<readonly string[]>;
   /** The keys that a schedule is spread over: `daily#Europe/Kyiv#07#0`, one per shard. */
   shardsOf(schedule: string): readonly string[];
-  listDue(scheduleKey: string, page?: string): Promise<{ subscriberIds: string[]; nextPage: string | null }>;
+  listDue(scheduleKey: string, page?: string): Promise<{ subscriberIds: string[]; next: string | null }>;
   /** All or an error. */
   queue(messages: { subscriberId: string; slot: Slot }[]): Promise<void>;
 }
@@ -47,10 +47,10 @@ async function queueDue(deps: StartDigests, { scheduleKey, slot }: { scheduleKey
   let queued = 0;
   let page: string | undefined;
   do {
-    const { subscriberIds, nextPage } = await deps.listDue(scheduleKey, page);
+    const { subscriberIds, next } = await deps.listDue(scheduleKey, page);
     if (subscriberIds.length > 0) await deps.queue(subscriberIds.map((subscriberId) => ({ subscriberId, slot })));
     queued += subscriberIds.length;
-    page = nextPage ?? undefined;
+    page = next ?? undefined;
   } while (page !== undefined);
   return queued;
 }

@@ -2,7 +2,7 @@
 import { weekdays } from '../subscription/subscription.ts';
 import type { Slot } from './digest.ts';
 import { dailySlot, hourlySlot, weeklySlot } from './slots.ts';
-import { wallTime } from './wall-clock.ts';
+import { wallClock } from './wall-clock.ts';
 
 export interface DueSlot {
   /** The schedule key without its shard: `daily#Europe/Kyiv#07`, `weekly#MON#Europe/Kyiv#07`, `hourly`. */
@@ -25,21 +25,25 @@ export function dueSlots(after: string, upTo: string, zones: readonly string[]):
   const newest = new Map<string, DueSlot>();
   const startMs = Math.max(Date.parse(after), Date.parse(upTo) - longestLookBackMs);
   const firstStepMs = Math.floor(startMs / stepMs) * stepMs;
-  const walls = new Map(zones.map((zone) => [zone, wallTime(firstStepMs, zone)]));
+  const lastStepMs = Math.max(firstStepMs, Math.floor(Date.parse(upTo) / stepMs) * stepMs);
+  const walls = zones.map((zone) => {
+    const wallAt = wallClock(zone, firstStepMs, lastStepMs);
+    return { zone, wallAt, last: wallAt(firstStepMs) };
+  });
   const add = (due: DueSlot) => {
     newest.delete(due.schedule);
     newest.set(due.schedule, due);
   };
-  for (let atMs = firstStepMs + stepMs; atMs <= Date.parse(upTo); atMs += stepMs) {
+  for (let atMs = firstStepMs + stepMs; atMs <= lastStepMs; atMs += stepMs) {
     const dueAt = new Date(atMs).toISOString();
     if (atMs % hourMs === 0) add({ schedule: 'hourly', slot: hourlySlot(atMs), dueAt });
-    for (const zone of zones) {
-      const wall = wallTime(atMs, zone);
-      // The wall just before this step, were there no clock change at it, shows a quarter of an hour after the last one.
-      for (const boundary of hoursBetween((walls.get(zone) as number) + stepMs - 1, wall)) {
-        for (const due of slotsAt(boundary, zone)) add({ ...due, dueAt });
+    for (const clock of walls) {
+      const wall = clock.wallAt(atMs);
+      // Just before this step, were there no clock change at it, the wall shows a quarter of an hour after the last one.
+      for (const boundary of hoursBetween(clock.last + stepMs - 1, wall)) {
+        for (const due of slotsAt(boundary, clock.zone)) add({ ...due, dueAt });
       }
-      walls.set(zone, wall);
+      clock.last = wall;
     }
   }
   return [...newest.values()];

@@ -1,0 +1,40 @@
+import { deliveriesTable } from './adapters/deliveries-table.ts';
+import { mailAccount } from './adapters/mail.ts';
+import { pointersTable } from './adapters/pointers-table.ts';
+import { mailEventOf, sesEvent } from './adapters/ses-event.ts';
+import { subscribersTable } from './adapters/subscribers-table.ts';
+import { suppressionsTable } from './adapters/suppressions-table.ts';
+import { tokenKeys } from './adapters/token-keys.ts';
+import { type RecordMailEvent, recordMailEvent } from './delivery/record-mail-event.ts';
+import { readEnvironment } from './environment.ts';
+import { metrics } from './middleware/log.ts';
+import { queueHandler } from './middleware/queue-handler.ts';
+import { emailHash } from './subscription/address.ts';
+import { endAll } from './subscription/manage-subscriptions.ts';
+
+const environment = readEnvironment('record-mail-event');
+const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
+const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
+
+const deps: RecordMailEvent = {
+  ...deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE),
+  ...suppressionsTable(environment.SUPPRESSIONS_TABLE),
+  ...mailAccount(),
+  ...pointersTable(environment.POINTERS_TABLE),
+  hashOf: async (address) => emailHash((await keys.read()).addressKey, address),
+  async endAll(hash, reason, at) {
+    const subscriberId = await subscribers.findByEmailHash(hash);
+    if (subscriberId !== null) await endAll(subscribers, subscriberId, reason, at);
+  },
+};
+
+export const handler = queueHandler({
+  name: 'record-mail-event',
+  message: sesEvent,
+  async handle(message, now) {
+    const event = mailEventOf(message);
+    if (!event) return;
+    metrics.addMetric(`mails-${event.kind}`, 'Count', 1);
+    await recordMailEvent(deps, event, now);
+  },
+});
