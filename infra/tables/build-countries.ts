@@ -39,18 +39,21 @@ function fold(forms: string[], marks: string): string {
   return `${first.slice(0, length)}~${number}${marks}`;
 }
 
-/** "Name^?" -> the word and its marks. A form spelled out with slashes ("Łotwa/Łotwy/Łotwie") is not inflected further. */
-function readWord(written: string, inflect: (word: string) => string[]): string {
-  const marks = written.match(/[\^!?]*$/)?.[0] ?? '';
-  const word = written.slice(0, written.length - marks.length);
-  return fold(word.includes('/') ? word.split('/') : inflect(word), marks);
+const marksOf = (written: string) => written.match(/[\^!?]*$/)?.[0] ?? '';
+const withoutMarks = (written: string) => written.slice(0, written.length - marksOf(written).length);
+
+/** "Name^?" -> the word and its marks. A form spelled out with slashes ("Łotwa/Łotwy/Łotwie") is not inflected further, and may have marks of its own. */
+function readWord(written: string, inflect: (word: string) => string[]): string[] {
+  if (!written.includes('/')) return [fold(inflect(withoutMarks(written)), marksOf(written))];
+  const byMarks = Map.groupBy(written.split('/'), marksOf);
+  return [...byMarks].map(([marks, forms]) => fold(forms.map(withoutMarks), marks));
 }
 
 function readColumn(column: string, preset: string[], inflect: (word: string) => string[]): string[] {
   const fixed = column.startsWith('=');
   const written = column.replace(/^=/, '').split(/,\s*/).filter(Boolean);
-  const all = fixed ? written : [...preset.filter((name) => !written.includes(name)), ...written];
-  return all.map((word) => readWord(word, inflect));
+  const all = fixed ? written : [...preset.filter((name) => !written.map(withoutMarks).includes(name)), ...written];
+  return all.flatMap((word) => readWord(word, inflect));
 }
 
 function readLanguage(language: keyof typeof inflections): Map<string, string> {

@@ -5,218 +5,394 @@
 export const languages = ['en', 'fr', 'de', 'es', 'pl', 'uk', 'ru'] as const;
 
 export const rows = `
-AF|Afghanistan;Afghan~0,Afghani~0?|;|;|;|;|;|;
-AL|Albania;Albanian~0|;|;|;|;|;|;
-DZ|Algeria;Algerian~0|;|;|;|;|;|;
-AD|Andorra;Andorran~0|;|;|;|;|;|;
-AO|Angola;Angolan~0|;|;|;|;|;|;
-AG|Antigua and Barbuda,Antigua & Barbuda,Antigua,Barbuda;Antiguan~0,Barbudan~0|;|;|;|;|;|;
-AR|Argentina;Argentine~0,Argentinian~0,Argentinean~0|;|;|;|;|;|;
-AM|Armenia;Armenian~0|;|;|;|;|;|;
-AU|Australia;Australian~0,Aussie~0|;|;|;|;|;|;
-AT|Austria;Austrian~0|;|;|;|;|;|;
-AZ|Azerbaijan;Azerbaijani~0,Azeri~0|;|;|;|;|;|;
-BS|Bahamas,The Bahamas;Bahamian~0|;|;|;|;|;|;
-BH|Bahrain;Bahraini~0|;|;|;|;|;|;
-BD|Bangladesh;Bangladeshi~0|;|;|;|;|;|;
-BB|Barbados;Barbadian~0,Bajan~0|;|;|;|;|;|;
-BY|Belarus;Belarusian~0,Belarussian~0,Byelorussian~0|;|;|;|;|;|;
-BE|Belgium;Belgian~0|;|;|;|;|;|;
-BZ|Belize;Belizean~0|;|;|;|;|;|;
-BJ|Benin;Beninese,Beninois|;|;|;|;|;|;
-BT|Bhutan;Bhutanese|;|;|;|;|;|;
-BO|Bolivia;Bolivian~0|;|;|;|;|;|;
-BA|Bosnia and Herzegovina,Bosnia & Herzegovina,Bosnia-Herzegovina,Bosnia,BiH!;Bosnian~0|;|;|;|;|;|;
-BW|Botswana;Botswanan~0,Motswana,Batswana|;|;|;|;|;|;
-BR|Brazil;Brazilian~0|;|;|;|;|;|;
-BN|Brunei;Bruneian~0|;|;|;|;|;|;
-BG|Bulgaria;Bulgarian~0|;|;|;|;|;|;
-BF|Burkina Faso,Burkina;Burkinabe~0,Burkinabé~0|;|;|;|;|;|;
-BI|Burundi;Burundian~0|;|;|;|;|;|;
-CV|Cape Verde,Cabo Verde;Cape Verdean~0,Cabo Verdean~0|;|;|;|;|;|;
-KH|Cambodia;Cambodian~0|;|;|;|;|;|;
-CM|Cameroon,Cameroons?;Cameroonian~0|;|;|;|;|;|;
-CA|Canada;Canadian~0|;|;|;|;|;|;
-CF|Central African Republic,CAR!?;Central African~0?|;|;|;|;|;|;
-TD|Chad^?;Chadian~0|;|;|;|;|;|;
-CL|Chile^;Chilean~0|;|;|;|;|;|;
-CN|China^,People's Republic of China,PRC!,Mainland China;Chinese|;|;|;|;|;|;
-CO|Colombia;Colombian~0|;|;|;|;|;|;
-KM|Comoros;Comoran~0,Comorian~0|;|;|;|;|;|;
-CG|Congo-Brazzaville,Congo Brazzaville,Republic of the Congo,Republic of Congo,Congo?;Congolese?|;|;|;|;|;|;
-CD|Congo-Kinshasa,Congo Kinshasa,Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC!,D.R. Congo,DR of Congo,Congo?,Zaire;Congolese?,Zairian~0|;|;|;|;|;|;
-CR|Costa Rica;Costa Rican~0|;|;|;|;|;|;
-CI|Ivory Coast,Côte d'Ivoire;Ivorian~0|;|;|;|;|;|;
-HR|Croatia;Croatian~0,Croat~0|;|;|;|;|;|;
-CU|Cuba;Cuban~0|;|;|;|;|;|;
-CY|Cyprus;Cypriot~0|;|;|;|;|;|;
-CZ|Czechia,Czech Republic;Czech~0|;|;|;|;|;|;
-DK|Denmark;Danish^,Dane~0^|;|;|;|;|;|;
-DJ|Djibouti;Djiboutian~0|;|;|;|;|;|;
-DM|Dominica,Commonwealth of Dominica;Dominican~0?|;|;|;|;|;|;
-DO|Dominican Republic;Dominican~0?|;|;|;|;|;|;
-EC|Ecuador;Ecuadorian~0,Ecuadorean~0|;|;|;|;|;|;
-EG|Egypt;Egyptian~0|;|;|;|;|;|;
-SV|El Salvador;Salvadoran~0,Salvadorean~0,Salvadorian~0|;|;|;|;|;|;
-GQ|Equatorial Guinea;Equatorial Guinean~0,Equatoguinean~0|;|;|;|;|;|;
-ER|Eritrea;Eritrean~0|;|;|;|;|;|;
-EE|Estonia;Estonian~0|;|;|;|;|;|;
-SZ|Eswatini,Swaziland;Swazi~0,Emaswati~0|;|;|;|;|;|;
-ET|Ethiopia;Ethiopian~0|;|;|;|;|;|;
-FJ|Fiji;Fijian~0|;|;|;|;|;|;
-FI|Finland;Finnish,Finn~0^?|;|;|;|;|;|;
-FR|France;French,Frenchman,Frenchmen,Frenchwoman,Frenchwomen|;|;|;|;|;|;
-GA|Gabon;Gabonese|;|;|;|;|;|;
-GM|Gambia,The Gambia;Gambian~0|;|;|;|;|;|;
-GE|Georgia?,Republic of Georgia;Georgian~0?|;|;|;|;|;|;
-DE|Germany,Federal Republic of Germany;German~0|;|;|;|;|;|;
-GH|Ghana;Ghanaian~0|;|;|;|;|;|;
-GR|Greece;Greek~0|;|;|;|;|;|;
-GD|Grenada;Grenadian~0|;|;|;|;|;|;
-GT|Guatemala;Guatemalan~0|;|;|;|;|;|;
-GN|Guinea^?,Guinea-Conakry,Republic of Guinea;Guinean~0?|;|;|;|;|;|;
-GW|Guinea-Bissau,Guinea Bissau;Bissau-Guinean~0,Bissauan~0|;|;|;|;|;|;
-GY|Guyana;Guyanese|;|;|;|;|;|;
-HT|Haiti;Haitian~0|;|;|;|;|;|;
-HN|Honduras;Honduran~0|;|;|;|;|;|;
-HU|Hungary;Hungarian~0|;|;|;|;|;|;
-IS|Iceland;Icelandic,Icelander~0|;|;|;|;|;|;
-IN|India;Indian~0?|;|;|;|;|;|;
-ID|Indonesia;Indonesian~0|;|;|;|;|;|;
-IR|Iran,Islamic Republic of Iran;Iranian~0|;|;|;|;|;|;
-IQ|Iraq;Iraqi~0|;|;|;|;|;|;
-IE|Ireland?,Republic of Ireland,Irish Republic;Irish,Irishman~0,Irishmen~0,Irishwoman~0,Irishwomen~0|;|;|;|;|;|;
-IL|Israel;Israeli~0|;|;|;|;|;|;
-IT|Italy;Italian~0|;|;|;|;|;|;
-JM|Jamaica;Jamaican~0|;|;|;|;|;|;
-JP|Japan^;Japanese|;|;|;|;|;|;
-JO|Jordan^?,Hashemite Kingdom of Jordan;Jordanian~0|;|;|;|;|;|;
-KZ|Kazakhstan;Kazakh~0,Kazakhstani~0|;|;|;|;|;|;
-KE|Kenya;Kenyan~0|;|;|;|;|;|;
-KI|Kiribati;I-Kiribati|;|;|;|;|;|;
-KP|North Korea,DPRK!,D.P.R.K.!,Democratic People's Republic of Korea,N Korea,N. Korea,Korea^?;North Korean~0,Korean~0?|;|;|;|;|;|;
-KR|South Korea,Republic of Korea,ROK!,S Korea,S. Korea,Korea^?;South Korean~0,Korean~0?|;|;|;|;|;|;
-KW|Kuwait;Kuwaiti~0|;|;|;|;|;|;
-KG|Kyrgyzstan,Kyrgyz Republic;Kyrgyz,Kyrgyzstani~0|;|;|;|;|;|;
-LA|Laos;Laotian~0,Lao|;|;|;|;|;|;
-LV|Latvia;Latvian~0|;|;|;|;|;|;
-LB|Lebanon;Lebanese|;|;|;|;|;|;
-LS|Lesotho;Basotho,Mosotho|;|;|;|;|;|;
-LR|Liberia;Liberian~0|;|;|;|;|;|;
-LY|Libya;Libyan~0|;|;|;|;|;|;
-LI|Liechtenstein;Liechtensteiner~0|;|;|;|;|;|;
-LT|Lithuania;Lithuanian~0|;|;|;|;|;|;
-LU|Luxembourg;Luxembourger~0,Luxembourgish|;|;|;|;|;|;
-MG|Madagascar;Malagas~1,Madagascan~0|;|;|;|;|;|;
-MW|Malawi;Malawian~0|;|;|;|;|;|;
-MY|Malaysia;Malaysian~0|;|;|;|;|;|;
-MV|Maldives,The Maldives;Maldivian~0|;|;|;|;|;|;
-ML|Mali;Malian~0|;|;|;|;|;|;
-MT|Malta;Maltese|;|;|;|;|;|;
-MH|Marshall Islands;Marshallese|;|;|;|;|;|;
-MR|Mauritania;Mauritanian~0|;|;|;|;|;|;
-MU|Mauritius;Mauritian~0|;|;|;|;|;|;
-MX|Mexico;Mexican~0|;|;|;|;|;|;
-FM|Micronesia,Federated States of Micronesia;Micronesian~0|;|;|;|;|;|;
-MD|Moldova;Moldovan~0,Moldavian~0|;|;|;|;|;|;
-MC|Monaco;Monegasque~0,Monégasque~0|;|;|;|;|;|;
-MN|Mongolia;Mongolian~0,Mongol~0?|;|;|;|;|;|;
-ME|Montenegro;Montenegrin~0|;|;|;|;|;|;
-MA|Morocco;Moroccan~0|;|;|;|;|;|;
-MZ|Mozambique;Mozambican~0|;|;|;|;|;|;
-MM|Myanmar,Burma;Burmese,Myanmarese|;|;|;|;|;|;
-NA|Namibia;Namibian~0|;|;|;|;|;|;
-NR|Nauru;Nauruan~0|;|;|;|;|;|;
-NP|Nepal;Nepali~0,Nepalese|;|;|;|;|;|;
-NL|Netherlands,The Netherlands,Holland;Dutch,Dutchman,Dutchmen,Dutchwoman,Dutchwomen,Netherlander,Netherlanders|;|;|;|;|;|;
-NZ|New Zealand,NZ!;New Zealander~0,Kiwi~0^?|;|;|;|;|;|;
-NI|Nicaragua;Nicaraguan~0|;|;|;|;|;|;
-NE|Niger,Republic of Niger;Nigerien~0,Nigerienne~0,Nigérien~0|;|;|;|;|;|;
-NG|Nigeria,Federal Republic of Nigeria;Nigerian~0|;|;|;|;|;|;
-MK|North Macedonia,Macedonia?,Republic of North Macedonia;Macedonian~0|;|;|;|;|;|;
-NO|Norway;Norwegian~0|;|;|;|;|;|;
-OM|Oman;Omani~0|;|;|;|;|;|;
-PK|Pakistan;Pakistani~0|;|;|;|;|;|;
-PW|Palau;Palauan~0|;|;|;|;|;|;
-PA|Panama;Panamanian~0|;|;|;|;|;|;
-PG|Papua New Guinea,PNG!;Papua New Guinean~0,Papuan~0?|;|;|;|;|;|;
-PY|Paraguay;Paraguayan~0|;|;|;|;|;|;
-PE|Peru;Peruvian~0|;|;|;|;|;|;
-PH|Philippines,The Philippines;Filipino~0,Filipina~0,Philippine~0|;|;|;|;|;|;
-PL|Poland;Polish^,Pole~0^?|;|;|;|;|;|;
-PT|Portugal;Portuguese|;|;|;|;|;|;
-QA|Qatar;Qatari~0|;|;|;|;|;|;
-RO|Romania;Romanian~0|;|;|;|;|;|;
-RU|Russia,Russian Federation;Russian~0|;|;|;|;|;|;
-RW|Rwanda;Rwandan~0|;|;|;|;|;|;
-KN|Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis,St. Kitts & Nevis,St Kitts,St. Kitts;Kittitian~0,Nevisian~0|;|;|;|;|;|;
-LC|Saint Lucia,St. Lucia,St Lucia;Saint Lucian~0,St. Lucian~0,St Lucian~0|;|;|;|;|;|;
-VC|Saint Vincent and the Grenadines,St. Vincent and the Grenadines,St Vincent and the Grenadines,St. Vincent & the Grenadines;Vincentian~0|;|;|;|;|;|;
-WS|Samoa;Samoan~0|;|;|;|;|;|;
-SM|San Marino;Sammarinese,San Marinese|;|;|;|;|;|;
-ST|São Tomé and Príncipe,Sao Tome and Principe,São Tomé & Príncipe,Sao Tome;São Toméan~0,Santomean~0,Sao Tomean~0|;|;|;|;|;|;
-SA|Saudi Arabia,KSA!,Kingdom of Saudi Arabia;Saudi~0,Saudi Arabian~0|;|;|;|;|;|;
-SN|Senegal;Senegalese|;|;|;|;|;|;
-RS|Serbia;Serbian~0,Serb~0|;|;|;|;|;|;
-SC|Seychelles;Seychellois|;|;|;|;|;|;
-SL|Sierra Leone;Sierra Leonean~0|;|;|;|;|;|;
-SG|Singapore;Singaporean~0|;|;|;|;|;|;
-SK|Slovakia,Slovak Republic;Slovak~0,Slovakian~0|;|;|;|;|;|;
-SI|Slovenia;Slovenian~0,Slovene~0|;|;|;|;|;|;
-SB|Solomon Islands;Solomon Islander~0|;|;|;|;|;|;
-SO|Somalia;Somali~0|;|;|;|;|;|;
-ZA|South Africa,RSA!?;South African~0|;|;|;|;|;|;
-SS|South Sudan;South Sudanese|;|;|;|;|;|;
-ES|Spain;Spanish,Spaniard,Spaniards|;|;|;|;|;|;
-LK|Sri Lanka;Sri Lankan~0|;|;|;|;|;|;
-SD|Sudan,Republic of the Sudan;Sudanese|;|;|;|;|;|;
-SR|Suriname;Surinamese|;|;|;|;|;|;
-SE|Sweden;Swedish,Swede~0^?|;|;|;|;|;|;
-CH|Switzerland;Swiss|;|;|;|;|;|;
-SY|Syria,Syrian Arab Republic;Syrian~0|;|;|;|;|;|;
-TJ|Tajikistan;Tajik~0,Tajikistani~0|;|;|;|;|;|;
-TZ|Tanzania;Tanzanian~0|;|;|;|;|;|;
-TH|Thailand;Thai~0|;|;|;|;|;|;
-TL|Timor-Leste,East Timor;Timorese,East Timorese|;|;|;|;|;|;
-TG|Togo;Togolese|;|;|;|;|;|;
-TO|Tonga;Tongan~0|;|;|;|;|;|;
-TT|Trinidad and Tobago,Trinidad & Tobago,Trinidad,Tobago;Trinidadian~0,Tobagonian~0|;|;|;|;|;|;
-TN|Tunisia;Tunisian~0|;|;|;|;|;|;
-TR|Turkey^,Türkiye,Turkiye,Republic of Turkey;Turkish,Turk~0^|;|;|;|;|;|;
-TM|Turkmenistan;Turkmen~0,Turkmenistani~0|;|;|;|;|;|;
-TV|Tuvalu;Tuvaluan~0|;|;|;|;|;|;
-UG|Uganda;Ugandan~0|;|;|;|;|;|;
-UA|Ukraine;Ukrainian~0|;|;|;|;|;|;
-AE|United Arab Emirates,The Emirates,Emirates?,UAE!,U.A.E.!;Emirati~0|;|;|;|;|;|;
-GB|United Kingdom,UK!,U.K.!,Great Britain,Britain,United Kingdom of Great Britain and Northern Ireland;British,Briton~0,Brit~0|;|;|;|;|;|;
-US|United States,United States of America,US!,U.S.!,USA!,U.S.A.!,America?;American~0|;|;|;|;|;|;
-UY|Uruguay;Uruguayan~0|;|;|;|;|;|;
-UZ|Uzbekistan;Uzbek~0,Uzbekistani~0|;|;|;|;|;|;
-VU|Vanuatu;Vanuatuan~0,ni-Vanuatu|;|;|;|;|;|;
-VA|Vatican City,Vatican,Holy See;Vatican|;|;|;|;|;|;
-VE|Venezuela;Venezuelan~0|;|;|;|;|;|;
-VN|Vietnam,Viet Nam;Vietnamese|;|;|;|;|;|;
-YE|Yemen;Yemeni~0,Yemenite~0|;|;|;|;|;|;
-ZM|Zambia;Zambian~0|;|;|;|;|;|;
-ZW|Zimbabwe;Zimbabwean~0|;|;|;|;|;|;
-PS|Palestine,Palestinian Territories,Palestinian Authority,State of Palestine;Palestinian~0|;|;|;|;|;|;
-TW|Taiwan,Republic of China?,Chinese Taipei;Taiwanese|;|;|;|;|;|;
-XK|Kosovo;Kosovar~0,Kosovan~0|;|;|;|;|;|;
-HK|Hong Kong;Hong Konger~0,Hongkonger~0|;|;|;|;|;|;
-MO|Macao,Macau;Macanese|;|;|;|;|;|;
-GL|Greenland;Greenlandic,Greenlander~0|;|;|;|;|;|;
-PR|Puerto Rico;Puerto Rican~0|;|;|;|;|;|;
-EH|Western Sahara;Sahrawi~0,Saharawi~0|;|;|;|;|;|;
-EU|European Union,EU!,E.U.!;|;|;|;|;|;|;
-GB-ENG|England;English?,Englishman,Englishmen,Englishwoman,Englishwomen|;|;|;|;|;|;
-GB-SCT|Scotland;Scottish,Scot^,Scots^?,Scotsman,Scotsmen,Scotswoman|;|;|;|;|;|;
-GB-WLS|Wales^?;Welsh,Welshman,Welshmen,Welshwoman|;|;|;|;|;|;
-GB-NIR|Northern Ireland;Northern Irish|;|;|;|;|;|;
+AF|Afghanistan;Afghan~0,Afghani~0?|Afghanistan;afghan~2|Afghanistan~0;afghanisch~9,Afghan~10|Afganistán;afgan~16|Afganistan~24;afgańs~25,Afga~26|Афганістан~103;афганськ~104,афган~105|Афганистан~142;афганск~143,афган~144
+AL|Albania;Albanian~0|Albanie;albanais~3|Albanien~0;albanisch~9,Albaner~11|Albania;alban~17,alban~16?|Albani~27;albańs~25,Alba~26|Албані~106;албанськ~104,албан~105|Албани~145;албанск~143,албан~144
+DZ|Algeria;Algerian~0|Algérie;algérien~4|Algerien~0;algerisch~9,Algerier~11|Argelia;argelin~16|Algieri~27;algiers~25,algieriańs~25?,Algier~28|Алжир~103;алжирськ~104,алжир~105|Алжир~142;алжирск~143,алжир~144
+AD|Andorra;Andorran~0|Andorre;andorran~2|Andorra~0;andorranisch~9,Andorraner~11|Andorra;andorran~16|Andor~29;andors~25|Андорр~107;андоррськ~104,андорр~105|Андорр~146;андоррск~143,андорр~144
+AO|Angola;Angolan~0|Angola;angolais~3|Angola~0;angolanisch~9,Angolaner~11|Angola;angoleñ~16,angolan~16|Angol~30;angols~25,Angol~28,Angola~26|Ангол~107;ангольськ~104,ангол~108|Ангол~146;ангольск~143,ангол~147
+AG|Antigua and Barbuda,Antigua & Barbuda,Antigua,Barbuda;Antiguan~0,Barbudan~0|Antigua-et-Barbuda,Antigua,Barbuda;antiguais~3,barbudien~4|Antigua und Barbuda,Antigua~0;antiguanisch~9,Antiguaner~11|Antigua y Barbuda,Antigua?,Barbuda;antiguan~16,barbudense~0|Antigua i Barbuda,Antigu~31;antiguańs~25|Антигуа і Барбуда,Антигу~107;антигуанськ~104|Антигуа и Барбуда,Антигу~146,Антигуа и Барбуды;антигуанск~143
+AR|Argentina;Argentine~0,Argentinian~0,Argentinean~0|Argentine;argentin~2|Argentinien~0;argentinisch~9,Argentinier~11|Argentina;argentin~16|Argentyn~32;argentyńs~25,Argenty~26|Аргентин~107;аргентинськ~104,аргентин~105|Аргентин~146;аргентинск~143,аргентин~144
+AM|Armenia;Armenian~0|Arménie;arménien~4|Armenien~0;armenisch~9,Armenier~11|Armenia;armeni~16|Armeni~27;armeńs~25,ormiańs~25,Ormian~33,Arme~26|Вірмені~106;вірменськ~104,вірмен~109|Армени~145;армянск~143,армян~148
+AU|Australia;Australian~0,Aussie~0|Australie;australien~4|Australien~0;australisch~9,Australier~11|Australia;australian~16|Australi~27;australijs~25,Australij~28|Австралі~106;австралійськ~104,австралі~110|Австрали~145;австралийск~143,австрали~149
+AT|Austria;Austrian~0|Autriche;autrichien~4|Österreich~0;österreichisch~9,Österreicher~11|Austria;austriac~16,austríac~16|Austri~27;austriac~25,Austria~34,Austriacz~35|Австрі~106;австрійськ~104,австрі~110|Австри~145;австрийск~143,австри~149
+AZ|Azerbaijan;Azerbaijani~0,Azeri~0|Azerbaïdjan;azerbaïdjanais~3,azéri~2|Aserbaidschan~0;aserbaidschanisch~9,Aserbaidschaner~11|Azerbaiyán,Azerbaiyan;azerbaiyan~16,azerí~18|Azerbejdżan~24;azerbejdżańs~25,azers~25,Azer~36,Azerbejdżan~33|Азербайджан~103;азербайджанськ~104,азербайджан~105|Азербайджан~142;азербайджанск~143,азербайджан~144
+BS|Bahamas,The Bahamas;Bahamian~0|Bahamas,les Bahamas;bahamien~4,bahaméen~4|Bahamas;bahamaisch~9,Bahamaer~11|Bahamas,Las Bahamas;bahameñ~16|Baham~37;bahams~25|Багамські Острови,Багам~111,Багамських Островів,Багамських Островах;багамськ~104|Багам~150,Багамские Острова,Багамских островах,Багамских островов;багамск~143
+BH|Bahrain;Bahraini~0|Bahreïn,Bahrein;bahreïnien~4,bahreïni~2|Bahrain~0;bahrainisch~9,Bahrainer~11|Baréin,Bahréin,Bahrein;bareiní~18,bahreiní~18|Bahrajn~24;bahrajńs~25|Бахрейн~103;бахрейнськ~104,бахрейн~105|Бахрейн~142;бахрейнск~143,бахрейн~144
+BD|Bangladesh;Bangladeshi~0|Bangladesh;bangladais~3,bangladeshi~2|Bangladesch~0,Bangladesh~0;bangladeschisch~9,Bangladescher~11|Bangladés,Bangladesh;bangladesí~18|Bangladesz~38;banglades~25,banglijs~25,Banglij~28|Бангладеш~103;бангладеськ~104,бангладеш~105|Бангладеш~142;бангладешск~143,бангладеш~151
+BB|Barbados;Barbadian~0,Bajan~0|Barbade,la Barbade;barbadien~4|Barbados;barbadisch~9,Barbadier~11|Barbados;barbadense~0|Barbados~24;barbados~25|Барбадос~103;барбадоськ~104|Барбадос~142;барбадосск~143,барбадос~144
+BY|Belarus;Belarusian~0,Belarussian~0,Byelorussian~0|Biélorussie,Bélarus,Belarus;biélorusse~0,bélarusse~0,bélarussien~4|Belarus,Weißrussland~0,Weissrussland~0;belarussisch~9,belarusisch~9,Belaruss~10,weißrussisch~9,Weißruss~10|Bielorrusia,Belarús;bielorrus~16|Białoruś,Białorusi,Białorusią;białorus~25,Białorusin~39|Білорус~112;білоруськ~104,білорус~113|Беларусь,Беларуси,Беларусью,Белорусси~145;белорусск~143,беларусск~143,белорус~152
+BE|Belgium;Belgian~0|Belgique;belge~0|Belgien~0;belgisch~9,Belgier~11|Bélgica;belga~0|Belgi~27;belgijs~25,Belg~40|Бельгі~106;бельгійськ~104,бельгі~110|Бельги~145;бельгийск~143,бельги~149
+BZ|Belize;Belizean~0|Belize;bélizien~4|Belize~0;belizisch~9,Belizer~11|Belice;beliceñ~16|Belize;belizeńs~25|Беліз~103;белізьк~104|Белиз~142;белизск~143,белиз~144
+BJ|Benin;Beninese,Beninois|Bénin;béninois~3|Benin~0;beninisch~9,Beniner~11|Benín;benin~17|Benin~24;benińs~25,Beni~26|Бенін~103;бенінськ~104,бенін~105|Бенин~142;бенинск~143,бенин~144
+BT|Bhutan;Bhutanese|Bhoutan;bhoutanais~3|Bhutan~0;bhutanisch~9,Bhutaner~11|Bután;butan~17|Bhutan~24;bhutańs~25,Bhuta~26|Бутан~103;бутанськ~104,бутан~105|Бутан~142;бутанск~143,бутан~144
+BO|Bolivia;Bolivian~0|Bolivie;bolivien~4|Bolivien~0;bolivianisch~9,Bolivianer~11|Bolivia;bolivian~16|Boliwi~27;boliwijs~25,Boliwij~28|Боліві~106;болівійськ~104,боліві~110|Боливи~145;боливийск~143,боливи~149
+BA|Bosnia and Herzegovina,Bosnia & Herzegovina,Bosnia-Herzegovina,Bosnia,BiH!;Bosnian~0|Bosnie-Herzégovine,Bosnie,Bosnie Herzégovine;bosnien~4,bosniaque~0|Bosnien und Herzegowina,Bosnien-Herzegowina~0,Bosnien~0;bosnisch~9,Bosnier~11|Bosnia y Herzegovina,Bosnia-Herzegovina,Bosnia;bosni~16|Bośnia i Hercegowina,Bośni i Hercegowiny,Bośni i Hercegowinie,Bośnię i Hercegowinę,BiH!,Bośni~41;bośniac~25,Bośnia~34|Боснія і Герцеговина,Боснії і Герцеговини,Боснії і Герцеговині,Боснію і Герцеговину,Босні~106;боснійськ~104,босні~110|Босния и Герцеговина,Боснии и Герцеговины,Боснии и Герцеговине,Боснию и Герцеговину,Боснией и Герцеговиной,БиГ!,Босни~145;боснийск~143,босни~149
+BW|Botswana;Botswanan~0,Motswana,Batswana|Botswana;botswanais~3|Botsuana~0,Botswana~0;botsuanisch~9,botswanisch~9,Botsuaner~11|Botsuana,Botswana;botsuan~16,botswan~16|Botswan~32;botswańs~25|Ботсван~107;ботсванськ~104,ботсван~105|Ботсван~146;ботсванск~143,ботсван~144
+BR|Brazil;Brazilian~0|Brésil;brésilien~4|Brasilien~0;brasilianisch~9,Brasilianer~11|Brasil;brasileñ~16,brasiler~16|Brazyli~27;brazylijs~25,Brazylij~28|Бразилі~106;бразильськ~104,бразил~108|Бразили~145;бразильск~143,бразил~147
+BN|Brunei;Bruneian~0|Brunei,Brunéi;brunéien~4|Brunei Darussalam,Brunei~0;bruneiisch~9,Bruneier~11|Brunéi,Brunei;brunean~16|Brunei;brunejs~25|Бруне~114;брунейськ~104|Бруне~153;брунейск~143,бруне~149
+BG|Bulgaria;Bulgarian~0|Bulgarie;bulgare~0|Bulgarien~0;bulgarisch~9,Bulgar~10|Bulgaria;búlgar~16|Bułgari~27;bułgars~25,Bułgar~42|Болгарі~106;болгарськ~104,болгар~115|Болгари~145;болгарск~143,болгар~154
+BF|Burkina Faso,Burkina;Burkinabe~0,Burkinabé~0|Burkina Faso,Burkina;burkinab~5|Burkina Faso;burkinisch~9,Burkiner~11|Burkina Faso;burkin~17,burkinabé~19|Burkina Faso;burkińs~25,burkiniańs~25|Буркіна-Фасо,Буркіна Фасо;буркінійськ~104|Буркина-Фасо,Буркина Фасо;буркинийск~143,буркини~149
+BI|Burundi;Burundian~0|Burundi;burundais~3|Burundi~0;burundisch~9,Burundier~11|Burundi;burund~17|Burundi;burundyjs~25,Burundyj~28|Бурунді;бурундійськ~104|Бурунди;бурундийск~143,бурунди~149
+CV|Cape Verde,Cabo Verde;Cape Verdean~0,Cabo Verdean~0|Cap-Vert;cap-verdien~4|Cabo Verde,Kap Verde,Kapverden~0;kapverdisch~9,Kapverdier~11|Cabo Verde;caboverdian~16|Republika Zielonego Przylądka,Republiki Zielonego Przylądka,Wyspy Zielonego Przylądka,Zielony Przylądek;|Кабо-Верде;кабовердійськ~104|Кабо-Верде;кабо-вердианск~143
+KH|Cambodia;Cambodian~0|Cambodge;cambodgien~4|Kambodscha~0;kambodschanisch~9,Kambodschaner~11|Camboya;camboyan~16|Kambodż~30;kambodżańs~25,Kambodżan~33|Камбодж~107;камбоджійськ~104,камбоджі~110|Камбодж~155;камбоджийск~143,камбоджи~149
+CM|Cameroon,Cameroons?;Cameroonian~0|Cameroun;camerounais~3|Kamerun~0;kamerunisch~9,Kameruner~11|Camerún;camerun~17|Kamerun~24;kameruńs~25,Kameru~26|Камерун~103;камерунськ~104,камерун~105|Камерун~142;камерунск~143,камерун~144
+CA|Canada;Canadian~0|Canada;canadien~4|Kanada~0;kanadisch~9,Kanadier~11|Canadá;canadiense~0|Kanad~43;kanadyjs~25,Kanadyj~28|Канад~107;канадськ~104,канад~105|Канад~146;канадск~143,канад~144
+CF|Central African Republic,CAR!?;Central African~0?|République centrafricaine,Centrafrique,RCA!;centrafricain~2|Zentralafrikanische Republik,Zentralafrikanischen Republik;zentralafrikanisch~9?,Zentralafrikaner~11?|República Centroafricana;centroafrican~16|Republika Środkowoafrykańska,Republiki Środkowoafrykańskiej,Republice Środkowoafrykańskiej,RŚA!?;środkowoafrykańs~25|Центральноафриканська Республіка,Центральноафриканської Республіки,Центральноафриканській Республіці,ЦАР!;центральноафриканськ~104|Центрально-Африканская Республика,Центральноафриканск~156,Центрально-Африканской Республики,Центрально-Африканской Республике,Центрально-Африканскую Республику,ЦАР!;центральноафриканск~143
+TD|Chad^?;Chadian~0|Tchad;tchadien~4|Tschad~0;tschadisch~9,Tschader~11|Chad^;chadian~16|Czad~44^;czadyjs~25,Czadyj~28|Чад~116^;чадськ~104|Чад~142^;чадск~143,чад~144
+CL|Chile^;Chilean~0|Chili;chilien~4|Chile~0;chilenisch~9,Chilen~10|Chile^;chilen~16|Chile;chilijs~25,Chilij~28|Чилі^;чилійськ~104,чилі~110|Чили^;чилийск~143,чили~149
+CN|China^,People's Republic of China,PRC!,Mainland China;Chinese|Chine,République populaire de Chine;chinois~3|China~0,Volksrepublik China;chinesisch~9,Chines~10|China^,República Popular China;chin~20^?,chin~21|Chin~45,ChRL,Chińska Republika Ludowa;chińs~25,Chi~26|Кита~114,КНР!,Китайська Народна Республіка,Китайської Народної Республіки;китайськ~104,кита~117|Кита~153,КНР!,Китайская Народная Республика,Китайской Народной Республики,Поднебесная;китайск~143,кита~157
+CO|Colombia;Colombian~0|Colombie;colombien~4|Kolumbien~0;kolumbianisch~9,Kolumbianer~11|Colombia;colombian~16|Kolumbi~27;kolumbijs~25,Kolumbij~28|Колумбі~106;колумбійськ~104,колумбі~110|Колумби~145;колумбийск~143,колумби~149
+KM|Comoros;Comoran~0,Comorian~0|Comores;comorien~4|Komoren~0;komorisch~9,Komorer~11|Comoras,Comores;comorense~0|Komory^?,Komor~46;komors~25|Комор~111,Коморські Острови,Коморських Островів;коморськ~104|Комор~150,Коморские острова,Коморских островов,Коморских островах;коморск~143,комор~144
+CG|Congo-Brazzaville,Congo Brazzaville,Republic of the Congo,Republic of Congo,Congo?;Congolese?|Congo-Brazzaville,Congo Brazzaville,République du Congo,Congo?;congolais~3?|Kongo-Brazzaville~0,Republik Kongo,Kongo~0?;kongolesisch~9?,Kongoles~10?|Congo?,República del Congo,Congo-Brazzaville;congoleñ~16?,congol~17?|Republika Konga,Republiki Konga,Republice Konga,Kongo?;kongijs~25?,kongij~28?|Республіка Конго,Республіки Конго,Республіці Конго,Конго-Браззавіль,Конго?;конголезьк~104?,конголез~105?|Республика Конго,Республики Конго,Республике Конго,Конго-Браззавиль,Конго?;конголезск~143?,конголез~144?
+CD|Congo-Kinshasa,Congo Kinshasa,Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC!,D.R. Congo,DR of Congo,Congo?,Zaire;Congolese?,Zairian~0|Congo-Kinshasa,Congo Kinshasa,République démocratique du Congo,RDC!,RD Congo,Congo?,Zaïre;congolais~3?,zaïrois~3|Kongo-Kinshasa~0,Demokratische Republik Kongo,Demokratischen Republik Kongo,DR Kongo,Kongo~0?,Zaire~0;kongolesisch~9?,Kongoles~10?|República Democrática del Congo,Congo?,RDC!,RD Congo,Congo-Kinshasa,Zaire;congoleñ~16?,congol~17?,zaireñ~16|Demokratyczna Republika Konga,Demokratycznej Republiki Konga,Demokratycznej Republice Konga,Demokratyczną Republikę Konga,Demokratyczną Republiką Konga,DR Konga,DR Kongo,DRK!,Kong~47?,Zair~48;kongijs~25?,Kongij~28?|Демократична Республіка Конго,Демократичної Республіки Конго,Демократичній Республіці Конго,Демократичну Республіку Конго,ДР Конго,ДРК!,Конго?,Заїр~103;конголезьк~104?,конголез~105?|Демократическая Республика Конго,Демократической Республики Конго,Демократической Республике Конго,Демократическую Республику Конго,Демократической Республикой Конго,ДР Конго,ДРК!,Конго-Киншаса,Конго?,Заир~142;конголезск~143?,конголез~144?,заирск~143
+CR|Costa Rica;Costa Rican~0|Costa Rica;costaricien~4,costaricain~2|Costa Rica;costa-ricanisch~9,Costa Ricaner~11|Costa Rica;costarricense~0|Kostary~49,Costa Rica;kostarykańs~25,Kostarykan~33|Коста-Рика,Коста-Рики,Коста-Риці,Коста-Рику,Коста-Рикою;коста-риканськ~104,костариканськ~104,костарикан~105|Коста-Рика,Коста-Рики,Коста-Рике,Коста-Рику,Коста-Рикой;коста-риканск~143,костариканск~143,костарикан~144
+CI|Ivory Coast,Côte d'Ivoire;Ivorian~0|Côte d'Ivoire;ivoirien~4|Elfenbeinküste~0,Côte d'Ivoire;ivorisch~9,Ivorer~11|Costa de Marfil,Côte d'Ivoire;marfileñ~16|Wybrzeż~50,Côte d'Ivoire;iworyjs~25,Iworyj~28|Кот-дʼІвуар~103,Кот-д'Івуар~116,Берег Слонової Кістки;івуарійськ~104,івуарі~110|Кот-д’Ивуар~142,Кот-д'Ивуар~142,Берег Слоновой Кости;ивуарийск~143,ивуари~149
+HR|Croatia;Croatian~0,Croat~0|Croatie;croate~0|Kroatien~0;kroatisch~9,Kroat~10|Croacia;croata~0|Chorwacj~27;chorwac~25,Chorwa~51|Хорваті~106;хорватськ~104,хорват~113|Хорвати~145;хорватск~143,хорват~152
+CU|Cuba;Cuban~0|Cuba;cubain~2|Kuba~0;kubanisch~9,Kubaner~11|Cuba^;cuban~16|Kub~52^?;kubańs~25,Kuba~26|Куб~107^;кубинськ~104,кубин~105|Куб~146^;кубинск~143,кубин~144
+CY|Cyprus;Cypriot~0|Chypre;chypriote~0|Zypern~0;zyprisch~9,zypriotisch~9,Zyprer~11,Zypriot~12|Chipre;chipriota~0|Cypr~48;cypryjs~25,Cypryj~28|Кіпр~103;кіпрськ~104,кіпріот~113|Кипр~142;кипрск~143,киприот~152,киприотск~143
+CZ|Czechia,Czech Republic;Czech~0|Tchéquie,République tchèque;tchèque~0|Tschechien~0,Tschechische Republik,Tschechischen Republik;tschechisch~9,Tschech~10|Chequia,República Checa;chec~16|Czech~45,Republika Czeska,Republiki Czeskiej,Republice Czeskiej;czes~25,Cze~53|Чехі~106,Чеська Республіка,Чеської Республіки;чеськ~104,че~118|Чехи~145,Чешская Республика,Чешской Республики;чешск~143,че~158
+DK|Denmark;Danish^,Dane~0^|Danemark;danois~3|Dänemark~0;dänisch~9,Dän~10|Dinamarca;dan~17|Dani~54^,Dani~55;duńs~25,Du~26,Dun~35|Дані~106;данськ~104,дан~119|Дани~145;датск~143,датчан~159
+DJ|Djibouti;Djiboutian~0|Djibouti;djiboutien~4|Dschibuti~0;dschibutisch~9,Dschibutier~11|Yibuti,Djibouti,Djibuti;yibutian~16|Dżibuti;dżibutyjs~25|Джибуті;джибутійськ~104|Джибути;джибутийск~143,джибути~149
+DM|Dominica,Commonwealth of Dominica;Dominican~0?|Dominique^?,la Dominique;dominiquais~3|Dominica~0;dominicanisch~9,Dominicaner~11|Dominica;dominiqu~17|Domini~49;dominic~25|Доміні~120;|Доминик~155;доминикск~143
+DO|Dominican Republic;Dominican~0?|République dominicaine,Saint-Domingue?;dominicain~2?|Dominikanische Republik,Dominikanischen Republik;dominikanisch~9?,Dominikaner~11?|República Dominicana;dominican~16|Dominikan~52,Republika Dominikańska,Republiki Dominikańskiej;dominikańs~25?,Dominika~26|Домініканська Республіка,Домініканської Республіки,Домініканській Республіці,Домініканську Республіку,Домінікан~107;домініканськ~104,домінікан~105|Доминиканская Республика,Доминиканской Республики,Доминиканской Республике,Доминиканскую Республику,Доминикан~146;доминиканск~143,доминикан~144
+EC|Ecuador;Ecuadorian~0,Ecuadorean~0|Équateur;équatorien~4|Ecuador~0,Ekuador~0;ecuadorianisch~9,Ecuadorianer~11|Ecuador^;ecuatorian~16|Ekwador~48;ekwadors~25,Ekwador~28|Еквадор~103;еквадорськ~104,еквадор~105|Эквадор~142;эквадорск~143,эквадор~144
+EG|Egypt;Egyptian~0|Égypte;égyptien~4|Ägypten~0;ägyptisch~9,Ägypter~11|Egipto;egipci~16|Egip~56;egips~25,Egipcjan~33|Єгип~121;єгипетськ~104,єгиптян~122|Егип~160;египетск~143,египтян~159
+SV|El Salvador;Salvadoran~0,Salvadorean~0,Salvadorian~0|Salvador^?,le Salvador,El Salvador;salvadorien~4|El Salvador;salvadorianisch~9,Salvadorianer~11|El Salvador;salvadoreñ~16|Salwador~48;salwadors~25,Salwador~28|Сальвадор~103,Ель-Сальвадор;сальвадорськ~104,сальвадор~105|Сальвадор~142?,Эль-Сальвадор~161;сальвадорск~143,сальвадор~144
+GQ|Equatorial Guinea;Equatorial Guinean~0,Equatoguinean~0|Guinée équatoriale;équato-guinéen~4|Äquatorialguinea~0;äquatorialguineisch~9,Äquatorialguineer~11|Guinea Ecuatorial;ecuatoguinean~16|Gwinea Równikowa,Gwinei Równikowej,Gwineę Równikową,Gwineą Równikową;|Екваторіальна Гвінея,Екваторіальної Гвінеї,Екваторіальній Гвінеї,Екваторіальну Гвінею;екваторіально-гвінейськ~104|Экваториальная Гвинея,Экваториальной Гвинеи,Экваториальной Гвинее,Экваториальную Гвинею;экватогвинейск~143
+ER|Eritrea;Eritrean~0|Érythrée;érythréen~4|Eritrea~0;eritreisch~9,Eritreer~11|Eritrea;eritre~16|Erytre~27;erytrejs~25,Erytrej~28|Еритре~106;еритрейськ~104,еритре~123|Эритре~162;эритрейск~143,эритре~149
+EE|Estonia;Estonian~0|Estonie;estonien~4|Estland~0;estnisch~9,Est~10?,Estländer~11|Estonia;estoni~16|Estoni~27;estońs~25,Esto~26,Eston~35|Естоні~106;естонськ~104,естон~105|Эстони~145;эстонск~143,эстон~144
+SZ|Eswatini,Swaziland;Swazi~0,Emaswati~0|Eswatini,Swaziland;swazi~2|Eswatini~0,Swasiland~0;swasiländisch~9|Esuatini,Suazilandia,Eswatini;suazi~19|Eswatini,Suazi;suazyjs~25|Есватіні,Свазіленд~103;свазілендськ~104|Эсватини,Свазиленд~142;свазилендск~143
+ET|Ethiopia;Ethiopian~0|Éthiopie;éthiopien~4|Äthiopien~0;äthiopisch~9,Äthiopier~11|Etiopía;etíope~0|Etiopi~27;etiops~25,Etiop~28|Ефіопі~106;ефіопськ~104,ефіоп~113|Эфиопи~145;эфиопск~143,эфиоп~152
+FJ|Fiji;Fijian~0|Fidji,îles Fidji;fidjien~4|Fidschi~0;fidschianisch~9,Fidschianer~11|Fiyi,Fiji;fiyian~16|Fidżi;fidżyjs~25|Фіджі;фіджійськ~104|Фиджи;фиджийск~143,фиджи~149
+FI|Finland;Finnish,Finn~0^?|Finlande;finlandais~3,finnois~3?|Finnland~0;finnisch~9,Finn~10|Finlandia;finland~17,fin~17|Finlandi~27;fińs~25,Fin~57^,Fin~58|Фінлянді~106;фінськ~104,фін~124,фінляндськ~104|Финлянди~145;финск~143,финн~152,финляндск~143
+FR|France;French,Frenchman,Frenchmen,Frenchwoman,Frenchwomen|France;français~3|Frankreich~0;französisch~9,Franz~13|Francia;franc~17|Francj~27;francus~25,Francuz~59|Франці~106;французьк~104,француз~113,францужен~125|Франци~145;французск~143,француз~152,францужен~163
+GA|Gabon;Gabonese|Gabon;gabonais~3|Gabun~0;gabunisch~9,Gabuner~11|Gabón;gabon~17|Gabon~24;gabońs~25,Gabo~26|Габон~103;габонськ~104,габон~105|Габон~142;габонск~143,габон~144
+GM|Gambia,The Gambia;Gambian~0|Gambie;gambien~4|Gambia~0;gambisch~9,Gambier~11|Gambia;gambian~16|Gambi~27;gambijs~25,Gambij~28|Гамбі~106;гамбійськ~104|Гамби~145;гамбийск~143,гамби~149
+GE|Georgia?,Republic of Georgia;Georgian~0?|Géorgie;géorgien~4?|Georgien~0;georgisch~9,Georgier~11|Georgia?;georgian~16?|Gruzj~27;gruzińs~25,Gruzin~60|Грузі~106;грузинськ~104,грузин~113|Грузи~145;грузинск~143,грузин~164
+DE|Germany,Federal Republic of Germany;German~0|Allemagne;allemand~2|Deutschland~0,Bundesrepublik~0,BRD!;deutsch~9,Deutsche~14|Alemania;alem~22|Niem~61,RFN!;niemiec~25,Niem~62|Німеччин~107,ФРН!;німецьк~104,нім~126|Германи~145,ФРГ!;немецк~143,германск~143,нем~165
+GH|Ghana;Ghanaian~0|Ghana;ghanéen~4|Ghana~0,Gana~0;ghanaisch~9,Ghanaer~11|Ghana;ghan~17|Ghan~32;ghańs~25,Gha~26|Ган~107;ганськ~104,ган~105|Ган~146;ганск~143,ган~144
+GR|Greece;Greek~0|Grèce;grec~6|Griechenland~0;griechisch~9,Griech~10|Grecia;grieg~16|Grecj~27;grec~25,Gre~63|Греці~106;грецьк~104,грек~113,гречан~125|Греци~145;греческ~143,грек~166,гречан~163
+GD|Grenada;Grenadian~0|Grenade?,la Grenade;grenadien~4|Grenada~0;grenadisch~9,Grenader~11|Granada^?;granadin~16?|Grenad~43;grenadyjs~25|Гренад~107;гренадськ~104|Гренад~146;гренадск~143
+GT|Guatemala;Guatemalan~0|Guatemala;guatémaltèque~0|Guatemala~0;guatemaltekisch~9,Guatemaltek~10|Guatemala;guatemaltec~16|Gwatemal~30;gwatemals~25,Gwatemal~28|Гватемал~107;гватемальськ~104,гватемал~108|Гватемал~146;гватемальск~143,гватемал~147
+GN|Guinea^?,Guinea-Conakry,Republic of Guinea;Guinean~0?|Guinée?,Guinée-Conakry;guinéen~4?|Guinea~0?;guineisch~9?,Guineer~11?|Guinea?,Guinea-Conakri,Guinea Conakry;guinean~16?|Gwine~27?;gwinejs~25?,Gwinej~28?|Гвіне~106?;гвінейськ~104?,гвіне~123?|Гвине~162?,Гвинейская Республика;гвинейск~143?,гвине~149?
+GW|Guinea-Bissau,Guinea Bissau;Bissau-Guinean~0,Bissauan~0|Guinée-Bissau;bissau-guinéen~4,bissaoguinéen~4|Guinea-Bissau~0;bissau-guineisch~9,Guinea-Bissauer~11|Guinea-Bisáu,Guinea Bissau,Guinea-Bissau;bisauguinean~16|Gwinea Bissau,Gwinei Bissau,Gwinea-Bissau,Gwineę Bissau;|Гвінея-Бісау,Гвінеї-Бісау,Гвінею-Бісау;|Гвинея-Бисау,Гвинее-Бисау,Гвинеи-Бисау,Гвинею-Бисау;
+GY|Guyana;Guyanese|Guyana;guyanien~4|Guyana~0;guyanisch~9,Guyaner~11|Guyana,Guayana?;guyan~17|Gujan~32;gujańs~25|Гаян~107,Гайан~107;гаянськ~104|Гайан~146;гайанск~143,гайан~144
+HT|Haiti;Haitian~0|Haïti;haïtien~4|Haiti~0;haitianisch~9,Haitianer~11|Haití;haitian~16|Haiti;haitańs~25,Haita~26|Гаїті;гаїтянськ~104,гаїтян~122|Гаити;гаитянск~143,гаитян~159
+HN|Honduras;Honduran~0|Honduras;hondurien~4|Honduras;honduranisch~9,Honduraner~11|Honduras;hondureñ~16|Honduras~24;honduras~25,Honduran~33|Гондурас~103;гондураськ~104,гондурас~105|Гондурас~142;гондурасск~143,гондурас~144
+HU|Hungary;Hungarian~0|Hongrie;hongrois~3|Ungarn~0;ungarisch~9,Ungar~15|Hungría;húngar~16|Węg~64;węgiers~25,Węg~65|Угорщин~107;угорськ~104,угор~127|Венгри~145;венгерск~143,венгр~152,венгер~163
+IS|Iceland;Icelandic,Icelander~0|Islande;islandais~3|Island~0;isländisch~9,Isländer~11|Islandia;island~17|Islandi~27;islandz~25,Island~28|Ісланді~106;ісландськ~104,ісланд~105|Исланди~145;исландск~143,исланд~144
+IN|India;Indian~0?|Inde;indien~4?|Indien~0;indisch~9,Inder~11|India^;indi~16?,hindú~18?|Indie^,Indi~66;indyjs~25,Hindus~67?,Indus?|Інді~106;індійськ~104,інді~110,індус~113?|Инди~145;индийск~143,инди~167,индус~152?
+ID|Indonesia;Indonesian~0|Indonésie;indonésien~4|Indonesien~0;indonesisch~9,Indonesier~11|Indonesia;indonesi~16|Indonezj~27;indonezyjs~25,Indonezyj~28|Індонезі~106;індонезійськ~104,індонезі~110|Индонези~145;индонезийск~143,индонези~149
+IR|Iran,Islamic Republic of Iran;Iranian~0|Iran;iranien~4|Iran~0;iranisch~9,Iraner~11|Irán;iraní~18|Iran~24;irańs~25,Ira~26|Іран~103;іранськ~104,іран~105|Иран~142;иранск~143,иран~144
+IQ|Iraq;Iraqi~0|Irak;irakien~4,iraquien~4|Irak~0;irakisch~9,Iraker~11|Irak;iraquí~18,irakí~18|Irak~68;irac~25,Irakij~28|Ірак~103;іракськ~104,ірак~105|Ирак~142;иракск~143
+IE|Ireland?,Republic of Ireland,Irish Republic;Irish,Irishman~0,Irishmen~0,Irishwoman~0,Irishwomen~0|Irlande?,République d'Irlande;irlandais~3|Irland~0?,Republik Irland;irisch~9,Ir~10^|Irlanda?,República de Irlanda;irland~17|Irlandi~27;irlandz~25,Irland~28|Ірланді~106;ірландськ~104,ірланд~105|Ирланди~145;ирландск~143,ирланд~144
+IL|Israel;Israeli~0|Israël;israélien~4|Israel~0;israelisch~9,Israeli~0|Israel;israelí~18|Izrael~69;izraels~25,Izrael~28|Ізраїл~128;ізраїльськ~104,ізраїльтян~122|Израил~168;израильск~143,израильтян~159
+IT|Italy;Italian~0|Italie;italien~4|Italien~0;italienisch~9,Italiener~11|Italia;italian~16|Wło~70;włos~25,Wło~71|Італі~106;італійськ~104,італі~110|Итали~145;итальянск~143,итальян~144
+JM|Jamaica;Jamaican~0|Jamaïque;jamaïcain~2,jamaïquain~2|Jamaika~0;jamaikanisch~9,Jamaikaner~11|Jamaica;jamaican~16,jamaiquin~16|Jamaj~72;jamajs~25,Jamaj~28|Ямай~120;ямайськ~104,яма~110|Ямайк~155;ямайск~143,яма~149
+JP|Japan^;Japanese|Japon;japonais~3,nippon~4|Japan~0;japanisch~9,Japaner~11|Japón;japon~17,nip~23|Japoni~27;japońs~25,Japo~26|Японі~106;японськ~104,япон~105|Япони~145;японск~143,япон~144
+JO|Jordan^?,Hashemite Kingdom of Jordan;Jordanian~0|Jordanie;jordanien~4|Jordanien~0;jordanisch~9,Jordanier~11|Jordania;jordan~16|Jordani~27;jordańs~25,Jorda~26|Йордані~106;йорданськ~104,йордан~105|Иордани~145;иорданск~143,иордан~144
+KZ|Kazakhstan;Kazakh~0,Kazakhstani~0|Kazakhstan;kazakh~2,kazakhstanais~3|Kasachstan~0;kasachisch~9,Kasach~10|Kazajistán,Kazajstán,Kazakhstan;kazaj~16,kazak~16|Kazachstan~24;kazachs~25,kazachstańs~25,Kazach~36|Казахстан~103;казахстанськ~104,казахськ~104,казах~113,казахстан~105|Казахстан~142;казахстанск~143,казахск~143,казах~166,казахстан~144
+KE|Kenya;Kenyan~0|Kenya;kényan~2,kenyan~2|Kenia~0;kenianisch~9,Kenianer~11|Kenia,Kenya;kenian~16,keniata~0|Keni~27;kenijs~25,Kenij~28|Кені~106;кенійськ~104,кені~110|Кени~145;кенийск~143,кени~149
+KI|Kiribati;I-Kiribati|Kiribati;kiribatien~4|Kiribati~0;kiribatisch~9|Kiribati;kiribatian~16|Kiribati;|Кірибаті;|Кирибати;
+KP|North Korea,DPRK!,D.P.R.K.!,Democratic People's Republic of Korea,N Korea,N. Korea,Korea^?;North Korean~0,Korean~0?|Corée du Nord,RPDC!,Corée^?;nord-coréen~4,coréen~4?|Nordkorea~0,Korea~0?;nordkoreanisch~9,Nordkoreaner~11,koreanisch~9?,Koreaner~11?|Corea del Norte,Norcorea,RPDC!,Corea^?;norcorean~16,corean~16?|Korea Północna,Korei Północnej,Koreę Północną,Koreą Północną,KRLD!,Kore~27?;północnokoreańs~25,koreańs~25?|Північна Корея,Північної Кореї,Північній Кореї,Північну Корею,Північною Кореєю,КНДР!,Коре~106?;північнокорейськ~104,корейськ~104?|Северная Корея,Северной Кореи,Северной Корее,Северную Корею,Северной Кореей,КНДР!,Коре~162?;северокорейск~143,северокоре~149,корейск~143?
+KR|South Korea,Republic of Korea,ROK!,S Korea,S. Korea,Korea^?;South Korean~0,Korean~0?|Corée du Sud,République de Corée,Corée^?;sud-coréen~4,coréen~4?|Südkorea~0,Korea~0?,Republik Korea;südkoreanisch~9,Südkoreaner~11,koreanisch~9?,Koreaner~11?|Corea del Sur,Surcorea,República de Corea,Corea^?;surcorean~16,corean~16?|Korea Południowa,Korei Południowej,Koreę Południową,Koreą Południową,Republika Korei,Kore~27?;południowokoreańs~25,koreańs~25?,Korea~26?|Південна Корея,Південної Кореї,Південній Кореї,Південну Корею,Південною Кореєю,Республіка Корея,Республіки Корея,Коре~106?;південнокорейськ~104,корейськ~104?,коре~129?|Республика Корея,Республики Корея,Южная Корея,Южной Кореи,Южной Корее,Южную Корею,Южной Кореей,Коре~162?;южнокорейск~143,южнокоре~149,корейск~143?,коре~149?
+KW|Kuwait;Kuwaiti~0|Koweït;koweïtien~4|Kuwait~0;kuwaitisch~9,Kuwaiter~11|Kuwait;kuwaití~18|Kuwej~56;kuwejc~25,Kuwejt~28|Кувейт~103;кувейтськ~104|Кувейт~142;кувейтск~143,кувейт~144
+KG|Kyrgyzstan,Kyrgyz Republic;Kyrgyz,Kyrgyzstani~0|Kirghizstan,Kirghizie,Kirghizistan;kirghize~0,kirghiz~3|Kirgisistan~0,Kirgistan~0,Kirgisien~0;kirgisisch~9,Kirgis~10|Kirguistán,Kirguizistán;kirguís~19,kirguis~16|Kirgistan~24,Kirgizj~27;kirgis~25,Kirgiz~73|Киргизстан~103,Киргизі~106;киргизьк~104,киргиз~113|Киргизи~145,Кыргызстан~142,Киргизстан~142;киргизск~143,кыргызск~143,киргиз~152,кыргызстан~144
+LA|Laos;Laotian~0,Lao|Laos;laotien~4|Laos;laotisch~9,Laot~10|Laos;laosian~16|Laos~24;laotańs~25,Laota~26|Лаос~103;лаоськ~104|Лаос~142;лаосск~143,лаос~144
+LV|Latvia;Latvian~0|Lettonie;letton~4|Lettland~0;lettisch~9,Lett~10|Letonia;let~23|Łotw~52;łotews~25,Łotysz~74|Латві~106;латвійськ~104,латиш~113,латиськ~104,латві~110|Латви~145;латвийск~143,латыш~166,латышск~143,латви~149
+LB|Lebanon;Lebanese|Liban;libanais~3|Libanon~0;libanesisch~9,Libanes~10|Líbano;liban~17|Liban~24;libańs~25,Liba~26|Ліван^,Ліван~130;ліванськ~104,ліван~105|Ливан~142;ливанск~143,ливан~144
+LS|Lesotho;Basotho,Mosotho|Lesotho;lésothien~4|Lesotho~0;lesothisch~9,Lesother~11|Lesoto,Lesotho;lesotense~0|Lesotho;|Лесото;лесотськ~104|Лесото;лесотск~143
+LR|Liberia;Liberian~0|Liberia,Libéria;libérien~4|Liberia~0;liberianisch~9,Liberianer~11|Liberia;liberian~16|Liberi~27;liberyjs~25,Liberyj~28|Лібері~106;ліберійськ~104,лібері~110|Либери~145;либерийск~143,либери~149
+LY|Libya;Libyan~0|Libye;libyen~4|Libyen~0;libysch~9,Libyer~11|Libia;libi~16|Libi~27;libijs~25,Libij~28|Ліві~106;лівійськ~104,ліві~110|Ливи~145;ливийск~143,ливи~149
+LI|Liechtenstein;Liechtensteiner~0|Liechtenstein;liechtensteinois~3|Liechtenstein~0;liechtensteinisch~9,Liechtensteiner~11|Liechtenstein;liechtensteinian~16|Liechtenstein~24;liechtensteińs~25|Ліхтенштейн~103;ліхтенштейнськ~104|Лихтенштейн~142;лихтенштейнск~143
+LT|Lithuania;Lithuanian~0|Lituanie;lituanien~4|Litauen~0;litauisch~9,Litauer~11|Lituania;lituan~16|Litw~52;litews~25,Litwin~75|Литв~107;литовськ~104,литов~105|Литв~146;литовск~143,литов~144
+LU|Luxembourg;Luxembourger~0,Luxembourgish|Luxembourg;luxembourgeois~3|Luxemburg~0;luxemburgisch~9,Luxemburger~11|Luxemburgo;luxemburgu~17|Luksemburg~76;luksemburs~25,Luksembur~28|Люксембург~103;люксембурзьк~104,люксембурж~105|Люксембург~142;люксембургск~143,люксембурж~151
+MG|Madagascar;Malagas~1,Madagascan~0|Madagascar;malgache~0|Madagaskar~0;madagassisch~9,Madagass~10|Madagascar;malgache~0|Madagaskar~48;madagaskars~25,malgas~25|Мадагаскар~103;мадагаскарськ~104,малагасійськ~104|Мадагаскар~142;мадагаскарск~143,малагасийск~143
+MW|Malawi;Malawian~0|Malawi;malawite~0,malawien~4|Malawi~0;malawisch~9,Malawier~11|Malaui,Malawi;malauí~18|Malawi;malawijs~25,Malawij~28|Малаві;малавійськ~104|Малави;малавийск~143,малави~149
+MY|Malaysia;Malaysian~0|Malaisie;malaisien~4|Malaysia~0;malaysisch~9,Malaysier~11|Malasia;malasi~16|Malezj~27;malezyjs~25,Malezyj~28|Малайзі~106;малайзійськ~104,малайзі~110|Малайзи~145;малайзийск~143,малайзи~149
+MV|Maldives,The Maldives;Maldivian~0|Maldives;maldivien~4|Malediven~0;maledivisch~9,Malediver~11|Maldivas;maldiv~16|Malediw~37;malediws~25|Мальдів~131;мальдівськ~104|Мальдив~150,Мальдивские острова,Мальдивских островах;мальдивск~143,мальдив~144
+ML|Mali;Malian~0|Mali;malien~4|Mali~0;malisch~9,Malier~11|Mali,Malí;maliense~0|Mali^?;malijs~25,Malij~28|Малі^?;малійськ~104,малі~110|Мали^;малийск~143,мали~149
+MT|Malta;Maltese|Malte;maltais~3|Malta~0;maltesisch~9,Malteser~11?|Malta^;malt~17|Mal~77;maltańs~25?,Malta~26|Мальт~107;мальтійськ~104?|Мальт~146;мальтийск~143?,мальти~149
+MH|Marshall Islands;Marshallese|Îles Marshall,Iles Marshall;marshallais~3|Marshallinseln~0;marshallisch~9,Marshaller~11|Islas Marshall;marshal~17|Wyspy Marshalla,Wysp Marshalla,Wyspach Marshalla;|Маршаллові Острови,Маршаллових Островів,Маршаллових Островах;|Маршалловы Острова,Маршалловых Островов,Маршалловых Островах;маршалльск~143
+MR|Mauritania;Mauritanian~0|Mauritanie;mauritanien~4|Mauretanien~0;mauretanisch~9,Mauretanier~11|Mauritania;mauritan~16|Mauretani~27;mauretańs~25,Maureta~26|Мавритані~106;мавританськ~104,мавритан~105|Мавритани~145;мавританск~143,мавритан~144
+MU|Mauritius;Mauritian~0|Maurice^?,île Maurice;mauricien~4|Mauritius;mauritisch~9,Mauritier~11|Mauricio^?,Isla Mauricio;maurician~16|Mauritius~24;maurytyjs~25|Маврикі~114;маврикійськ~104|Маврики~153;маврикийск~143,маврики~149
+MX|Mexico;Mexican~0|Mexique;mexicain~2|Mexiko~0;mexikanisch~9,Mexikaner~11|México,Méjico;mexican~16,mejican~16|Meksyk~68;meksykańs~25,Meksykan~33|Мекси~120;мексиканськ~104,мексикан~105|Мексик~155;мексиканск~143,мексикан~144
+FM|Micronesia,Federated States of Micronesia;Micronesian~0|Micronésie;micronésien~4|Mikronesien~0;mikronesisch~9,Mikronesier~11|Micronesia;micronesi~16|Mikronezj~27;mikronezyjs~25|Мікронезі~106;мікронезійськ~104|Федеративные Штаты Микронезии,Микронези~145;микронезийск~143
+MD|Moldova;Moldovan~0,Moldavian~0|Moldavie;moldave~0|Republik Moldau,Moldau~0?,Moldawien~0;moldauisch~9,moldawisch~9,Moldauer~11,Moldawier~11|Moldavia;moldav~16|Mołdawi~27;mołdaws~25,Mołdawian~33|Молдов~107,Молдаві~106;молдовськ~104,молдавськ~104,молдован~122|Молдов~146,Молдави~145;молдавск~143,молдаван~159,молдовск~143
+MC|Monaco;Monegasque~0,Monégasque~0|Monaco;monégasque~0|Monaco~0;monegassisch~9,Monegass~10|Mónaco;monegasc~16|Monako;monakijs~25|Монако;|Монако;
+MN|Mongolia;Mongolian~0,Mongol~0?|Mongolie;mongol~2|Mongolei~0;mongolisch~9,Mongol~10|Mongolia;mongol~19|Mongoli~27;mongols~25,Mongoł~36|Монголі~106;монгольськ~104,монгол~113|Монголи~145;монгольск~143,монгол~152
+ME|Montenegro;Montenegrin~0|Monténégro;monténégrin~2|Montenegro~0;montenegrinisch~9,Montenegriner~11|Montenegro;montenegrin~16|Czarnogór~78;czarnogórs~25,Czarnogór~79|Чорногорі~106;чорногорськ~104,чорногор~105|Черногори~145;черногорск~143,черногор~144
+MA|Morocco;Moroccan~0|Maroc;marocain~2|Marokko~0;marokkanisch~9,Marokkaner~11|Marruecos;marroquí~18|Marok~47;marokańs~25,Maroka~26|Марокко;марокканськ~104,мароккан~105|Марокко;марокканск~143,мароккан~144
+MZ|Mozambique;Mozambican~0|Mozambique;mozambicain~2|Mosambik~0,Mozambique~0;mosambikanisch~9,Mosambikaner~11|Mozambique;mozambiqueñ~16|Mozambik~68;mozambic~25,Mozambij~28|Мозамбік~103;мозамбіцьк~104|Мозамбик~142;мозамбикск~143,мозамбик~144
+MM|Myanmar,Burma;Burmese,Myanmarese|Myanmar,Birmanie;birman~2|Myanmar~0,Birma~0,Burma~0;myanmarisch~9,birmanisch~9,Myanmar~10,Birman~10|Myanmar,Birmania;birman~16|Mjanm~80,Birm~52;birmańs~25,Birma~26|Мʼянм~107,М'янм~107,Бірм~107;мʼянманськ~104,м'янманськ~104,бірманськ~104,бірман~105|Мьянм~146,Бирм~146;мьянманск~143,бирманск~143,бирман~144
+NA|Namibia;Namibian~0|Namibie;namibien~4|Namibia~0;namibisch~9,Namibier~11|Namibia;namibi~16|Namibi~27;namibijs~25,Namibij~28|Намібі~106;намібійськ~104|Намиби~145;намибийск~143,намиби~149
+NR|Nauru;Nauruan~0|Nauru;nauruan~2|Nauru~0;nauruisch~9,Nauruer~11|Nauru;nauruan~16|Nauru;|Науру;|Науру;науруанск~143
+NP|Nepal;Nepali~0,Nepalese|Népal;népalais~3|Nepal~0;nepalesisch~9,Nepales~10|Nepal;nepal~17,nepalí~18|Nepal~38;nepals~25,Nepal~28|Непал~103;непальськ~104,непал~108|Непал~142;непальск~143,непал~147
+NL|Netherlands,The Netherlands,Holland;Dutch,Dutchman,Dutchmen,Dutchwoman,Dutchwomen,Netherlander,Netherlanders|Pays-Bas,Hollande;néerlandais~3,hollandais~3|Niederlande~0,Niederlanden~0,Holland~0;niederländisch~9,Niederländer~11,holländisch~9,Holländer~11|Países Bajos,Holanda;neerland~17,holand~17|Holandi~27,Niderland~37,Królestwo Niderlandów;holenders~25,niderlandz~25,Holend~81|Нідерланд~132,Голланді~106;нідерландськ~104,голландськ~104,нідерланд~105,голланд~105|Нидерланд~169,Голланди~145;нидерландск~143,голландск~143,голланд~144,нидерланд~144
+NZ|New Zealand,NZ!;New Zealander~0,Kiwi~0^?|Nouvelle-Zélande;néo-zélandais~3|Neuseeland~0;neuseeländisch~9,Neuseeländer~11|Nueva Zelanda,Nueva Zelandia;neozeland~17|Nowa Zelandia,Nowej Zelandii,Nową Zelandię,Nową Zelandią;nowozelandz~25,Nowozeland~28|Нова Зеландія,Нової Зеландії,Новій Зеландії,Нову Зеландію,Новою Зеландією;новозеландськ~104,новозеланд~105|Новая Зеландия,Новой Зеландии,Новую Зеландию,Новой Зеландией;новозеландск~143,новозеланд~144
+NI|Nicaragua;Nicaraguan~0|Nicaragua;nicaraguayen~4|Nicaragua~0;nicaraguanisch~9,Nicaraguaner~11|Nicaragua;nicaragüense~0|Nikaragu~27;nikaraguańs~25,Nikaragua~26|Нікарагу~107;нікарагуанськ~104,нікарагуан~105|Никарагу~146;никарагуанск~143,никарагуан~144
+NE|Niger,Republic of Niger;Nigerien~0,Nigerienne~0,Nigérien~0|Niger;nigérien~4|Niger~0;nigrisch~9,Nigrer~11|Níger;nigerin~16|Nig~82;nigers~25,Niger~28|Нігер~103;нігерськ~104,нігер~105|Нигер~142;нигерск~143,нигер~144
+NG|Nigeria,Federal Republic of Nigeria;Nigerian~0|Nigeria,Nigéria;nigérian~2|Nigeria~0;nigerianisch~9,Nigerianer~11|Nigeria;nigerian~16|Nigeri~27;nigeryjs~25,Nigeryj~28|Нігері~106;нігерійськ~104,нігері~110|Нигери~145;нигерийск~143,нигери~149
+MK|North Macedonia,Macedonia?,Republic of North Macedonia;Macedonian~0|Macédoine du Nord,Macédoine?;nord-macédonien~4,macédonien~4|Nordmazedonien~0,Mazedonien~0?;nordmazedonisch~9,mazedonisch~9,Mazedonier~11|Macedonia del Norte,Macedonia?;macedoni~16,normacedoni~16|Macedonia Północna,Macedonii Północnej,Macedonię Północną,Macedoni~27?;macedońs~25,północnomacedońs~25,Macedo~26|Північна Македонія,Північної Македонії,Північній Македонії,Північну Македонію,Македоні~106?;македонськ~104,північномакедонськ~104,македон~105|Северная Македония,Северной Македонии,Северную Македонию,Македони~145?;северомакедонск~143,македонск~143,македон~144
+NO|Norway;Norwegian~0|Norvège;norvégien~4|Norwegen~0;norwegisch~9,Norweger~11|Noruega;norueg~16|Norwegi~27;norwes~25,Norwe~83|Норвегі~106;норвезьк~104,норвеж~105|Норвеги~145;норвежск~143,норвеж~151
+OM|Oman;Omani~0|Oman;omanais~3|Oman~0;omanisch~9,Omaner~11|Omán;omaní~18|Oman~24;omańs~25,Oma~26|Оман~103;оманськ~104,оман~105|Оман~142;оманск~143,оман~144
+PK|Pakistan;Pakistani~0|Pakistan;pakistanais~3|Pakistan~0;pakistanisch~9,Pakistaner~11,Pakistani~0|Pakistán,Paquistán;pakistaní~18,paquistaní~18|Pakistan~24;pakistańs~25,Pakista~26|Пакистан~103;пакистанськ~104,пакистан~105|Пакистан~142;пакистанск~143,пакистан~144
+PW|Palau;Palauan~0|Palaos;palaosien~4,paluan~2|Palau~0;palauisch~9,Palauer~11|Palaos;palauan~16|Palau;|Палау;|Палау;
+PA|Panama;Panamanian~0|Panama;panaméen~4|Panama~0;panamaisch~9,Panamaer~11|Panamá;panameñ~16|Panam~52^;panams~25,Panam~28|Панам~107^;панамськ~104,панам~105|Панам~146^;панамск~143,панам~144
+PG|Papua New Guinea,PNG!;Papua New Guinean~0,Papuan~0?|Papouasie-Nouvelle-Guinée;papouan-néo-guinéen~4,papou~2?|Papua-Neuguinea~0;papua-neuguineisch~9,Papua-Neuguineer~11|Papúa Nueva Guinea;papú~18?|Papua-Nowa Gwinea,Papui-Nowej Gwinei,Papua Nowa Gwinea,Papui Nowej Gwinei;|Папуа-Нова Гвінея,Папуа — Нова Гвінея,Папуа-Нової Гвінеї,Папуа-Новій Гвінеї;|Папуа — Новая Гвинея,Папуа-Новая Гвинея,Папуа — Новой Гвинеи,Папуа — Новой Гвинее,Папуа-Новой Гвинее,Папуа-Новой Гвинеи;
+PY|Paraguay;Paraguayan~0|Paraguay;paraguayen~4|Paraguay~0;paraguayisch~9,Paraguayer~11|Paraguay;paraguay~16|Paragwaj~38;paragwajs~25,Paragwaj~28|Парагва~114;парагвайськ~104,парагва~110|Парагва~153;парагвайск~143,парагва~149
+PE|Peru;Peruvian~0|Pérou;péruvien~4|Peru~0;peruanisch~9,Peruaner~11|Perú;peruan~16|Peru;peruwiańs~25,Peruwia~26|Перу^;перуанськ~104,перуан~105|Перу^;перуанск~143,перуан~144
+PH|Philippines,The Philippines;Filipino~0,Filipina~0,Philippine~0|Philippines;philippin~2|Philippinen~0;philippinisch~9,Philippiner~11,Filipino~0|Filipinas;filipin~16|Filipin~45;filipińs~25,Filipi~26|Філіппін~131;філіппінськ~104,філіппін~105|Филиппин~150;филиппинск~143,филиппин~144
+PL|Poland;Polish^,Pole~0^?|Pologne;polonais~3|Polen~0;polnisch~9,Pol~10^?|Polonia;polac~16|Pols~49,RP!;pols~84,Pol~85|Польщ~133;польськ~104,поляк~113,пол~134?|Польш~155;польск~143,поляк~166,пол~170?
+PT|Portugal;Portuguese|Portugal;portugais~3|Portugal~0;portugiesisch~9,Portugies~10|Portugal;portugu~17,lus~16?|Portugali~27;portugals~25,Portugal~28|Португалі~106;португальськ~104,португал~108|Португали~145;португальск~143,португал~147
+QA|Qatar;Qatari~0|Qatar;qatari~2,qatarien~4|Katar~0,Qatar~0;katarisch~9,Katarer~11|Catar,Qatar;catarí~18,qatarí~18|Katar~48^;katars~25,Katar~28|Катар~103;катарськ~104,катар~105|Катар~142;катарск~143,катар~144
+RO|Romania;Romanian~0|Roumanie;roumain~2|Rumänien~0;rumänisch~9,Rumän~10|Rumanía,Rumania;ruman~16|Rumuni~27;rumuńs~25,Rumun~86|Румуні~106;румунськ~104,румун~113|Румыни~145;румынск~143,румын~152
+RU|Russia,Russian Federation;Russian~0|Russie,Fédération de Russie;russe~0|Russland~0,Russische Föderation,Russischen Föderation;russisch~9,Russ~10|Rusia,Federación Rusa,Federación de Rusia;rus~16|Rosj~27,Federacja Rosyjska,Federacji Rosyjskiej,Federację Rosyjską;rosyjs~25,Rosjan~33,rus~25?|Росі~106,РФ!,Російська Федерація,Російської Федерації,Російській Федерації,Російську Федерацію,Російською Федерацією,рф~103;російськ~104,росіян~122|Росси~145,РФ!,Российская Федерация,Российской Федерации,Российскую Федерацию,Российской Федерацией;российск~143,русск~143?,россиян~159
+RW|Rwanda;Rwandan~0|Rwanda;rwandais~3|Ruanda~0;ruandisch~9,Ruander~11|Ruanda,Rwanda;ruand~17|Rwand~87;rwandyjs~25,Rwandyj~28|Руанд~107;руандійськ~104,руанді~110|Руанд~146;руандийск~143,руанди~149
+KN|Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis,St. Kitts & Nevis,St Kitts,St. Kitts;Kittitian~0,Nevisian~0|Saint-Christophe-et-Niévès,Saint-Kitts-et-Nevis;kittitien~4|St. Kitts und Nevis;|San Cristóbal y Nieves;sancristobaleñ~16|Saint Kitts i Nevis;|Сент-Кітс і Невіс;|Сент-Китс и Невис;
+LC|Saint Lucia,St. Lucia,St Lucia;Saint Lucian~0,St. Lucian~0,St Lucian~0|Sainte-Lucie;saint-lucien~4|St. Lucia;lucianisch~9,Lucianer~11|Santa Lucía;santalucense~0|Saint Lucia;|Сент-Люсія;|Сент-Люсия;
+VC|Saint Vincent and the Grenadines,St. Vincent and the Grenadines,St Vincent and the Grenadines,St. Vincent & the Grenadines;Vincentian~0|Saint-Vincent-et-les-Grenadines,Saint-Vincent-et-les Grenadines;vincentais~3|St. Vincent und die Grenadinen;vincentisch~9,Vincenter~11|San Vicente y las Granadinas;sanvicentin~16|Saint Vincent i Grenadyny;|Сент-Вінсент і Гренадіни;|Сент-Винсент и Гренадины;
+WS|Samoa;Samoan~0|Samoa;samoan~2|Samoa~0;samoanisch~9,Samoaner~11|Samoa;samoan~16|Samo~31;samoańs~25|Само~107;самоанськ~104|Само~146;самоанск~143
+SM|San Marino;Sammarinese,San Marinese|Saint-Marin;saint-marinais~3|San Marino;san-marinesisch~9,San-Marines~10|San Marino;sanmarinense~0|San Marino;|Сан-Марино;|Сан-Марино;сан-маринск~143
+ST|São Tomé and Príncipe,Sao Tome and Principe,São Tomé & Príncipe,Sao Tome;São Toméan~0,Santomean~0,Sao Tomean~0|Sao Tomé-et-Principe,Sao Tomé,São Tomé-et-Príncipe;santoméen~4|São Tomé und Príncipe,Sao Tome und Principe;são-toméisch~9|Santo Tomé y Príncipe,Santo Tomé;santotomense~0|Wyspy Świętego Tomasza i Książęca;|Сан-Томе і Принсіпі;|Сан-Томе и Принсипи,Сан-Томе;
+SA|Saudi Arabia,KSA!,Kingdom of Saudi Arabia;Saudi~0,Saudi Arabian~0|Arabie saoudite,Arabie Saoudite;saoudien~4|Saudi-Arabien~0,Saudiarabien~0,Saudi Arabien;saudi-arabisch~9,saudisch~9,Saudi-Araber~11,Saudi~0|Arabia Saudí,Arabia Saudita;saudí~18,saudita~0|Arabia Saudyjska,Arabii Saudyjskiej,Arabię Saudyjską,Arabią Saudyjską;saudyjs~25,Saudyj~28|Саудівська Аравія,Саудівської Аравії,Саудівській Аравії,Саудівську Аравію,Саудівською Аравією;саудівськ~104,саудит~113|Саудовская Аравия,Саудовской Аравии,Саудовскую Аравию,Саудовской Аравией,КСА!;саудовск~143,саудит~152,саудов~144
+SN|Senegal;Senegalese|Sénégal;sénégalais~3|Senegal~0;senegalesisch~9,Senegales~10|Senegal;senegal~17|Senegal~38;senegals~25,Senegal~28|Сенегал~103;сенегальськ~104,сенегал~108|Сенегал~142;сенегальск~143,сенегал~147
+RS|Serbia;Serbian~0,Serb~0|Serbie;serbe~0|Serbien~0;serbisch~9,Serb~10|Serbia;serbi~16|Serbi~27;serbs~25,Serb~88|Сербі~106;сербськ~104,серб~113|Серби~145;сербск~143,серб~152,серб~163
+SC|Seychelles;Seychellois|Seychelles;seychellois~3|Seychellen~0;seychellisch~9,Seycheller~11|Seychelles;seychellense~0|Seszel~89;seszels~25|Сейшельські Острови,Сейшельських Островів,Сейшельських Островах,Сейшел~111;сейшельськ~104|Сейшельские Острова,Сейшельских Островов,Сейшельских Островах,Сейшел~171;сейшельск~143,сейшел~147
+SL|Sierra Leone;Sierra Leonean~0|Sierra Leone;sierra-léonais~3,sierraléonais~3|Sierra Leone;sierra-leonisch~9,Sierra-Leoner~11|Sierra Leona;sierraleon~17|Sierra Leone;|Сьєрра-Леоне;|Сьерра-Леоне;сьерра-леонск~143
+SG|Singapore;Singaporean~0|Singapour;singapourien~4|Singapur~0;singapurisch~9,Singapurer~11|Singapur,Singapore;singapurense~0|Singapur~48;singapurs~25,Singapur~28|Сінгапур~103;сингапурськ~104,сингапур~105|Сингапур~142;сингапурск~143,сингапур~144
+SK|Slovakia,Slovak Republic;Slovak~0,Slovakian~0|Slovaquie;slovaque~0|Slowakei~0;slowakisch~9,Slowak~10|Eslovaquia;eslovac~16|Słowacj~27;słowac~25,Słowa~34,Słowacz~35|Словаччин~107;словацьк~104,словак~113,словач~125|Словаки~145;словацк~143,словак~166,словач~172
+SI|Slovenia;Slovenian~0,Slovene~0|Slovénie;slovène~0|Slowenien~0;slowenisch~9,Slowen~10|Eslovenia;esloven~16|Słoweni~27;słoweńs~25,Słowe~90|Словені~106;словенськ~104,словен~105|Словени~145;словенск~143,словен~144
+SB|Solomon Islands;Solomon Islander~0|Îles Salomon,Iles Salomon;salomonais~3|Salomonen~0;salomonisch~9?,Salomoner~11|Islas Salomón;salomonense~0|Wyspy Salomona,Wysp Salomona,Wyspach Salomona;|Соломонові Острови,Соломонових Островів,Соломонових Островах;|Соломоновы Острова,Соломоновых Островов,Соломоновых Островах;
+SO|Somalia;Somali~0|Somalie;somalien~4,somali~2|Somalia~0;somalisch~9,Somalier~11|Somalia;somalí~18|Somali~27;somalijs~25,Somalij~28|Сомалі;сомалійськ~104,сомалі~110|Сомали;сомалийск~143,сомали~149
+ZA|South Africa,RSA!?;South African~0|Afrique du Sud;sud-africain~2|Südafrika~0;südafrikanisch~9,Südafrikaner~11|Sudáfrica,Suráfrica;sudafrican~16,surafrican~16|Republika Południowej Afryki,Republiki Południowej Afryki,Republice Południowej Afryki,RPA!,Południow~91?;południowoafrykańs~25|Південно-Африканська Республіка,Південно-Африканської Республіки,Південно-Африканській Республіці,Південноафриканська Республіка,ПАР!,Південн~135?;південноафриканськ~104,південноафрикан~105|Южно-Африканская Республика,Южно-Африканской Республики,Южно-Африканской Республике,ЮАР!,Южная Африка?,Южной Африки?,Южной Африке?;южноафриканск~143,южноафрикан~144
+SS|South Sudan;South Sudanese|Soudan du Sud;sud-soudanais~3|Südsudan~0;südsudanesisch~9,Südsudanes~10|Sudán del Sur;sursudan~17|Sudan Południowy,Sudanu Południowego,Sudanie Południowym,Sudanem Południowym,Południowy Sudan;południowosudańs~25|Південний Судан,Південного Судану,Південному Судані,Південним Суданом;південносуданськ~104|Южный Судан,Южного Судана,Южном Судане,Южному Судану,Южным Суданом;южносуданск~143,южносудан~144
+ES|Spain;Spanish,Spaniard,Spaniards|Espagne;espagnol~2|Spanien~0;spanisch~9,Spanier~11|España;español~19|Hiszpani~27;hiszpańs~25,Hiszpan~92|Іспані~106;іспанськ~104,іспан~105|Испани~145;испанск~143,испан~144
+LK|Sri Lanka;Sri Lankan~0|Sri Lanka;sri-lankais~3,srilankais~3|Sri Lanka;sri-lankisch~9,Sri-Lanker~11|Sri Lanka;esrilanqu~17|Sri Lanki,Sri Lance,Sri Lankę,Sri Lanką,Sri Lanka;lankijs~25|Шрі-Ланка,Шрі-Ланки,Шрі-Ланці,Шрі-Ланку,Шрі-Ланкою;шрі-ланкійськ~104,ланкійськ~104|Шри-Ланка,Шри-Ланки,Шри-Ланке,Шри-Ланку,Шри-Ланкой;шри-ланкийск~143,ланкийск~143,ланки~149
+SD|Sudan,Republic of the Sudan;Sudanese|Soudan;soudanais~3|Sudan~0;sudanesisch~9,sudanisch~9,Sudanes~10|Sudán;sudan~17|Sudan~24;sudańs~25,Suda~26|Судан~103;суданськ~104,судан~105|Судан~142;суданск~143,судан~144
+SR|Suriname;Surinamese|Suriname;surinamais~3|Suriname~0;surinamisch~9,Surinamer~11|Surinam,Suriname;surinam~17|Surinam~24;surinams~25|Суринам~103;суринамськ~104|Суринам~142;суринамск~143,суринам~144
+SE|Sweden;Swedish,Swede~0^?|Suède;suédois~3|Schweden~0;schwedisch~9,Schwed~10|Suecia;suec~16?|Szwecj~27;szwedz~25,Szwed~93|Швеці~106;шведськ~104,швед~113,швед~125|Швеци~145;шведск~143,швед~152,швед~163
+CH|Switzerland;Swiss|Suisse;suisse~0,Suissesse~0|Schweiz;Schweizer~11,schweizerisch~9|Suiza;suiz~16|Szwajcari~27;szwajcars~25,Szwajcar~94|Швейцарі~106;швейцарськ~104,швейцар~105|Швейцари~145;швейцарск~143,швейцар~144
+SY|Syria,Syrian Arab Republic;Syrian~0|Syrie;syrien~4|Syrien~0;syrisch~9,Syrer~11|Siria;siri~16|Syri~27;syryjs~25,Syryj~28|Сирі~106;сирійськ~104,сирі~110|Сири~145;сирийск~143,сири~149
+TJ|Tajikistan;Tajik~0,Tajikistani~0|Tadjikistan;tadjik~2|Tadschikistan~0;tadschikisch~9,Tadschik~10|Tayikistán;tayik~16|Tadżykistan~24;tadżyc~25,tadżykistańs~25,Tadży~34|Таджикистан~103;таджицьк~104,таджик~113,таджикистанськ~104|Таджикистан~142;таджикск~143,таджикистанск~143,таджик~166,таджикистан~144
+TZ|Tanzania;Tanzanian~0|Tanzanie;tanzanien~4|Tansania~0;tansanisch~9,Tansanier~11|Tanzania,Tanzanía;tanzan~16|Tanzani~27;tanzańs~25,Tanza~26|Танзані~106;танзанійськ~104,танзані~110|Танзани~145;танзанийск~143,танзани~149
+TH|Thailand;Thai~0|Thaïlande;thaïlandais~3,thaï~2?|Thailand~0;thailändisch~9,Thailänder~11,Thai~0|Tailandia;tailand~17|Tajlandi~27;tajlandz~25,tajs~25,Taj?,Taj~95,Tajland~28|Таїланд~103,Тайланд~103;таїландськ~104,тайськ~104,та~129,таїланд~105|Таиланд~142,Тайланд~142;таиландск~143,тайск~143,та~149,таиланд~144
+TL|Timor-Leste,East Timor;Timorese,East Timorese|Timor oriental,Timor-Leste,Timor-Oriental;est-timorais~3,timorais~3|Timor-Leste~0,Osttimor~0;osttimoresisch~9,Osttimores~10|Timor-Leste,Timor Oriental;timorense~0|Timor Wschodni,Timoru Wschodniego,Timorze Wschodnim;wschodniotimors~25|Тимор-Лешті,Східний Тимор,Східного Тимору,Східному Тиморі;|Восточный Тимор,Восточного Тимора,Восточном Тиморе,Тимор-Лешти;восточнотиморск~143
+TG|Togo;Togolese|Togo;togolais~3|Togo~0;togoisch~9,togolesisch~9,Togoer~11|Togo;togol~17|Togo;togijs~25,Togij~28|Того^?;тоголезьк~104,тоголез~105|Того^?;тоголезск~143,тоголез~144
+TO|Tonga;Tongan~0|Tonga;tongien~4|Tonga~0;tongaisch~9,Tongaer~11|Tonga;tongan~16|Ton~96;tongijs~25|Тон~136;|Тонг~155;тонганск~143
+TT|Trinidad and Tobago,Trinidad & Tobago,Trinidad,Tobago;Trinidadian~0,Tobagonian~0|Trinité-et-Tobago,Trinidad-et-Tobago,Trinidad;trinidadien~4,trinidéen~4|Trinidad und Tobago,Trinidad~0;trinidadisch~9,Trinidader~11|Trinidad y Tobago,Trinidad?;trinitense~0|Trynidad i Tobago,Trynidadu i Tobago,Trynidad~44;trynidadz~25|Тринідад і Тобаго,Тринідаду і Тобаго,Тринідад~103;тринідадськ~104|Тринидад и Тобаго,Тринидада и Тобаго,Тринидаде и Тобаго,Тринидад~142;тринидадск~143,тринидад~144
+TN|Tunisia;Tunisian~0|Tunisie;tunisien~4|Tunesien~0;tunesisch~9,Tunesier~11|Túnez;tunecin~16|Tunezj~27;tunezyjs~25,Tunezyj~28|Туніс~103;туніськ~104,туніс~105|Тунис~142;тунисск~143,тунис~144
+TR|Turkey^,Türkiye,Turkiye,Republic of Turkey;Turkish,Turk~0^|Turquie;tur~7|Türkei~0,Tuerkei~0;türkisch~9,Türk~10|Turquía;turc~16|Turcj~27;turec~25,Tur~97|Туреччин~107;турецьк~104,тур~137|Турци~145;турецк~143,тур~173
+TM|Turkmenistan;Turkmen~0,Turkmenistani~0|Turkménistan;turkmène~0|Turkmenistan~0;turkmenisch~9,Turkmen~10|Turkmenistán;turcoman~16,turkmen~16|Turkmenistan~24;turkmeńs~25,Turkmen~73|Туркменістан~103;туркменськ~104,туркмен~113|Туркменистан~142,Туркмени~145;туркменск~143,туркмен~152,туркменистанск~143,туркменистан~144
+TV|Tuvalu;Tuvaluan~0|Tuvalu;tuvaluan~2|Tuvalu~0;tuvaluisch~9,Tuvaluer~11|Tuvalu;tuvaluan~16|Tuvalu;|Тувалу;|Тувалу;
+UG|Uganda;Ugandan~0|Ouganda;ougandais~3|Uganda~0;ugandisch~9,Ugander~11|Uganda;ugand~17|Ugand~87;ugandyjs~25,Ugandyj~28|Уганд~107;угандійськ~104,уганді~110|Уганд~146;угандийск~143,уганди~149
+UA|Ukraine;Ukrainian~0|Ukraine;ukrainien~4|Ukraine~0;ukrainisch~9,Ukrainer~11|Ucrania;ucranian~16,ucrani~16|Ukrain~52;ukraińs~25,Ukrai~90,Ukrain~35|Україн~107;українськ~104,україн~105|Украин~146;украинск~143,украин~144
+AE|United Arab Emirates,The Emirates,Emirates?,UAE!,U.A.E.!;Emirati~0|Émirats arabes unis,EAU!,Emirats arabes unis,Émirats?;émirati~2,émirien~4|Vereinigte Arabische Emirate,Vereinigten Arabischen Emirate,Vereinigten Arabischen Emiraten,VAE!,Emirate~0?;emiratisch~9,Emirater~11|Emiratos Árabes Unidos,EAU!,Emiratos?;emiratí~18|Zjednoczone Emiraty Arabskie,Zjednoczonych Emiratów Arabskich,Zjednoczonych Emiratach Arabskich,ZEA!,Emirat~98?;emirac~25|Обʼєднані Арабські Емірати,Об'єднані Арабські Емірати,Об'єднаних Арабських Еміратів,Об'єднаних Арабських Еміратах,ОАЕ!,Емірат~138?;еміратськ~104|Объединенные Арабские Эмираты,Объединённые Арабские Эмираты,Объединенных Арабских Эмиратов,Объединенных Арабских Эмиратах,ОАЭ!,Эмират~174?;эмиратск~143
+GB|United Kingdom,UK!,U.K.!,Great Britain,Britain,United Kingdom of Great Britain and Northern Ireland;British,Briton~0,Brit~0|Royaume-Uni,Grande-Bretagne;britannique~0|Vereinigtes Königreich,Vereinigten Königreich,Vereinigten Königreichs,Großbritannien~0,Grossbritannien~0,UK!;britisch~9,Brit~10|Reino Unido,Gran Bretaña;británic~16|Wielka Brytania,Wielkiej Brytanii,Wielką Brytanię,Wielką Brytanią,Zjednoczone Królestwo,Zjednoczonego Królestwa,Zjednoczonym Królestwie,Brytani~27;brytyjs~25,Brytyj~28|Велика Британія,Великої Британії,Великій Британії,Велику Британію,Великою Британією,Сполучене Королівство,Сполученого Королівства,Британі~106,Великобритані~106;британськ~104,британ~105|Великобритани~145,Соединенное Королевство,Соединённое Королевство,Соединенного Королевства,Соединенном Королевстве,Британи~145;британск~143,британ~144,великобританск~143
+US|United States,United States of America,US!,U.S.!,USA!,U.S.A.!,America?;American~0|États-Unis,Etats-Unis,États-Unis d'Amérique,USA!,É.-U.!,Etats-Unis d'Amérique;américain~2,états-unien~4,étasunien~4|Vereinigte Staaten,Vereinigte Staaten von Amerika,Vereinigten Staaten,USA!,US!,Amerika~0?;amerikanisch~9,US-amerikanisch~9,Amerikaner~11,US-Amerikaner~11|EE.UU.!,EE. UU.!,EEUU!,EE UU!,Estados Unidos de América,Estados Unidos,EUA!,USA!,U.S.A.!;estadounidense~0,norteamerican~16,american~16?|Stany Zjednoczone,USA!,Stanów Zjednoczonych,Stanom Zjednoczonym,Stanami Zjednoczonymi,Stanach Zjednoczonych,Stany Zjednoczone Ameryki,Amery~49?;amerykańs~25,Amerykan~33|Сполучені Штати,Сполучених Штатів,Сполученим Штатам,Сполученими Штатами,Сполучених Штатах,Сполучені Штати Америки,Сполучених Штатів Америки,США!,Амери~120?;американськ~104,американ~105|США!,Соединенные Штаты,Соединённые Штаты,Соединенных Штатов,Соединенных Штатах,Соединенным Штатам,Соединенными Штатами,Соединённых Штатов,Соединённых Штатах,Соединенные Штаты Америки,Соединенных Штатов Америки,Америк~155?;американск~143,американ~144
+UY|Uruguay;Uruguayan~0|Uruguay;uruguayen~4|Uruguay~0;uruguayisch~9,Uruguayer~11|Uruguay;uruguay~16|Urugwaj~38;urugwajs~25,Urugwaj~28|Уругва~114;уругвайськ~104,уругва~110|Уругва~153;уругвайск~143,уругва~149
+UZ|Uzbekistan;Uzbek~0,Uzbekistani~0|Ouzbékistan;ouzb~8|Usbekistan~0;usbekisch~9,Usbek~10|Uzbekistán;uzbek~16|Uzbekistan~24;uzbec~25,uzbekistańs~25,Uzbe~34|Узбекистан~103;узбецьк~104,узбек~113,узбекистанськ~104|Узбекистан~142;узбекистанск~143,узбекск~143,узбек~166,узбекистан~144
+VU|Vanuatu;Vanuatuan~0,ni-Vanuatu|Vanuatu;vanuatuan~2|Vanuatu~0;vanuatuisch~9|Vanuatu;vanuatuense~0|Vanuatu;|Вануату;|Вануату;
+VA|Vatican City,Vatican,Holy See;Vatican|Vatican,Saint-Siège,Cité du Vatican;|Vatikanstadt~0,Vatikan~0,Heiliger Stuhl,Heiligen Stuhl;vatikanisch~9|Vaticano,Ciudad del Vaticano,Santa Sede;|Watykan~24,Stolica Apostolska,Stolicy Apostolskiej;watykańs~25|Ватикан~103,Святий Престол,Святого Престолу;ватиканськ~104|Ватикан~142,Святой Престол,Святого Престола;ватиканск~143
+VE|Venezuela;Venezuelan~0|Venezuela;vénézuélien~4|Venezuela~0;venezolanisch~9,Venezolaner~11|Venezuela;venezolan~16|Wenezuel~30;wenezuels~25,Wenezuel~28|Венесуел~107;венесуельськ~104,венесуел~108|Венесуэл~146;венесуэльск~143,венесуэл~147
+VN|Vietnam,Viet Nam;Vietnamese|Vietnam,Viêt Nam,Viêtnam,Viet Nam;vietnamien~4|Vietnam~0;vietnamesisch~9,Vietnames~10|Vietnam;vietnamita~0|Wietnam~24;wietnams~25,Wietnam~28|Вʼєтнам~103,В'єтнам~103;вʼєтнамськ~104,в'єтнамськ~104,в'єтнам~105|Вьетнам~142;вьетнамск~143,вьетнам~144
+YE|Yemen;Yemeni~0,Yemenite~0|Yémen;yéménite~0|Jemen~0;jemenitisch~9,Jemenit~12|Yemen;yemení~18|Jemen~24;jemeńs~25,Jeme~26|Ємен~103;єменськ~104,ємен~105|Йемен~142;йеменск~143,йемен~144
+ZM|Zambia;Zambian~0|Zambie;zambien~4|Sambia~0;sambisch~9,Sambier~11|Zambia;zambian~16|Zambi~27;zambijs~25,Zambij~28|Замбі~106;замбійськ~104,замбі~110|Замби~145;замбийск~143,замби~149
+ZW|Zimbabwe;Zimbabwean~0|Zimbabwe;zimbabwéen~4|Simbabwe~0;simbabwisch~9,Simbabwer~11|Zimbabue,Zimbabwe;zimbabuense~0|Zimbabwe;zimbabweńs~25|Зімбабве;зімбабвійськ~104|Зимбабве;зимбабвийск~143,зимбабви~149
+PS|Palestine,Palestinian Territories,Palestinian Authority,State of Palestine;Palestinian~0|Palestine,Territoires palestiniens,Autorité palestinienne;palestinien~4|Palästina~0,Palästinensische Autonomiegebiete,Palästinensischen Autonomiegebieten,Palästinensergebiete~0,Palästinensergebieten~0;palästinensisch~9,Palästinenser~11|Palestina,Territorios Palestinos,Autoridad Palestina;palestin~16|Terytoria Palestyńskie,Terytoriów Palestyńskich,Terytoriach Palestyńskich,Palestyn~32,Autonomia Palestyńska,Autonomii Palestyńskiej;palestyńs~25,Palesty~26|Палестинські території,Палестинських територій,Палестинських територіях,Палестин~107,Палестинська автономія,Палестинської автономії;палестинськ~104,палестин~105|Палестинские территории,Палестинских территорий,Палестинских территориях,Палестин~146,Палестинская автономия,Палестинской автономии;палестинск~143,палестин~144
+TW|Taiwan,Republic of China?,Chinese Taipei;Taiwanese|Taïwan;taïwanais~3|Taiwan~0;taiwanisch~9,Taiwaner~11,Taiwanes~10|Taiwán;taiwan~17|Tajwan~24;tajwańs~25,Tajwa~26|Тайван~128;тайванськ~104,тайваньськ~104,тайван~105|Тайван~168;тайваньск~143,тайван~144
+XK|Kosovo;Kosovar~0,Kosovan~0|Kosovo;kosovar~2|Kosovo~0;kosovarisch~9,Kosovar~10|Kosovo;kosovar~19|Kosow~99;kosows~25,Kosowian~33|Косов~139;косовськ~104,косовар~113|Косов~175;косовск~143,косовар~152
+HK|Hong Kong;Hong Konger~0,Hongkonger~0|Hong Kong,Hongkong;hongkongais~3|Hongkong~0;Hongkonger~11|Hong Kong;hongkon~17|Hongkong~68,Hong Kong;hongkońs~25|Гонконг~103;гонконзьк~104,гонконг~105|Гонконг~142;гонконгск~143,гонконг~144
+MO|Macao,Macau;Macanese|Macao;macanais~3|Macau~0,Macao~0;macauisch~9|Macao;macaense~0|Makau;|Макао;|Макао;
+GL|Greenland;Greenlandic,Greenlander~0|Groenland;groenlandais~3|Grönland~0;grönländisch~9,Grönländer~11|Groenlandia;groenland~17|Grenlandi~27;grenlandz~25,Grenland~28|Гренланді~106;гренландськ~104,гренланд~105|Гренланди~145;гренландск~143,гренланд~144
+PR|Puerto Rico;Puerto Rican~0|Porto Rico;portoricain~2|Puerto Rico;puerto-ricanisch~9,Puerto-Ricaner~11|Puerto Rico;puertorriqueñ~16,portorriqueñ~16|Portoryko,Puerto Rico;portorykańs~25,Portoryka~26|Пуерто-Рико;пуерториканськ~104,пуерторикан~105|Пуэрто-Рико;пуэрториканск~143,пуэрторикан~144
+EH|Western Sahara;Sahrawi~0,Saharawi~0|Sahara occidental,Sahara Occidental;sahraoui~2|Westsahara~0;sahrauisch~9,Sahraui~0|Sáhara Occidental,Sahara Occidental;saharaui~19|Sahara Zachodnia,Sahary Zachodniej,Saharze Zachodniej;saharyjs~25?|Західна Сахара,Західної Сахари,Західній Сахарі,Західну Сахару;сахарськ~104|Западная Сахара,Западной Сахары,Западной Сахаре,Западную Сахару;сахарск~143,сахарави
+EU|European Union,EU!,E.U.!;|Union européenne,UE!;|Europäische Union,Europäischen Union,EU!;|Unión Europea,UE!;|Uni~100,UE!;|Європейськ~140,Євросоюз~103,ЄС!;|Европейск~176,Евросоюз~142,ЕС!;
+GB-ENG|England;English?,Englishman,Englishmen,Englishwoman,Englishwomen|Angleterre;anglais~3?|England~0;englisch~9?,Engländer~11|Inglaterra;ingl~17?|Angli~27;angiels~25?,Angli~34,Angiel~35|Англі~106;англійськ~104?,англі~110|Англи~145;английск~143?,англичан~159
+GB-SCT|Scotland;Scottish,Scot^,Scots^?,Scotsman,Scotsmen,Scotswoman|Écosse,Ecosse;écossais~3|Schottland~0;schottisch~9,Schott~10|Escocia;escoc~17|Szkocj~27;szkoc~25,Szko~101|Шотланді~106;шотландськ~104,шотланд~105|Шотланди~145;шотландск~143,шотланд~144
+GB-WLS|Wales^?;Welsh,Welshman,Welshmen,Welshwoman|Pays de Galles;gallois~3|Wales;walisisch~9,Waliser~11|Gales;gal~17|Wali~27;walijs~25,Walij~28|Уельс~103;валлійськ~104,уельськ~104,валлі~110|Уэльс~142;уэльск~143,валлийск~143,валли~149
+GB-NIR|Northern Ireland;Northern Irish|Irlande du Nord;nord-irlandais~3|Nordirland~0;nordirisch~9,Nordir~10|Irlanda del Norte;norirland~17|Irlandi~102;północnoirlandz~25|Північн~141;північноірландськ~104|Северн~177;североирландск~143
 `;
 
 export const endings = `
 ,s
 y,ies
+,s,e,es
+,e,es
+,s,ne,nes
+è,és,é,e
+,s,que,ques
+c,cs,que,ques
+ek,eks,èke,èkes,èque,eke,ekes
+,e,er,en,em,es
+e,en,in,innen
+,s,n,in,innen
+,en,in,innen
+ose,osen,ösin,ösinnen
+,r,n,m
+,n,in,innen
+o,a,os,as
+és,esa,eses,esas
+,es,s
+,a,es,as
+o,a
+os,as
+án,ana,anes,anas
+ón,ona,ones,onas
+,u,owi,em,ie
+ki,kiego,kiemu,kim,ka,kiej,ką,kie,kich,kimi,ko,cy
+ńczyk,ńczyka,ńczykowi,ńczykiem,ńczyku,ńczycy,ńczyków,ńczykom,ńczykami,ńczykach,nka,nki,nce,nkę,nką,nek,nkom,nkami,nkach
+a,i,ę,ą
+czyk,czyka,czykowi,czykiem,czyku,czycy,czyków,czykom,czykami,czykach,ka,ki,ce,kę,ką,ek,kom,kami,kach
+a,y,ę,ą,ze
+a,y,i,ę,ą
+a,y,ę,ą,
+a,y,ę,ą,ie
+in,ina,inowi,inem,inie,ie,,ów,om,ami,ach,ka,ki,ce,kę,ką,ek,kom,kami,kach
+k,ka,kowi,kiem,ku,cy,ków,kom,kami,kach
+ka,ki,ce,kę,ką,ek,kom,kami,kach
+,a,owie,ów
+y,ów,om,ami,ach
+,u,a,owi,em
+,a,owi,em,i,ów,om,ami,ka,ki
+,a,owi,iem,owie,ów,om,ami,ijka,ijki
+a,,ę,ą
+,a,zy,ów,om,ami,ka,ki
+a,y,ę,ą,zie
+,u,owi,em,zie
+y,,om,ami,ach
+ów,ach
+o,a,u,iem
+,u,owi,em,ze
+ka,ki,kę,ką,ce
+e Kości Słoniowej,a Kości Słoniowej,u Kości Słoniowej,em Kości Słoniowej
+t,ta,ci,tów,tom,tami,tka,tki
+a,y,ie,ę,ą
+ch,cha,si,chów,chem,szka
+a,ę
+i,ą
+t,tu,towi,tem,cie
+,ka
+a,owi,em,owie,ów,om,ami
+,a,owi,em,i,ów,om,ami,ach,ka,ki
+,a,i,ów,om,ami,ka,ki
+cy,iec,com,cami,czech
+ca,cowi,cem,ców,cach,ka,ki
+k,ka,kowi,kiem,cy,ków,kom,kami,kach,czynka,czynki
+ry,ier,rom,rami,rzech
+ra,rowi,rem,rzy,rów,rach,ierka,ierki
+i,om,ami,ach
+,i,ów
+,u,owi,iem
+,a,owi,em,u
+chy,ch,chom,chami,szech
+cha,si,chów,szka,szki
+ka,ki,ce,kę,ką
+,a,i,ów
+,a,e,y,om,ami,ka
+,a,i,ów,om,ami,ka
+,a,u,iem
+ta,ty,tę,tą,cie
+a,y,ze,ę,ą
+zec,ca,cy,ców
+a,y,ie,ę
+er,ra,rowi,rem,rzy,rów,rom,erka,erki
+er,ru,rowi,rem,rze
+g,ga,gowie,gów,gom,żka
+ki,kiego,kiemu,kim,kiej,kie,cy,kich,kimi
+ak,aka,akowi,akiem,acy,aków,akom,akami,akach,ki
+,a,i,ów,ka
+a,y,zie,ę,ą
+,a,owi,em,owie,ów,om,ami,ka
+e,i,ach
+niec,ńca,ńcowi,ńcem,ńcu,ńcy,ńców,ńcom,ńcami,ńcach
+a Afryka,ej Afryki,ej Afryce
+,a,ie,ów,om,ka
+,a,owi,em,zi,ów,om,ami,ka
+,a,zy,ów,om,ka
+ów,owie
+ga,gi,gę,gą,dze
+ek,ka,kowi,kiem,cy,ków,kom,kami,kach,czynka
+y,ów,ach
+o,a,u,ie,em
+a Europejska,i Europejskiej,ę Europejską,ą Europejską
+t,ta,ci,tów,tka
+a Północna,i Północnej,ę Północną,ą Północną
+,у,а,ом,ові,і
+ий,ого,ому,им,а,ої,ій,у,ою,е,і,их,ими
+ець,ця,цю,цеві,цем,ці,ців,цям,цями,цях,ка,ки,ку,кою,кам,ками,ках,ок
+я,ї,ю,єю
+а,и,і,у,ою
+ець,ьця,ьцю,ьцеві,ьцем,ьці,ьців,ьцям,ьцями,ьцях,ька,ьки,ьку,ькою,ькам,ьками,ьках,ок
+ин,ина,ину,ином,и,,ам,ами,ка,ки
+єць,йця,йцю,йцеві,йцем,йці,йців,йцям,йцями,йцях,йка,йки,йку,йкою,йкам,йками,йках,йок
+и,,ах
+ь,і,сю
+,а,у,ові,ом,і,и,ів,ам,ами,ах
+й,ю,я,єм,єві,ї
+ин,ина,ину,ином,и,,ам,ами,ах,ка,ки
+,у,ом,і
+єць,йця,йцю,йцем,йці,йців,йцям,йцями,янка,янки
+х,ха,ху,хом,хи,хів,хам,хами,шка,шки
+ець,ця,ці,ців
+ка,ки,ку,кою,ці
+ет,ту,том,ті,тові
+ин,ина,ину,инові,ином,ині,и,,ам,ами,ах,ка,ки,ці,ку,кою,кам,ками,ках,ок
+єць,йці,йців
+,а,и,ів,ка
+ка,ки,ці,ку,кою,кам,ками,ках,ок
+ець,ця,цю,цем,ці,ців,цям,цями,кеня,кені
+ець,ця,цю,цем,ці,ців,цям,цями,ка
+ь,ю,я,ем,і
+єць,йця,йці,йців
+у,ом,і
+и,,ам,ами,ах
+и,ів,ам,ами,ах
+а,і,у,ею
+ька,ьки,ьці,ьку,ькою,ькам,ьками,ьках,ок
+а Африка,ої Африки,ій Африці
+га,ги,гу,гою,зі
+ок,ка,ку,ком,ки,ків,кам,ками,кеня
+и,ів,ах
+о,а,у,ом,і
+ий Союз,ого Союзу,ому Союзу,им Союзом,ому Союзі
+а Ірландія,ої Ірландії,ій Ірландії,у Ірландію,ою Ірландією
+,а,у,ом,е
+ий,ого,ому,им,ом,ая,ой,ую,ое,ие,их,ими
+ец,ца,цу,цем,цом,це,цы,цев,цам,цами,цах,ка,ки,ке,ку,кой,кам,ками,ках,ок
+я,и,ю,ей
+а,ы,е,у,ой
+ец,ьца,ьцу,ьцем,ьцом,ьце,ьцы,ьцев,ьцам,ьцами,ьцах,ька,ьки,ьке,ьку,ькой,ькам,ьками,ьках,ек
+ин,ина,ину,ином,ине,е,,ам,ами,ах,ка,ки
+ец,йца,йцу,йцем,йцом,йце,йцы,йцев,йцам,йцами,йцах,йка,йки,йке,йку,йкой,йкам,йками,йках,ек
+ы,,ам,ами,ах
+ец,ца,цу,цем,цом,це,цы,цев,цам,цами,цах,ка,ки,ке,ку,кой,кам,ками,ках,ек
+,а,у,ом,е,ы,ов,ам,ами,ах
+й,я,ю,ем,е
+ин,ина,ину,ином,ине,ы,,ам,ами,ах,ка,ки
+а,и,е,у,ой
+ая Республика,ой Республики,ой Республике,ую Республику
+ец,йца,йцу,йцем,йце,йцы,йцев,йцам,йцами,йцах,янка,янки,янку,янок
+х,ха,ху,хом,хе,хи,хов,хам,хами,хах,шка,шки
+ин,ина,ину,ином,ине,е,,ам,ами,ах,ка,ки,ке,ку,кой,кам,ками,ках,ок
+ет,та,ту,том,те
+,а,е,у
+я,и,е,ю,ей
+ка,ки,ке,ку,кой,кам,ками,ках,ок
+,а,у,ом,е,ы,ам,ами,ах,ка,ки
+ец,ца,цу,цем,це,цы,цев,цам,цами,цах,ка,ки
+,а,у,ом,е,и,ов,ам,ами,ах
+ец,йца,йцу,йцем,йце,йцы,йцев,йцам,йцами,йцах
+ь,я,ю,ем,е
+ы,ов,ам,ами,ах
+ька,ьки,ьке,ьку,ькой,ькам,ьками,ьках,ек
+ы,,ах
+ка,ки,ке,ку,кой,кам,ками,ках,ек
+ок,ка,ку,ком,ке,ки,кам,ками,ках,чанка,чанки
+ы,ов,ах
+о,а,у,ом,е
+ий союз,ого союза,ому союзу,им союзом,ом союзе
+ая Ирландия,ой Ирландии,ую Ирландию,ой Ирландией
 `;
 
 export const traps = `
@@ -232,13 +408,13 @@ GE|Georgia Tech;Georgia Bulldogs;Georgia State;University of Georgia;Georgia-Pac
 GN|guinea pig;guinea pigs;guinea fowl;Gulf of Guinea;New Guinea;golfe de Guinée;golfo de Guinea;Golf von Guinea;Nouvelle-Guinée;Nueva Guinea;Neuguinea
 GR|Greek tragedy;Greek yogurt;Greek yoghurt;Greek life;Greektown
 IE|Irish Sea;Irish setter;Irish stew;New Ireland
-IN|American Indian;American Indians;West Indian;West Indians;West Indies;East Indies;Indian Ocean;Indian Wells;Indian summer;Indian reservation;Indian tribe;Indian tribes;Cleveland Indians;Indian Country;Bureau of Indian Affairs;Océan Indien;Océano Índico;Indischer Ozean
+IN|American Indian;American Indians;West Indian;West Indians;West Indies;East Indies;Indian Ocean;Indian Wells;Indian summer;Indian reservation;Indian tribe;Indian tribes;Cleveland Indians;Indian Country;Bureau of Indian Affairs;Océan Indien;Indischer Ozean
 IT|Little Italy;Italian Village
 JM|Jamaica Plain;Jamaica, Queens;Jamaica Bay
 JO|Michael Jordan;Jordan River;River Jordan;Jim Jordan;Jordan Peterson;Jordan Spieth;Jordan Henderson;Jordan Pickford;Jordan Peele;Air Jordan;Air Jordans;Jordan brand;Jordan Valley
 LB|Lebanon, Pennsylvania;Lebanon, Tennessee;Lebanon County;Lebanon, New Hampshire;Lebanon, Ohio
 MK|Greek Macedonia;Macedonia, Ohio
-MX|New Mexico;Gulf of Mexico;Mexico, Missouri;Nouveau-Mexique;Nuevo México;Golfo de México;golfe du Mexique;Golf von Mexiko;Neu-Mexiko;Нью-Мексико
+MX|New Mexico;Gulf of Mexico;Mexico, Missouri;Nouveau-Mexique;Nuevo México;Golfo de México;golfe du Mexique;Golf von Mexiko;Neu-Mexiko
 NE|Niger Delta;Niger State;Niger River;River Niger;Niger Basin;Niger Bend;Niger-Congo;delta du Niger;fleuve Niger;bassin du Niger;Niger-Delta;Nigerdelta;Nigerbecken;río Níger;delta del Níger;cuenca del Níger;дельта Нигера;дельте Нигера;дельты Нигера;река Нигер;реки Нигер;реке Нигер;дельта Нігеру;дельті Нігеру;дельти Нігеру;річка Нігер;річки Нігер;delta Nigru;delcie Nigru;delty Nigru;deltę Nigru;rzeka Niger;rzeki Niger;rzeki Nigru
 NL|Dutch oven;Pennsylvania Dutch;going Dutch;Dutch Harbor;Dutch auction
 NO|Norwegian Cruise Line;Norwegian Sea;Norwegian Air;Norwegian Wood
@@ -248,7 +424,7 @@ PL|North Pole;South Pole;pole position;Poland Spring;nail polish
 RU|Russian roulette;Russian dressing;Russian doll;White Russian
 TD|Chad Daybell;Chad Wolf;Chad Kroeger;Chad Smith;Lake Chad;lac Tchad;lago Chad;Tschadsee;озеро Чад;озера Чад;озере Чад;jezioro Czad;jeziora Czad
 TR|Turkey Day;Thanksgiving turkey;roast turkey;wild turkey;Turkey Creek;Turkey Point;Turks and Caicos;Turks & Caicos;Young Turks;turkey sandwich;Turkish delight;Turkish bath
-US|South American;South Americans;Latin American;Latin Americans;Central American;Central Americans;North American;North Americans;South America;Latin America;Central America;North America;American Samoa;American football;Pan American;Pan-American;Captain America;Organization of American States;Inter-American;American Samoan;América Latina;América del Sur;América Central;Amérique latine;Amérique du Sud;Amérique centrale;Amérique du Nord;Lateinamerika;Südamerika;Mittelamerika;Nordamerika
+US|South American;South Americans;Latin American;Latin Americans;Central American;Central Americans;North American;North Americans;South America;Latin America;Central America;North America;American Samoa;American football;Pan American;Pan-American;Captain America;Organization of American States;Inter-American;American Samoan;América Latina;América del Sur;América Central;Lateinamerika;Südamerika;Mittelamerika;Nordamerika
 WS|American Samoa
 GB-ENG|New England;New England Patriots;English language;English-language;English-speaking;English teacher;English Channel;English Bay
 GB-SCT|Nova Scotia;New Scotland Yard;Scotland Yard

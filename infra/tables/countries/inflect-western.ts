@@ -36,7 +36,7 @@ const spanish: Inflect = (word) => {
 
 /** A lower-case word is an adjective, a capitalised one a person. */
 const german: Inflect = (word) => {
-  if (/^\p{Ll}/u.test(word)) return ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => word + ending);
+  if (/^\p{Ll}|isch$/u.test(word)) return ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => word + ending);
   if (/e$/.test(word)) {
     const she = `${word.replace(/e$/, '').replace(/^Franzos$/, 'Französ')}in`;
     return [word, `${word}n`, she, `${she}nen`];
@@ -50,6 +50,6 @@ export const inflectPeople = { en: english, fr: french, de: german, es: spanish 
 
 const unchanged: Inflect = (name) => [name];
 /** German names take an s in the genitive, unless they end in a hissing sound or are several words. */
-const germanName: Inflect = (name) => (/[sßzx]$/.test(name) || /\s/.test(name) ? [name] : [name, `${name}s`]);
+const germanName: Inflect = (name) => (/[sßzx]$|\s|^\p{Lu}+$/u.test(name) ? [name] : [name, `${name}s`]);
 
 export const inflectName = { en: unchanged, fr: unchanged, de: germanName, es: unchanged };

@@ -17,13 +17,13 @@ GE | Georgia Tech; Georgia Bulldogs; Georgia State; University of Georgia; Georg
 GN | guinea pig; guinea pigs; guinea fowl; Gulf of Guinea; New Guinea; golfe de Guinée; golfo de Guinea; Golf von Guinea; Nouvelle-Guinée; Nueva Guinea; Neuguinea
 GR | Greek tragedy; Greek yogurt; Greek yoghurt; Greek life; Greektown
 IE | Irish Sea; Irish setter; Irish stew; New Ireland
-IN | American Indian; American Indians; West Indian; West Indians; West Indies; East Indies; Indian Ocean; Indian Wells; Indian summer; Indian reservation; Indian tribe; Indian tribes; Cleveland Indians; Indian Country; Bureau of Indian Affairs; Océan Indien; Océano Índico; Indischer Ozean
+IN | American Indian; American Indians; West Indian; West Indians; West Indies; East Indies; Indian Ocean; Indian Wells; Indian summer; Indian reservation; Indian tribe; Indian tribes; Cleveland Indians; Indian Country; Bureau of Indian Affairs; Océan Indien; Indischer Ozean
 IT | Little Italy; Italian Village
 JM | Jamaica Plain; Jamaica, Queens; Jamaica Bay
 JO | Michael Jordan; Jordan River; River Jordan; Jim Jordan; Jordan Peterson; Jordan Spieth; Jordan Henderson; Jordan Pickford; Jordan Peele; Air Jordan; Air Jordans; Jordan brand; Jordan Valley
 LB | Lebanon, Pennsylvania; Lebanon, Tennessee; Lebanon County; Lebanon, New Hampshire; Lebanon, Ohio
 MK | Greek Macedonia; Macedonia, Ohio
-MX | New Mexico; Gulf of Mexico; Mexico, Missouri; Nouveau-Mexique; Nuevo México; Golfo de México; golfe du Mexique; Golf von Mexiko; Neu-Mexiko; Нью-Мексико
+MX | New Mexico; Gulf of Mexico; Mexico, Missouri; Nouveau-Mexique; Nuevo México; Golfo de México; golfe du Mexique; Golf von Mexiko; Neu-Mexiko
 NE | Niger Delta; Niger State; Niger River; River Niger; Niger Basin; Niger Bend; Niger-Congo; delta du Niger; fleuve Niger; bassin du Niger; Niger-Delta; Nigerdelta; Nigerbecken; río Níger; delta del Níger; cuenca del Níger; дельта Нигера; дельте Нигера; дельты Нигера; река Нигер; реки Нигер; реке Нигер; дельта Нігеру; дельті Нігеру; дельти Нігеру; річка Нігер; річки Нігер; delta Nigru; delcie Nigru; delty Nigru; deltę Nigru; rzeka Niger; rzeki Niger; rzeki Nigru
 NL | Dutch oven; Pennsylvania Dutch; going Dutch; Dutch Harbor; Dutch auction
 NO | Norwegian Cruise Line; Norwegian Sea; Norwegian Air; Norwegian Wood
@@ -33,9 +33,9 @@ PL | North Pole; South Pole; pole position; Poland Spring; nail polish
 RU | Russian roulette; Russian dressing; Russian doll; White Russian
 TD | Chad Daybell; Chad Wolf; Chad Kroeger; Chad Smith; Lake Chad; lac Tchad; lago Chad; Tschadsee; озеро Чад; озера Чад; озере Чад; jezioro Czad; jeziora Czad
 TR | Turkey Day; Thanksgiving turkey; roast turkey; wild turkey; Turkey Creek; Turkey Point; Turks and Caicos; Turks & Caicos; Young Turks; turkey sandwich; Turkish delight; Turkish bath
-US | South American; South Americans; Latin American; Latin Americans; Central American; Central Americans; North American; North Americans; South America; Latin America; Central America; North America; American Samoa; American football; Pan American; Pan-American; Captain America; Organization of American States; Inter-American; American Samoan; América Latina; América del Sur; América Central; Amérique latine; Amérique du Sud; Amérique centrale; Amérique du Nord; Lateinamerika; Südamerika; Mittelamerika; Nordamerika
+US | South American; South Americans; Latin American; Latin Americans; Central American; Central Americans; North American; North Americans; South America; Latin America; Central America; North America; American Samoa; American football; Pan American; Pan-American; Captain America; Organization of American States; Inter-American; American Samoan; América Latina; América del Sur; América Central; Lateinamerika; Südamerika; Mittelamerika; Nordamerika
 WS | American Samoa
 GB-ENG | New England; New England Patriots; English language; English-language; English-speaking; English teacher; English Channel; English Bay
 GB-SCT | Nova Scotia; New Scotland Yard; Scotland Yard
-GB-WLS | New South Wales; Prince of Wales; Princess of Wales; Jimmy Wales; Nouvelle-Galles du Sud; Nueva Gales del Sur
+GB-WLS | New South Wales; Prince of Wales; Princess of Wales; Jimmy Wales; Nueva Gales del Sur
 `;
