@@ -34,11 +34,22 @@ function rootOf(text: string): string {
 
 function jsonFeed(text: string, context: ReadContext): ParsedFeed {
   try {
-    return readJsonFeed(text, context);
+    return readJsonFeed(withoutTail(text), context);
   } catch (error) {
     throw new FeedRefused('not-a-feed', 'This is JSON, but not a JSON Feed.', 'Ask the publisher for the address of a feed.', {
       cause: error,
     });
+  }
+}
+
+/** JSON without what stands after its end. */
+function withoutTail(text: string): string {
+  try {
+    JSON.parse(text);
+    return text;
+  } catch (error) {
+    const end = /after JSON at position (\d+)/.exec((error as Error).message)?.[1];
+    return end ? text.slice(0, Number(end)) : text;
   }
 }
 
@@ -57,10 +68,12 @@ function xmlFeed(text: string, context: ReadContext): ParsedFeed {
     if (name === 'rss') return readRss(xml, context);
     if (name === 'channel') return readRss(`<rss version="2.0">${xml}</rss>`, context);
   } catch (error) {
-    if (error instanceof FeedRefused) throw error;
-    throw new FeedRefused('broken', `The feed begins as ${name} but holds nothing that can be read.`, 'Ask the publisher to repair it.', {
-      cause: error,
-    });
+    throw new FeedRefused(
+      'empty',
+      `The feed begins as <${root}>, but has no title and no item that can be read.`,
+      'If it stays empty, look on the site for another feed.',
+      { cause: error },
+    );
   }
   throw new FeedRefused(
     'not-a-feed',

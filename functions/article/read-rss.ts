@@ -111,8 +111,18 @@ const creators = (item: RssItem | RdfItem): (string | undefined)[] => {
 };
 
 const line = (value: string | undefined): string | null => (value ? titleText(value) : null);
+/** `Jo Doe (jo@example.org)`, `jo@example.org (Jo Doe)`, `Jo Doe <jo@example.org>` -> `Jo Doe`. */
+export function nameOf(value: string | undefined): string | null {
+  const text = line(value);
+  const name = text
+    ?.replace(/^\s*(?:mailto:)?[^\s@()<>]+@[^\s@()<>]+\s*\(([^()]+)\)\s*$/, '$1')
+    .replace(/\s*[(<[]\s*(?:mailto:)?[^\s@()<>]+@[^\s@()<>]+\s*[)>\]]\s*$/, '')
+    .trim();
+  return name || text;
+}
+
 const names = (values: (string | undefined)[]): string | null =>
-  [...new Set(values.map(line).filter((name) => name !== null))].join(', ') || null;
+  [...new Set(values.map(nameOf).filter((name) => name !== null))].join(', ') || null;
 
 const isWebUrl = (url: string) => /^https?:\/\//i.test(url);
 

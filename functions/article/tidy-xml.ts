@@ -26,6 +26,13 @@ const urlAttributes = new Set(['href', 'src', 'url']);
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 const isName = (name: string) => /^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(name) && !unsafeNames.has(name);
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+/** Elements that say under another name what feedsmith knows under this one. */
+const synonyms: Record<string, string> = {
+  'dc:author': 'dc:creator',
+  'xhtml:body': 'content:encoded',
+  body: 'content:encoded',
+  fullitem: 'content:encoded',
+};
 
 export const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
@@ -44,19 +51,20 @@ export function resolveUrl(url: string, base: string | null): string {
 export function withoutDoctype(text: string): string {
   const start = text.slice(0, 65_536).search(/<!doctype/i);
   if (start === -1) return text;
+  const tokens = /<!--[\s\S]*?(?:-->|$)|"[^"]*(?:"|$)|'[^']*(?:'|$)|[[\]>]/g;
+  tokens.lastIndex = start + '<!doctype'.length;
   let brackets = 0;
-  let quote = '';
-  for (let at = start + 9; at < text.length; at += 1) {
-    const character = text[at] as string;
-    if (quote) {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = brackets === 0 || text.slice(at - 200, at).includes('<!') ? character : '';
-    else if (character === '[') brackets += 1;
-    else if (character === ']') brackets -= 1;
-    else if (character === '>' && brackets <= 0) return text.slice(0, start) + text.slice(at + 1);
+  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    if (token[0] === '[') brackets += 1;
+    else if (token[0] === ']') brackets -= 1;
+    else if (token[0] === '>' && brackets <= 0) return text.slice(0, start) + text.slice(tokens.lastIndex);
   }
-  return text.slice(0, start);
+  const end = text.indexOf('>', start);
+  return end === -1 ? text.slice(0, start) : text.slice(0, start) + text.slice(end + 1);
 }
+
+/** What items stand in. */
+const containers = new Set(['rss', 'rdf', 'channel', 'feed']);
 
 interface OpenElement {
   name: string;
@@ -64,6 +72,8 @@ interface OpenElement {
   /** Where this element's own text begins in `out`, for elements that hold a URL. */
   urlFrom: number | null;
   emitted: boolean;
+  /** Left out with all that is inside. */
+  silent: boolean;
 }
 
 /** A text element being collected: its text as such, and as markup where there is any inside. */
@@ -89,6 +99,13 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
   let collected: Collected | null = null;
   let inCdata = false;
   let root = '';
+  // `<r:rss xmlns:r=…>`, and `rss:` which some generators write without declaring it.
+  let rssPrefix = '';
+  const known = (name: string): string => {
+    const bare =
+      rssPrefix !== '' && name.startsWith(rssPrefix) ? name.slice(rssPrefix.length) : name.startsWith('rss:') ? name.slice(4) : name;
+    return synonyms[bare] ?? bare;
+  };
   let rootClosed = false;
   let elements = 0;
   let atEnd = false;
@@ -102,7 +119,9 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
 
   const parser: Parser = new Parser(
     {
-      onopentag(name, rawAttributes) {
+      onopentag(rawName, rawAttributes) {
+        if (root === '' && localName(rawName) === 'rss') rssPrefix = rawName.slice(0, -'rss'.length);
+        const name = collected ? rawName : known(rawName);
         elements += 1;
         if (stack.length >= maxDepth)
           throw new FeedRefused('too-deep', `The feed nests more than ${maxDepth} levels deep.`, 'Ask the publisher to repair it.');
@@ -114,14 +133,17 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
         const ownBase = attributes['xml:base'];
         const base = ownBase === undefined ? parentBase : resolveUrl(ownBase, parentBase ?? documentUrl);
         if (collected) {
-          stack.push({ name, base, urlFrom: null, emitted: false });
+          stack.push({ name, base, urlFrom: null, emitted: false, silent: false });
           collected.hasMarkup = true;
           collected.markup += `<${localName(name)}${attributesText(withoutNamespaces(attributes))}>`;
           return;
         }
         if (root === '') root = name;
-        const emitted = isName(name) && !rootClosed;
-        stack.push({ name, base, urlFrom: emitted && urlElements.has(localName(name)) ? out.length + 1 : null, emitted });
+        if (name === 'item' || name === 'entry') closeUpToContainer();
+        // RSS 1.0's table of contents: where it names other addresses than the items do, it would hide them.
+        const silent = (stack.at(-1)?.silent ?? false) || (name === 'items' && localName(root) === 'rdf');
+        const emitted = isName(name) && !rootClosed && !silent;
+        stack.push({ name, base, urlFrom: emitted && urlElements.has(localName(name)) ? out.length + 1 : null, emitted, silent });
         if (!emitted) return;
         if (base !== null)
           for (const key of Object.keys(attributes)) if (urlAttributes.has(key)) attributes[key] = resolveUrl(attributes[key] ?? '', base);
@@ -152,7 +174,9 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
             collected.markup += `</${localName(name)}>`;
             return;
           }
-          if (!atEnd) out.push(textElement(collected));
+          // An empty one with attributes confuses more than it says.
+          const isEmpty = collected.markup.trim() === '' && collected.attributes['src'] === undefined;
+          if (!atEnd && !isEmpty) out.push(textElement(collected));
           collected = null;
         } else if (element.emitted) {
           if (element.urlFrom !== null) closeUrl(element);
@@ -163,6 +187,15 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
     },
     { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
+
+  /** An item begins directly in its feed: what is still open in between was never closed (or is the item before). */
+  function closeUpToContainer(): void {
+    const container = stack.findLastIndex((element) => containers.has(localName(element.name)));
+    for (const element of stack.slice(container + 1).reverse()) {
+      if (element.emitted) out.push(`</${element.name}>`);
+      element.emitted = false;
+    }
+  }
 
   function closeUrl(element: OpenElement): void {
     const from = element.urlFrom as number;
