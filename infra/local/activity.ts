@@ -2,37 +2,39 @@
 export interface Activity {
   /** Holds the host busy while `work` runs. */
   during<T>(work: () => Promise<T>): Promise<T>;
-  /** Says that something was found to do, even if it ends before anybody looks. */
-  note(): void;
+  /** Work that looks whether there is any: the same, but it does not count as begun. */
+  looking<T>(look: () => Promise<T>): Promise<T>;
   running(): number;
-  /** How often `note` was called. */
-  noted(): number;
+  /** How often work began. */
+  begun(): number;
   /** Settles when nothing runs. */
   whenQuiet(): Promise<void>;
 }
 
 export function countActivity(): Activity {
   let running = 0;
-  let noted = 0;
+  let begun = 0;
   let waiting: (() => void)[] = [];
-  return {
-    async during(work) {
-      running += 1;
-      try {
-        return await work();
-      } finally {
-        running -= 1;
-        if (running === 0) {
-          for (const settle of waiting) settle();
-          waiting = [];
-        }
+  async function looking<T>(work: () => Promise<T>): Promise<T> {
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      if (running === 0) {
+        for (const settle of waiting) settle();
+        waiting = [];
       }
-    },
-    note() {
-      noted += 1;
+    }
+  }
+  return {
+    looking,
+    during(work) {
+      begun += 1;
+      return looking(work);
     },
     running: () => running,
-    noted: () => noted,
+    begun: () => begun,
     whenQuiet: () => (running === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { FunctionName } from '../../functions/environment.ts';
 import { functions } from '../wiring.ts';
 import type { Host } from './host.ts';
+import { localPages } from './pages/local-pages.ts';
 
 export function localRoutes(host: Host): Hono {
   const routes = new Hono();
@@ -14,6 +15,7 @@ export function localRoutes(host: Host): Hono {
     if (origin && origin !== 'null' && new URL(origin).host !== here) return context.text('This is for this machine only.', 403);
     return next();
   });
+  routes.route('/', localPages(host));
   routes.get('/local/clock', (context) => context.json({ now: host.clock.now() }));
   routes.post('/local/clock', async (context) => {
     const { now } = (await context.req.json().catch(() => ({}))) as { now?: unknown };

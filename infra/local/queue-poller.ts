@@ -6,7 +6,6 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import type { FunctionName } from '../../functions/environment.ts';
 import type { QueueName } from '../wiring.ts';
 import type { Activity } from './activity.ts';
 import { account, localQueueName, localQueueUrl, region } from './engines/resources.ts';
@@ -14,7 +13,6 @@ import type { Faults } from './faults.ts';
 
 export interface QueuePollerStart {
   queue: QueueName;
-  functionName: FunctionName;
   batchSize: number;
   /** Batches at the same time. */
   concurrency: number;
@@ -43,7 +41,7 @@ export function pollQueue(start: QueuePollerStart): QueuePoller {
   async function drain() {
     do {
       wokenDuringLast = false;
-      while (!stopped && (await activity.during(pollOnce)));
+      while (!stopped && (await activity.looking(pollOnce)));
     } while (wokenDuringLast && !stopped);
   }
 
@@ -57,11 +55,11 @@ export function pollQueue(start: QueuePollerStart): QueuePoller {
       }),
     );
     if (messages.length === 0) return false;
-    activity.note();
     const batch = faults.order(messages);
     const failed = await failedOf(batch);
     const done = batch.filter((message) => !failed.has(message.MessageId ?? ''));
-    const again = done.filter(() => faults.deliverAgain());
+    // Once more and not again, or a message that succeeded would use up its receives.
+    const again = done.filter((message) => message.Attributes?.ApproximateReceiveCount === '1' && faults.deliverAgain());
     await release(again);
     await remove(done.filter((message) => !again.includes(message)));
     return true;

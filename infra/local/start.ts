@@ -51,6 +51,7 @@ try {
   const host = await startHost({
     dataDir: options.data,
     port,
+    demonstration: options.demonstration,
     ...(options.now !== undefined && { now: options.now }),
     dynamoUrl: process.env['AWS_ENDPOINT_URL_DYNAMODB'],
     onLost: (reason) => leave(`${reason} Start again; nothing that was stored is lost.`),

@@ -61,7 +61,7 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
   let stopped = false;
 
   const catchUp = (): Promise<boolean> => {
-    const mine = turn.then(() => start.activity.during(readAll));
+    const mine = turn.then(() => start.activity.looking(readAll));
     turn = mine.catch(() => undefined);
     return mine;
   };
@@ -92,7 +92,6 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
   async function readBatch(shardId: string): Promise<boolean> {
     const { Records: found = [], NextShardIterator: next } = await readRecords(shardId);
     if (found.length > 0) {
-      start.activity.note();
       const records = found.map((record) => recordOf(record, start.streamArn));
       if (start.faults.shards === 1) await workThrough(shardId, records, (number) => start.checkpoint.set(shardId, number));
       else await Promise.all(spread(records, start.faults.shards).map((part) => workThrough(shardId, part, () => {})));

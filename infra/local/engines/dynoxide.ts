@@ -46,7 +46,8 @@ export async function startDynoxide(directory: string | null): Promise<Dynoxide>
   const port = await freePort();
   const log = directory === null ? 'ignore' : openSync(join(directory, 'engine.log'), 'w');
   const place = directory === null ? [] : ['--db-path', join(directory, 'tables.db')];
-  const child = spawn(binary, ['--host', '127.0.0.1', '--port', String(port), ...place], { stdio: ['ignore', log, log] });
+  // A process group of its own: Ctrl-C at the terminal is for the host alone, which then ends its engine last.
+  const child = spawn(binary, ['--host', '127.0.0.1', '--port', String(port), ...place], { stdio: ['ignore', log, log], detached: true });
   let stopping = false;
   let reportLoss = (_reason: string) => {};
   const ended = new Promise<string>((resolve) => {
