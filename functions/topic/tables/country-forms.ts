@@ -428,5 +428,5 @@ US|South American;South Americans;Latin American;Latin Americans;Central America
 WS|American Samoa
 GB-ENG|New England;New England Patriots;English language;English-language;English-speaking;English teacher;English Channel;English Bay
 GB-SCT|Nova Scotia;New Scotland Yard;Scotland Yard
-GB-WLS|New South Wales;Prince of Wales;Princess of Wales;Jimmy Wales;Nouvelle-Galles du Sud;Nueva Gales del Sur
+GB-WLS|New South Wales;Prince of Wales;Princess of Wales;Jimmy Wales
 `;
