@@ -31,7 +31,8 @@ export type ArticleOfDay = Pick<
 const expiresAt = (now: string) => Math.floor(Date.parse(now) / 1000) + articleRetentionDays * 86_400;
 const leadOf = (article: Article) => article.body?.slice(0, leadCharacters) ?? null;
 
-function toArticle(item: Record<string, unknown>): Article {
+/** The article in an item of the table, as a read or a stream brings it. */
+export function toArticle(item: Record<string, unknown>): Article {
   const {
     ingestedOn: _on,
     lead: _lead,

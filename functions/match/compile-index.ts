@@ -11,6 +11,8 @@ import { breadthCodes, NO_LEAF, Op, type TopicIndex } from './topic-index.ts';
 export interface IndexBuilder {
   /** Topics are numbered in the order they are added. */
   add(topic: { topicId: string; meaning: Meaning; breadth: Breadth; revision: number }): void;
+  /** Numbers a topic that no longer matches anything: in a delta it takes the place of the one in the base. */
+  addRetired(topic: { topicId: string; revision: number }): void;
   build(): TopicIndex;
 }
 
@@ -35,7 +37,7 @@ export function indexBuilder(): IndexBuilder {
   const filed = growingArray();
   programStarts.push(0);
 
-  return { add, build };
+  return { add, addRetired, build };
 
   function add({ topicId, meaning, breadth, revision }: Parameters<IndexBuilder['add']>[0]): void {
     const topic = topicIds.length;
@@ -46,6 +48,13 @@ export function indexBuilder(): IndexBuilder {
     for (const part of parts) emit(part);
     programStarts.push(programs.length);
     file(topic, parts);
+  }
+
+  function addRetired({ topicId, revision }: { topicId: string; revision: number }): void {
+    topicIds.push(topicId);
+    breadths.push(0);
+    revisions.push(Math.min(revision, 0xffff));
+    programStarts.push(programs.length);
   }
 
   function leafNumber(name: LeafName): number {

@@ -1,0 +1,121 @@
+/** The compiled topics: immutable objects in a bucket, and the pointer that says which of them count now. */
+import { createHash } from 'node:crypto';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type Matcher, matcherOf } from '../match/matcher.ts';
+import type { TopicIndexPointer } from '../match/publish-topics.ts';
+import { readSnapshot, writeSnapshot } from '../match/snapshot.ts';
+import type { TopicIndex } from '../match/topic-index.ts';
+import { ANALYSER_VERSION } from '../topic/analyser/lexicon.ts';
+import { bucketClient, documentClient } from './clients.ts';
+
+const pointer = `topicIndex#${ANALYSER_VERSION}`;
+// Parts of an upload: at least 5 MiB on S3; the local engine takes at most 11 MiB at once.
+const partBytes = 8 * 1024 * 1024;
+// How long a matcher goes on with the index it has before it asks for a newer one.
+const freshMs = 10_000;
+
+export interface TopicIndexPlaces {
+  pointersTable: string;
+  bucket: string;
+}
+
+export function topicIndex(
+  { pointersTable, bucket }: TopicIndexPlaces,
+  client: DynamoDBDocumentClient = documentClient(),
+  s3: S3Client = bucketClient(),
+) {
+  async function readPointer(): Promise<TopicIndexPointer | null> {
+    const { Item } = await client.send(new GetCommand({ TableName: pointersTable, Key: { pointer }, ConsistentRead: true }));
+    if (!Item) return null;
+    const { pointer: _key, ...read } = Item;
+    return read as unknown as TopicIndexPointer;
+  }
+
+  async function movePointer(next: TopicIndexPointer, fromRevision: number | null): Promise<boolean> {
+    try {
+      await client.send(
+        new PutCommand({
+          TableName: pointersTable,
+          Item: { pointer, ...next },
+          ...(fromRevision === null
+            ? { ConditionExpression: 'attribute_not_exists(pointer)' }
+            : { ConditionExpression: 'revision = :from', ExpressionAttributeValues: { ':from': fromRevision } }),
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+
+  /** The key holds a hash of the content: the same index is the same object, and no other ever takes its place. */
+  async function keepIndex(index: TopicIndex, kind: 'base' | 'delta'): Promise<string> {
+    const bytes = zstdCompressSync(writeSnapshot(index));
+    const key = `${ANALYSER_VERSION}/${kind}-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.zst`;
+    if (bytes.length <= partBytes) await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
+    else await uploadInParts(key, bytes);
+    return key;
+  }
+
+  async function uploadInParts(key: string, bytes: Uint8Array): Promise<void> {
+    const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ Bucket: bucket, Key: key }));
+    try {
+      const parts: { ETag: string | undefined; PartNumber: number }[] = [];
+      for (let start = 0; start < bytes.length; start += partBytes) {
+        const PartNumber = parts.length + 1;
+        const Body = bytes.subarray(start, start + partBytes);
+        const { ETag } = await s3.send(new UploadPartCommand({ Bucket: bucket, Key: key, UploadId, PartNumber, Body }));
+        parts.push({ ETag, PartNumber });
+      }
+      await s3.send(new CompleteMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId, MultipartUpload: { Parts: parts } }));
+    } catch (error) {
+      await s3.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId }));
+      throw error;
+    }
+  }
+
+  async function readIndex(key: string): Promise<TopicIndex> {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    if (!Body) throw new Error(`the topic index ${key} is empty`);
+    return readSnapshot(zstdDecompressSync(await Body.transformToByteArray()));
+  }
+
+  return { readPointer, movePointer, keepIndex, readIndex };
+}
+
+/**
+ * The matcher of the index that counts now. Kept between calls; a newer index is looked for at most every ten seconds, and
+ * a base that did not change is not read again.
+ */
+export function currentMatcher(index: Pick<ReturnType<typeof topicIndex>, 'readPointer' | 'readIndex'>): () => Promise<Matcher> {
+  let matcher = matcherOf(null, null);
+  let used: TopicIndexPointer | null = null;
+  let base: TopicIndex | null = null;
+  let askedAt = Number.NEGATIVE_INFINITY;
+
+  return async () => {
+    // The monotonic clock: this is about how long ago, not about what time it is.
+    if (performance.now() - askedAt < freshMs) return matcher;
+    const next = await index.readPointer();
+    if (next !== null && next.revision !== used?.revision) {
+      if (next.baseKey !== null && next.baseKey !== used?.baseKey) base = await index.readIndex(next.baseKey);
+      const delta = next.deltaKey === null ? null : await index.readIndex(next.deltaKey);
+      matcher = matcherOf(base, delta);
+      used = next;
+    }
+    askedAt = performance.now();
+    return matcher;
+  };
+}

@@ -1,0 +1,67 @@
+import { articlesTable } from './adapters/articles-table.ts';
+import { matchesTable } from './adapters/matches-table.ts';
+import { queue } from './adapters/queue.ts';
+import { currentMatcher, topicIndex } from './adapters/topic-index.ts';
+import { topicOf, topicsTable } from './adapters/topics-table.ts';
+import { windowOf } from './digest/slots.ts';
+import { readEnvironment } from './environment.ts';
+import { matchNewTopic } from './match/match-new-topic.ts';
+import { publishTopics } from './match/publish-topics.ts';
+import { eitherHandler } from './middleware/either-handler.ts';
+import { logger, metrics } from './middleware/log.ts';
+import type { Change } from './middleware/stream-handler.ts';
+import { type AlertWindowMessage, type NewTopicMessage, newTopicMessage } from './queue-messages.ts';
+import type { Topic } from './topic/topic.ts';
+
+const environment = readEnvironment('compile-topics');
+const topics = topicsTable(environment.TOPICS_TABLE);
+const index = topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET });
+const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
+const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_URL);
+const publishing = { ...topics, ...index };
+const matcher = currentMatcher(index);
+// By then every matcher has the index that knows the topic.
+const catchUpSeconds = 60;
+
+const catchingUp = (now: string) => ({
+  findTopic: topics.findTopic,
+  ensurePublished: async (topic: Topic) => {
+    if (!(await matcher()).knows(topic.topicId, topic.revision)) await publishTopics(publishing, [topic.topicId], now);
+  },
+  ...articlesTable(environment.ARTICLES_TABLE),
+  putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
+  queueAlerts: (topicIds: readonly string[], matchedAt: string) =>
+    alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),
+  clock: () => new Date().toISOString(),
+});
+
+/** A topic that matches something else than before: new, edited, or live again. */
+function changesMatching({ oldImage, newImage }: Change): boolean {
+  if (newImage === null || newImage['state'] !== 'live') return false;
+  return ['state', 'query', 'language', 'breadth'].some((name) => oldImage?.[name] !== newImage[name]);
+}
+
+export const handler = eitherHandler({
+  name: 'compile-topics',
+  stream: {
+    handle: async (changes, now) => {
+      const ids = changes.flatMap(({ newImage }) => (newImage === null ? [] : [topicOf(newImage).topicId]));
+      const pointer = await publishTopics(publishing, ids, now);
+      const live = changes.filter(changesMatching).map(({ newImage }) => topicOf(newImage as Record<string, unknown>).topicId);
+      await newTopics.sendAll(
+        [...new Set(live)].map((topicId) => ({ topicId })),
+        { delaySeconds: catchUpSeconds },
+      );
+      metrics.addMetric('topicsPublished', 'Count', ids.length);
+      logger.info('topics published', { topics: ids.length, revision: pointer.revision });
+      return { failed: [] };
+    },
+  },
+  queue: {
+    message: newTopicMessage,
+    handle: async ({ topicId }, now) => {
+      const counts = await matchNewTopic(catchingUp(now), topicId, now);
+      logger.info('new topic caught up', { topicId, ...counts });
+    },
+  },
+});

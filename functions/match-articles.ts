@@ -1,0 +1,45 @@
+import { articlesTable, toArticle } from './adapters/articles-table.ts';
+import { matchesTable } from './adapters/matches-table.ts';
+import { queue } from './adapters/queue.ts';
+import { currentMatcher, topicIndex } from './adapters/topic-index.ts';
+import { windowOf } from './digest/slots.ts';
+import { readEnvironment } from './environment.ts';
+import { matchArticle } from './match/match-articles.ts';
+import { logger, metrics } from './middleware/log.ts';
+import { type Change, streamHandler } from './middleware/stream-handler.ts';
+import type { AlertWindowMessage } from './queue-messages.ts';
+
+const environment = readEnvironment('match-articles');
+const articles = articlesTable(environment.ARTICLES_TABLE);
+const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_URL);
+const deps = {
+  matcher: currentMatcher(topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET })),
+  putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
+  queueAlerts: (topicIds: readonly string[], matchedAt: string) =>
+    alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),
+  markMatched: articles.markMatched,
+  clock: () => new Date().toISOString(),
+};
+
+/** New, or its text really changed. */
+const isToBeMatched = ({ kind, oldImage, newImage }: Change): boolean =>
+  kind === 'insert' || (kind === 'modify' && oldImage?.['contentRevision'] !== newImage?.['contentRevision']);
+
+export const handler = streamHandler({
+  name: 'match-articles',
+  handle: async (changes) => {
+    for (const change of changes.filter(isToBeMatched)) {
+      const article = toArticle(change.newImage as Record<string, unknown>);
+      try {
+        const counts = await matchArticle(deps, article);
+        metrics.addMetric('matches', 'Count', counts.newMatches);
+        logger.info('article matched', { articleId: article.articleId, ...counts });
+      } catch (error) {
+        // The stream goes on from the first record that failed; all from there on come again.
+        logger.error('article not matched', { articleId: article.articleId, error: error as Error });
+        return { failed: [change.sequenceNumber] };
+      }
+    }
+    return { failed: [] };
+  },
+});

@@ -1,0 +1,109 @@
+/** What a query would have brought of late: real articles, a bounded number of them, and how many were looked at. */
+import { type QueryWarning, readingOfQuery, readQuery } from '../topic/read-query.ts';
+import { type Breadth, breadths } from '../topic/topic.ts';
+import type { MatchReason, SnippetPart } from './match.ts';
+import { matcherFor, type OneMatch } from './match-one.ts';
+import { leastScores } from './score.ts';
+
+/** What is known of a recent article without reading it whole. */
+export interface RecentArticle {
+  articleId: string;
+  title: string;
+  summary: string | null;
+  /** The first few hundred characters of the body. */
+  lead: string | null;
+  url: string;
+  publisher: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  ingestedAt: string;
+}
+
+export interface PreviewQuery {
+  /** The newest articles, newest first, and the moment back to which they are complete. */
+  recentArticles(now: string): Promise<{ articles: readonly RecentArticle[]; sinceAt: string }>;
+}
+
+export interface FoundArticle
+  extends Pick<RecentArticle, 'articleId' | 'title' | 'url' | 'publisher' | 'language' | 'publishedAt' | 'ingestedAt'> {
+  snippet: SnippetPart[];
+  reason: MatchReason;
+  score: number;
+}
+
+export interface QueryPreview {
+  /** The query said back in plain words. */
+  reading: string;
+  warnings: QueryWarning[];
+  /** What the chosen breadth brings, newest first. */
+  found: FoundArticle[];
+  foundByBreadth: Record<Breadth, number>;
+  looked: { articles: number; sinceAt: string };
+}
+
+/** Throws QueryError for a query that is refused. */
+export async function previewQuery(
+  deps: PreviewQuery,
+  asked: { query: string; language: string; breadth: Breadth },
+  now: string,
+): Promise<QueryPreview> {
+  const { warnings } = readQuery(asked.query, asked.language);
+  const satisfies = matcherFor(asked.query, asked.language);
+  const { articles, sinceAt } = await deps.recentArticles(now);
+  const found = articles.flatMap((article) => {
+    const match = satisfies({ ...article, body: article.lead });
+    return match ? [foundArticle(article, match)] : [];
+  });
+  const reaching = (breadth: Breadth) => found.filter(({ score }) => score >= leastScores[breadth]);
+  return {
+    reading: readingOfQuery(asked.query, asked.language),
+    warnings,
+    found: reaching(asked.breadth),
+    foundByBreadth: Object.fromEntries(breadths.map((breadth) => [breadth, reaching(breadth).length])) as Record<Breadth, number>,
+    looked: { articles: articles.length, sinceAt },
+  };
+}
+
+function foundArticle(article: RecentArticle, { score, terms, where, spans }: OneMatch): FoundArticle {
+  const { articleId, title, url, publisher, language, publishedAt, ingestedAt } = article;
+  return {
+    articleId,
+    title,
+    url,
+    publisher,
+    language,
+    publishedAt,
+    ingestedAt,
+    score,
+    reason: { terms, where },
+    snippet: excerpt(article, spans),
+  };
+}
+
+const before = 60;
+const length = 220;
+
+/** The words around the first place below the title where the query was found, or else the beginning. */
+function excerpt(article: RecentArticle, spans: OneMatch['spans']): SnippetPart[] {
+  const field = spans.find((span) => span.field !== 'title')?.field ?? (article.summary ? 'summary' : 'body');
+  const text = (field === 'summary' ? article.summary : article.lead) ?? '';
+  const own = spans.filter((span) => span.field === field).sort((one, other) => one.start - other.start);
+  const from = wordStart(text, Math.max(0, (own[0]?.start ?? 0) - before));
+  const to = Math.min(text.length, from + length);
+  const parts: SnippetPart[] = from > 0 ? [{ text: '… ', marked: false }] : [];
+  let at = from;
+  for (const { start, end } of own) {
+    if (start < at || end > to) continue;
+    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < to) parts.push({ text: text.slice(at, to), marked: false });
+  return to < text.length ? [...parts, { text: ' …', marked: false }] : parts;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space < 0 || space > at + 30 ? at : space + 1;
+}
