@@ -3,7 +3,7 @@ import type { Digest, DigestSection, Story } from '../digest/digest.ts';
 import { cleanLine, cleanRun, webUrl } from '../pages/safe-text.ts';
 import { dayAndTime } from '../pages/times.ts';
 import { because, count, inSeries, zoneName } from '../pages/wording.ts';
-import { type DigestContext, footerSentences, kindOf, summaryOf, titleOf } from './digest-words.ts';
+import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
 import { blocks, underlined, wrap } from './plain-text.ts';
 
 export function digestText(digest: Digest, context: DigestContext): string {
@@ -12,7 +12,7 @@ export function digestText(digest: Digest, context: DigestContext): string {
     underlined(`${cleanLine(context.serviceName, 60)} · ${kindOf(digest)}`, '='),
     wrap(titleOf(digest)),
     wrap(`${summaryOf(digest)} Times are those of ${zoneName(digest.zone)}.`),
-    ...digest.sections.map((section) => sectionText(section, digest.zone, context.links.more[section.topicId])),
+    ...digest.sections.map((section) => sectionText(section, digest.zone, context.links.more[section.topicId], !saysTopicInTitle(digest))),
     underlined('About this mail'),
     wrap(footer.why),
     `Change topics, hour or frequency, or pause:\n${context.links.manage}`,
@@ -21,13 +21,13 @@ export function digestText(digest: Digest, context: DigestContext): string {
   ]);
 }
 
-function sectionText(section: DigestSection, zone: string, more: string | undefined): string {
+function sectionText(section: DigestSection, zone: string, more: string | undefined, titled: boolean): string {
   const heldBack =
     section.heldBack > 0
       ? `${count(section.heldBack, 'more story', 'more stories')} on this topic${more === undefined ? '.' : `:\n${more}`}`
       : null;
   return blocks([
-    underlined(cleanLine(section.topicTitle, 160)),
+    titled ? underlined(cleanLine(section.topicTitle, 160)) : null,
     ...section.stories.map((story) => storyText(story, zone)),
     heldBack,
   ]).trimEnd();

@@ -31,11 +31,16 @@ export function kindOf(digest: Digest): string {
   return time === null ? kinds[digest.frequency] : `${kinds[digest.frequency]}, ${time}`;
 }
 
-/** `Monday, 23 November 2026`; of alerts, what they are about. */
+/** `Monday, 23 November 2026`; of an alert, what it is about. */
 export function titleOf(digest: Digest): string {
-  const only = digest.sections.length === 1 ? digest.sections[0] : undefined;
-  if (digest.frequency === 'instant') return only === undefined ? 'News on your topics' : `News on ${cleanLine(only.topicTitle, 100)}`;
+  if (saysTopicInTitle(digest)) return cleanLine(digest.sections[0]?.topicTitle ?? '', 160);
+  if (digest.frequency === 'instant') return 'News on your topics';
   return digest.frequency === 'weekly' ? `The week to ${longDate(digest.localDate)}` : longDate(digest.localDate);
+}
+
+/** An alert on one topic bears that topic as its title. */
+export function saysTopicInTitle(digest: Digest): boolean {
+  return digest.frequency === 'instant' && digest.sections.length === 1;
 }
 
 /** `7 stories on 2 topics.` */

@@ -4,7 +4,7 @@ import type { Digest, DigestSection } from '../digest/digest.ts';
 import { cleanLine, directionOf } from '../pages/safe-text.ts';
 import { count, zoneName } from '../pages/wording.ts';
 import { digestText } from './digest-text.ts';
-import { type DigestContext, footerSentences, kindOf, summaryOf, titleOf } from './digest-words.ts';
+import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
 import { Frame, look, toHtml } from './frame.tsx';
 import { bulkHeaders } from './headers.ts';
 import { StoryPart } from './story.tsx';
@@ -40,21 +40,25 @@ function DigestMail({ digest, context, subject }: { digest: Digest; context: Dig
         {summaryOf(digest)} Times are those of {zoneName(digest.zone)}.
       </p>
       {digest.sections.map((section) => (
-        <SectionPart section={section} zone={digest.zone} more={context.links.more[section.topicId]} />
+        <SectionPart section={section} zone={digest.zone} more={context.links.more[section.topicId]} titled={!saysTopicInTitle(digest)} />
       ))}
-      <div class="quiet edge" style={look.footer}>
-        <p style={look.note}>{footer.why}</p>
-        <p style={look.note}>
+      <div class="edge" style={look.footer}>
+        <p class="quiet" style={look.note}>
+          {footer.why}
+        </p>
+        <p class="quiet" style={look.note}>
           <a href={context.links.manage} style={look.quietLink}>
             Change topics, hour or frequency, or pause
           </a>
         </p>
-        <p style={look.note}>
+        <p class="quiet" style={look.note}>
           <a href={context.links.unsubscribe} style={look.quietLink}>
             Unsubscribe
           </a>
         </p>
-        <p style={look.note}>{footer.sender}</p>
+        <p class="quiet" style={look.note}>
+          {footer.sender}
+        </p>
       </div>
     </Frame>
   );
@@ -71,16 +75,25 @@ function preheaderOf(digest: Digest): string {
     .join(' · ');
 }
 
-function SectionPart({ section, zone, more }: { section: DigestSection; zone: string; more: string | undefined }) {
+interface SectionProps {
+  section: DigestSection;
+  zone: string;
+  more: string | undefined;
+  titled: boolean;
+}
+
+function SectionPart({ section, zone, more, titled }: SectionProps) {
   const title = cleanLine(section.topicTitle, 160);
   const heldBack = `${count(section.heldBack, 'more story', 'more stories')} on this topic`;
   return (
     <>
-      <h2 class="accent edge" dir={directionOf(title)} style={look.topic}>
-        {title}
-      </h2>
-      {section.stories.map((story) => (
-        <StoryPart story={story} zone={zone} />
+      {titled && (
+        <h2 class="accent edge" dir={directionOf(title)} style={look.topic}>
+          {title}
+        </h2>
+      )}
+      {section.stories.map((story, index) => (
+        <StoryPart story={story} zone={zone} first={index === 0} />
       ))}
       {section.heldBack > 0 && (
         <p class="accent" style={look.more}>

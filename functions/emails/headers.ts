@@ -19,10 +19,10 @@ const streamNames: Record<Frequency, string> = {
   weekly: 'Weekly digest',
 };
 
-/** For alerts and digests. List-Unsubscribe stays on one line: a folded one has broken signatures. Throws on a link that is no https URL of printable ASCII. */
+/** For alerts and digests. List-Unsubscribe stays on one line: a folded one has broken signatures. Throws on a link that does not lead to the web or is too long. */
 export function bulkHeaders({ unsubscribe, mailFrom, frequency }: BulkSender): Email['headers'] {
   return [
-    { name: 'List-Unsubscribe', value: headerValue(`<${new URL(unsubscribe).href}>`) },
+    { name: 'List-Unsubscribe', value: headerValue(`<${webLink(unsubscribe)}>`) },
     { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
     { name: 'List-Id', value: headerValue(`"${streamNames[frequency]}" <${frequency}.${senderDomain(mailFrom)}>`) },
     ...transactionalHeaders(),
@@ -33,6 +33,13 @@ export function bulkHeaders({ unsubscribe, mailFrom, frequency }: BulkSender): E
 /** For mails that answer what a person just did. */
 export function transactionalHeaders(): Email['headers'] {
   return [{ name: 'Auto-Submitted', value: 'auto-generated' }];
+}
+
+/** Normalised, so that nothing in it can end the line or the brackets. Https once deployed; the local host speaks http. */
+function webLink(link: string): string {
+  const url = new URL(link);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('The unsubscribe link must be an http(s) URL');
+  return url.href;
 }
 
 /** `news.example.org` of `"Site Alerts" <alerts@news.example.org>`. Throws where there is none. */

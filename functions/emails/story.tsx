@@ -9,14 +9,14 @@ import { look } from './frame.tsx';
 /** Outlets and topics named per story; the rest is counted. */
 const namedElsewhere = 6;
 
-export function StoryPart({ story, zone }: { story: Story; zone: string }) {
+export function StoryPart({ story, zone, first }: { story: Story; zone: string; first: boolean }) {
   const title = cleanLine(story.title) || 'Untitled';
   const href = webUrl(story.url);
   const text = story.snippet.map((part) => part.text).join('');
   const language = languageTag(story.language);
   const { words, where } = because(story.reason);
   return (
-    <div class="line" style={look.story}>
+    <div class="line" style={first ? look.story : look.nextStory}>
       <h3 class="ink" lang={language} dir={directionOf(title)} style={look.headline}>
         {href === null ? (
           title

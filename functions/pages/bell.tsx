@@ -28,14 +28,13 @@ export function Bell({ size = 34 }: { size?: number }) {
 /** The bell large, with its sound going out: for the first page, where there is room. */
 export function RingingBell() {
   return (
-    <svg class="ringing" viewBox="0 0 400 340" fill="none" aria-hidden="true" focusable="false">
+    <svg class="ringing" viewBox="0 0 400 400" fill="none" aria-hidden="true" focusable="false">
       <g class="rings" stroke="currentColor">
-        {[96, 132, 172, 216, 264].map((radius) => (
-          <circle cx="200" cy="172" r={String(radius)} />
+        {[98, 124, 151, 175, 198].map((radius) => (
+          <circle cx="200" cy="200" r={String(radius)} />
         ))}
       </g>
-      <circle class="hush" cx="200" cy="172" r="78" />
-      <g class="bell" transform="translate(118 92) rotate(13 82 20) scale(2.560)">
+      <g class="bell" transform="translate(121 118) rotate(13 79 20) scale(2.450)">
         <BellShape />
       </g>
     </svg>

@@ -9,8 +9,18 @@ export const script = `'use strict';
     const select = zoneSelect();
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (!select || !zone) return;
-    if (![...select.options].some((option) => option.value === zone)) select.add(new Option(zone.replaceAll('_', ' '), zone));
-    select.value = zone;
+    // Browsers still report names that the tables have since changed: Europe/Kiev is Europe/Kyiv.
+    const reported = (name) => {
+      try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+      } catch {
+        return name;
+      }
+    };
+    const options = [...select.options];
+    const own = options.find((option) => option.value === zone) ?? options.find((option) => reported(option.value) === zone);
+    if (!own) return;
+    select.value = own.value;
     select.removeAttribute('data-guess');
     tellTimes(select.value);
     select.addEventListener('change', () => tellTimes(select.value));
@@ -47,7 +57,6 @@ export const script = `'use strict';
     for (const name of ['email', 'frequency', 'hour', 'weekday', 'zone']) {
       const field = form.elements.namedItem(name);
       if (!field || !kept.has(name)) continue;
-      if (name === 'zone' && ![...field.options].some((option) => option.value === kept.get(name))) field.add(new Option(kept.get(name), kept.get(name)));
       field.value = kept.get(name);
     }
     const zone = form.elements.namedItem('zone');

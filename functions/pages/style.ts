@@ -53,6 +53,7 @@ const frame = `
 main { position: relative; padding-block: clamp(1.8rem, 5vw, 3.5rem) 4rem; }
 .narrow :is(.masthead, main, .colophon) { max-width: 47rem; }
 main > h1 { margin-bottom: 1rem; }
+main > form:not(.ask, .subscribe) { margin-block: 1.4rem; }
 .colophon { padding-block: 1.2rem 3rem; color: var(--quiet); font-size: .9375rem; }
 .colophon > div { align-items: baseline; border-top: 1px solid var(--line); padding-top: 1.1rem; display: flex; flex-wrap: wrap; gap: .2rem 2rem; justify-content: space-between; }
 .colophon p { margin: 0; }
@@ -116,9 +117,8 @@ const signUp = `
 .ringing { display: none; }
 .rings { color: var(--line); }
 .rings circle:nth-child(1) { stroke-width: 2.5; } .rings circle:nth-child(2) { stroke-width: 2; } .rings circle:nth-child(3) { stroke-width: 1.5; } .rings circle:nth-child(4) { stroke-width: 1; } .rings circle:nth-child(5) { stroke-width: .6; }
-.hush { fill: var(--paper); }
-@media (min-width: 60rem) { .ringing { display: block; position: absolute; top: clamp(1rem, 3vw, 2rem); right: clamp(1.1rem, 4vw, 2.5rem); width: 21rem; } }
-.ask { max-width: 46rem; }
+@media (min-width: 60rem) { .ringing { display: block; position: absolute; top: clamp(1rem, 3vw, 2rem); right: clamp(1.1rem, 4vw, 2.5rem); width: 19.5rem; } }
+.ask { max-width: 41rem; }
 .ask h1 { margin-bottom: 1.4rem; }
 .ask-row { display: grid; gap: .7rem; }
 .ask-row input { min-height: 3.5rem; font: 1.25rem/1.3 var(--serif); padding-inline: 1rem; border-width: 2px; border-color: var(--ink); }
@@ -200,7 +200,8 @@ const personal = `
 .manage-section h2 { margin-bottom: .8rem; }
 .manage-section details { margin-top: 1rem; }
 .manage-section details form { padding-top: .6rem; }
-.plain { list-style: none; margin: 0; padding: 0; }
+.plain { list-style: none; margin: 0; padding: 0; border-bottom: 1px solid var(--line); }
+.plain button { flex: none; }
 .plain li { display: flex; justify-content: space-between; align-items: center; gap: 1rem; border-top: 1px solid var(--line); padding: .3rem 0; }
 .choice-heading { margin: 2rem 0 .6rem; font-size: 1.2rem; }
 .parts { width: 100%; border-collapse: collapse; margin: 1rem 0 2.2rem; }

@@ -13,7 +13,7 @@ export function snippet(text: string): SnippetPart[] {
 export function story(parts: Partial<Story> & { title: string }): Story {
   return {
     articleId: `article-${parts.title.length}-${parts.title.slice(0, 12)}`,
-    url: `https://news.example/${encodeURIComponent(parts.title.slice(0, 40).toLowerCase().replaceAll(' ', '-'))}`,
+    url: `https://news.example/${encodeURIComponent(parts.title.slice(0, 40).toWellFormed().toLowerCase().replaceAll(' ', '-'))}`,
     publisher: 'The Example Post',
     language: 'en',
     publishedAt: '2024-07-07T15:42:00.000Z',

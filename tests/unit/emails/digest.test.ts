@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Digest, Story } from '../../../functions/digest/digest.ts';
+import { digestFits, renderDigest } from '../../../functions/emails/digest.tsx';
+import { markupOf } from '../../support/markup.ts';
+import { digestContext, faraway, fullDigest, hostileTexts, story, withdrawal } from '../../support/samples.ts';
+
+const digestOf = (stories: Story[], parts: Partial<Digest> = {}): Digest => ({
+  ...withdrawal,
+  sections: [{ topicId: 'niger', topicTitle: 'US troops Niger', heldBack: 0, stories }],
+  ...parts,
+});
+const anyText = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), fc.constantFrom(...hostileTexts));
+
+function hostile(text: string): Digest {
+  const stories = [
+    {
+      ...story({ title: text, publisher: text, language: text }),
+      url: 'https://example.org/',
+      snippet: [
+        { text, marked: true },
+        { text: ' and', marked: false },
+      ],
+      reason: { terms: [text], where: 'title' as const },
+      alsoIn: [{ publisher: text, url: 'https://example.org/' }],
+      alsoUnder: [text],
+    },
+  ];
+  return digestOf(stories, { sections: [{ topicId: 'niger', topicTitle: text, heldBack: 1, stories }] });
+}
+
+describe('a digest', () => {
+  const mail = renderDigest(withdrawal, digestContext);
+  const { text: visible, links } = markupOf(mail.html);
+  const words = (text: string) => text.replaceAll('*', '').replace(/\s+/g, ' ');
+
+  it('names the news, the count and the date in its subject', () => {
+    expect(mail.subject).toBe('Last American soldiers leave the air base in Niamey, weeks before the… + 6 more · Mon 8 Jul');
+  });
+
+  it('has another subject as an alert, with the topic first', () => {
+    const alert = digestOf([story({ title: 'Talks end' })], { frequency: 'instant', slot: 'instant#2024-07-07T17:25Z' });
+    expect(renderDigest(alert, digestContext).subject).toBe('US troops Niger: Talks end');
+    expect(renderDigest({ ...alert, frequency: 'hourly', slot: 'hourly#2024-07-07T17Z' }, digestContext).subject).toBe(
+      'Talks end · Sun 7 Jul, 20:00',
+    );
+    expect(renderDigest({ ...alert, frequency: 'weekly', slot: 'weekly#2024-W28' }, digestContext).subject).toBe(
+      'The week: Talks end · to Mon 8 Jul',
+    );
+  });
+
+  it('says the same in HTML and in text: every title, outlet, time, snippet, reason and link', () => {
+    for (const said of [visible, mail.text].map(words)) {
+      for (const section of withdrawal.sections) {
+        expect(said).toContain(section.topicTitle);
+        for (const each of section.stories) {
+          expect(said).toContain(each.title);
+          expect(said).toContain(each.publisher);
+          expect(said).toContain(words(each.snippet.map((part) => part.text).join('')));
+          for (const term of each.reason.terms) expect(said).toContain(`“${term}”`);
+          for (const copy of each.alsoIn) expect(said).toContain(copy.publisher);
+          for (const topic of each.alsoUnder) expect(said).toContain(topic);
+          expect(links).toContain(each.url);
+          expect(mail.text).toContain(each.url);
+        }
+      }
+      expect(said).toContain('Sun 7 Jul, 20:20');
+      expect(said).toContain('Because: “American”, “soldiers”, “troops” and “Niger”, in the title.');
+      expect(said).toContain('3 more stories');
+      expect(said).toContain(digestContext.postalAddress);
+    }
+    for (const link of [digestContext.links.unsubscribe, digestContext.links.manage, digestContext.links.more['niger'] ?? '']) {
+      expect(links).toContain(link);
+      expect(mail.text).toContain(link);
+    }
+  });
+
+  it('marks the words that matched, in HTML and in text', () => {
+    expect(mail.html).toMatch(/<b class="found"[^>]*>troops<\/b>/);
+    expect(mail.text.replace(/\s+/g, ' ')).toContain('The remaining *troops* are to follow');
+  });
+
+  it('tells times in the zone of the reader', () => {
+    expect(markupOf(renderDigest({ ...withdrawal, zone: 'America/New_York' }, digestContext).html).text).toContain('Sun 7 Jul, 13:20');
+  });
+
+  it('carries the one-click header of its own link', () => {
+    expect(mail.headers[0]).toEqual({ name: 'List-Unsubscribe', value: `<${digestContext.links.unsubscribe}>` });
+    for (const { name, value } of mail.headers) expect(`${name}: ${value}`).toMatch(/^[\x20-\x7E]{1,996}$/);
+  });
+
+  it('has no pictures, no tracking, nothing to load', () => {
+    expect(markupOf(mail.html).tags.filter((tag) => /^(img|link|script|iframe|object|form)/.test(tag))).toEqual([]);
+    expect(mail.html).not.toMatch(/url\(|@import|#fff\b|#ffffff|#000\b|#000000/i);
+  });
+
+  it('names six other outlets at most and counts the rest', () => {
+    const alsoIn = Array.from({ length: 9 }, (_, index) => ({ publisher: `Outlet ${index}`, url: `https://example.org/${index}` }));
+    const html = renderDigest(digestOf([story({ title: 'Talks end', alsoIn })]), digestContext).html;
+    expect(markupOf(html).text).toContain('Outlet 4, Outlet 5 and 3 more.');
+  });
+});
+
+describe('the size of a digest', () => {
+  it('stays within 80 KB for 25 stories of ordinary length, in any script', () => {
+    expect(Buffer.byteLength(renderDigest(fullDigest(25), digestContext).html)).toBeLessThan(80_000);
+    const cyrillic = Array.from({ length: 25 }, () => withdrawal.sections[1]?.stories[0] ?? story({ title: 'x' }));
+    expect(digestFits(digestOf(cyrillic), digestContext)).toBe(true);
+  });
+
+  it('is found too large where it is', () => {
+    expect(digestFits(fullDigest(25), digestContext)).toBe(true);
+    expect(digestFits(fullDigest(80), digestContext)).toBe(false);
+  });
+});
+
+describe('titles from far away', () => {
+  const mail = renderDigest(digestOf(faraway), digestContext);
+
+  it('run in their own direction and say their language', () => {
+    expect(mail.html).toMatch(/<h3 class="ink" lang="ar" dir="rtl"[^>]*><a [^>]*>القوات الأمريكية تغادر النيجر قبل الموعد المحدد</);
+    expect(mail.html).toMatch(/<h3 class="ink" lang="zh" dir="ltr"/);
+  });
+
+  it('arrive whole in the text part and in the subject', () => {
+    for (const { title } of faraway) expect(mail.text).toContain(title);
+    expect(mail.subject).toContain('القوات الأمريكية');
+  });
+});
+
+describe('titles that want to do harm', () => {
+  it('add no markup, whatever they hold', () => {
+    const markup = (text: string) =>
+      markupOf(renderDigest(hostile(text), digestContext).html)
+        .tags.join('>')
+        .replaceAll(' lang', '');
+    const calm = markup('Calm');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        fc.pre(/\p{L}/u.test(text));
+        expect(markup(text) === calm).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('cannot break the subject, the headers or the lines of the text part', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const mail = renderDigest(hostile(text), digestContext);
+        expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+        expect(Array.from(mail.subject).length).toBeLessThanOrEqual(160);
+        expect(mail.text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+        expect(mail.headers).toEqual(renderDigest(withdrawal, digestContext).headers);
+        expect(mail.text).toContain(digestContext.links.unsubscribe);
+      }),
+    );
+  });
+
+  it('of a thousand letters are cut', () => {
+    const mail = renderDigest(digestOf([story({ title: 'x'.repeat(1000) })]), digestContext);
+    expect(mail.html).not.toContain('x'.repeat(301));
+    expect(mail.text).not.toContain('x'.repeat(301));
+  });
+
+  it('with links that do not lead to the web are not linked', () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'not a link']) {
+      const mail = renderDigest(digestOf([{ ...story({ title: 'Talks end' }), url, alsoIn: [{ publisher: 'P', url }] }]), digestContext);
+      expect(markupOf(mail.html).links).not.toContain(url);
+      expect(mail.text).not.toContain(url);
+      expect(mail.text).toContain('Talks end');
+    }
+  });
+});
