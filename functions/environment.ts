@@ -50,6 +50,7 @@ export const environments = {
     SUPPRESSIONS_TABLE: name,
     LIMITS_TABLE: name,
     POINTERS_TABLE: name,
+    CONFIRMATIONS_QUEUE_URL: url,
     TOKEN_KEYS_SECRET: name,
     ...mail,
   }),

@@ -1,6 +1,7 @@
 /** The ledger. Key (subscriberId, slot); a sparse index of open deliveries, and one by deliveryId. */
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   paginateQuery,
@@ -85,6 +86,20 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
     for await (const page of paginateQuery({ client }, query)) yield* (page.Items ?? []).map(deliveryOf);
   }
 
+  /** All of one subscriber's, for good: what somebody who is erased leaves nothing of. */
+  async function eraseDeliveries(subscriberId: string): Promise<void> {
+    const query = {
+      TableName: tableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'subscriberId = :subscriberId',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId },
+      ProjectionExpression: 'subscriberId, slot',
+    };
+    for await (const page of paginateQuery({ client }, query)) {
+      for (const Key of page.Items ?? []) await client.send(new DeleteCommand({ TableName: tableName, Key }));
+    }
+  }
+
   /** From an index that may be a moment behind. */
   async function findDelivery(deliveryId: string): Promise<Key | null> {
     const { Items } = await client.send(
@@ -147,7 +162,7 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
     }
   }
 
-  return { read, listDeliveries, newestDelivery, claim, moveCursors, change, changeGuarded, listOpen, findDelivery };
+  return { read, listDeliveries, newestDelivery, claim, moveCursors, change, changeGuarded, listOpen, findDelivery, eraseDeliveries };
 }
 
 /** Whether a transaction was cancelled by its conditions, or by another one under way, and by nothing else. */

@@ -2,8 +2,11 @@
 import { type QueryWarning, readingOfQuery, readQuery } from '../topic/read-query.ts';
 import { type Breadth, breadths } from '../topic/topic.ts';
 import type { MatchReason, SnippetPart } from './match.ts';
+import { snippetOf } from './match-of.ts';
 import { matcherFor, type OneMatch } from './match-one.ts';
 import { leastScores } from './score.ts';
+
+const snippetLength = 240;
 
 /** What is known of a recent article without reading it whole. */
 export interface RecentArticle {
@@ -76,34 +79,6 @@ function foundArticle(article: RecentArticle, { score, terms, where, spans }: On
     ingestedAt,
     score,
     reason: { terms, where },
-    snippet: excerpt(article, spans),
+    snippet: snippetOf({ summary: article.summary, body: article.lead }, spans, snippetLength),
   };
-}
-
-const before = 60;
-const length = 220;
-
-/** The words around the first place below the title where the query was found, or else the beginning. */
-function excerpt(article: RecentArticle, spans: OneMatch['spans']): SnippetPart[] {
-  const field = spans.find((span) => span.field !== 'title')?.field ?? (article.summary ? 'summary' : 'body');
-  const text = (field === 'summary' ? article.summary : article.lead) ?? '';
-  const own = spans.filter((span) => span.field === field).sort((one, other) => one.start - other.start);
-  const from = wordStart(text, Math.max(0, (own[0]?.start ?? 0) - before));
-  const to = Math.min(text.length, from + length);
-  const parts: SnippetPart[] = from > 0 ? [{ text: '… ', marked: false }] : [];
-  let at = from;
-  for (const { start, end } of own) {
-    if (start < at || end > to) continue;
-    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
-    parts.push({ text: text.slice(start, end), marked: true });
-    at = end;
-  }
-  if (at < to) parts.push({ text: text.slice(at, to), marked: false });
-  return to < text.length ? [...parts, { text: ' …', marked: false }] : parts;
-}
-
-function wordStart(text: string, at: number): number {
-  if (at === 0) return 0;
-  const space = text.indexOf(' ', at);
-  return space < 0 || space > at + 30 ? at : space + 1;
 }

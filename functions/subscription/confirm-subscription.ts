@@ -13,9 +13,14 @@ export interface ConfirmSubscription extends ChangeSubscriber {
 }
 
 /** What a confirmation link leads to. `used`: its subscription has ended since. `gone`: erased, expired, or revoked. */
-export type Confirmation =
-  | { state: 'open' | 'confirmed'; whole: WholeSubscriber; subscription: Subscription; topic: Topic }
-  | { state: 'used' | 'gone' };
+export type Confirmation = OpenConfirmation | { state: 'used' } | { state: 'gone' };
+
+export interface OpenConfirmation {
+  state: 'open' | 'confirmed';
+  whole: WholeSubscriber;
+  subscription: Subscription;
+  topic: Topic;
+}
 
 /** For the page: changes nothing. */
 export async function readConfirmation(deps: Pick<ConfirmSubscription, 'readAll' | 'findTopic'>, claims: Claims): Promise<Confirmation> {

@@ -1,0 +1,47 @@
+/** The newest articles, for previews: read through the index by day, a bounded number, and kept for a moment. */
+import type { ArticleOfDay, ArticlesTable } from './articles-table.ts';
+
+interface Recent {
+  articles: ArticleOfDay[];
+  /** Back to this moment every article is among them. */
+  sinceAt: string;
+}
+
+const dayMs = 86_400_000;
+const pageSize = 500;
+// A person tries several queries in a row: they see the same articles, and only the first waits for them.
+const keptMs = 15_000;
+
+export function recentArticles(articles: Pick<ArticlesTable, 'listIngestedOn'>, { most = 3_000, days = 7 } = {}) {
+  let kept: { recent: Promise<Recent>; untilMs: number } | undefined;
+
+  async function read(now: string): Promise<Recent> {
+    const nowMs = Date.parse(now);
+    const earliest = new Date(nowMs - days * dayMs).toISOString();
+    const found: ArticleOfDay[] = [];
+    for (let back = 0; back <= days; back += 1) {
+      const day = new Date(nowMs - back * dayMs).toISOString().slice(0, 10);
+      let page: string | undefined;
+      do {
+        const answer = await articles.listIngestedOn(day, { limit: Math.min(pageSize, most - found.length), ...(page && { page }) });
+        found.push(...answer.articles.filter(({ ingestedAt }) => ingestedAt >= earliest && ingestedAt <= now));
+        page = answer.next;
+        if (found.length >= most) return { articles: found, sinceAt: found.at(-1)?.ingestedAt ?? earliest };
+      } while (page);
+    }
+    // A service that began yesterday has looked at one day, not at seven.
+    return { articles: found, sinceAt: found.at(-1)?.ingestedAt ?? earliest };
+  }
+
+  return (now: string): Promise<Recent> => {
+    if (kept === undefined || Date.parse(now) >= kept.untilMs || Date.parse(now) < kept.untilMs - keptMs) {
+      const recent = read(now);
+      kept = { recent, untilMs: Date.parse(now) + keptMs };
+      // What failed is not kept: the next one tries again.
+      recent.catch(() => {
+        kept = undefined;
+      });
+    }
+    return kept.recent;
+  };
+}

@@ -1,0 +1,73 @@
+import { mail } from './adapters/mail.ts';
+import { queue } from './adapters/queue.ts';
+import { sendRate } from './adapters/send-rate.ts';
+import { subscribersTable } from './adapters/subscribers-table.ts';
+import { suppressionsTable } from './adapters/suppressions-table.ts';
+import { tokenKeys } from './adapters/token-keys.ts';
+import { topicsTable } from './adapters/topics-table.ts';
+import { MailRefused, MailThrottled, SendingStopped } from './delivery/mail-errors.ts';
+import { renderConfirmation } from './emails/confirmation.tsx';
+import { renderManageLink } from './emails/manage-link.tsx';
+import { readEnvironment } from './environment.ts';
+import { logger, metrics } from './middleware/log.ts';
+import { queueHandler } from './middleware/queue-handler.ts';
+import { type ConfirmationMessage, confirmationMessage } from './queue-messages.ts';
+import { type SendConfirmation, sendConfirmation } from './subscription/send-confirmation.ts';
+import { readingOfQuery } from './topic/read-query.ts';
+
+const environment = readEnvironment('send-confirmation');
+const { PUBLIC_URL: publicUrl, SERVICE_NAME: serviceName, POSTAL_ADDRESS: postalAddress } = environment;
+const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
+const topics = topicsTable(environment.TOPICS_TABLE);
+const suppressions = suppressionsTable(environment.SUPPRESSIONS_TABLE);
+const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
+const ses = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
+const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
+const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
+
+const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
+  async mailConfirmation({ email, subscriberId, zone, hour, weekday }, { topic, subscription, link }) {
+    const rendered = renderConfirmation({
+      topicTitle: topic.title,
+      reading: topic.kind === 'curated' ? null : readingOfQuery(topic.query, topic.language),
+      link,
+      serviceName,
+      postalAddress,
+      frequency: subscription.frequency,
+      zone,
+      hour,
+      weekday,
+      language: topic.language,
+    });
+    await ses.send(rendered, email, { tags: { kind: 'confirm', subscriberId } });
+  },
+  async mailManageLink({ email, subscriberId }, link) {
+    await ses.send(renderManageLink({ link, serviceName, postalAddress }), email, { tags: { kind: 'manage', subscriberId } });
+  },
+};
+
+// The longest delay that SQS takes: the day's quota and a stopped account do not come back sooner.
+const comeBackSeconds = 900;
+
+export const handler = queueHandler({
+  name: 'send-confirmation',
+  message: confirmationMessage,
+  async handle(message, now) {
+    const comeBack = () => confirmations.send(message, { delaySeconds: comeBackSeconds });
+    if (!(await rate.takeTurn('confirmation'))) return comeBack();
+    try {
+      const outcome = await sendConfirmation(
+        { ...subscribers, ...topics, ...suppressions, ...mails, publicUrl, keys: await keys.read() },
+        message,
+        now,
+      );
+      logger.info('confirmation', { subscriberId: message.subscriberId, kind: message.kind, outcome });
+    } catch (error) {
+      // A refused address will be refused again; a throttled or stopped account takes the mail later. Neither is a fault of the message.
+      if (!(error instanceof MailRefused || error instanceof MailThrottled || error instanceof SendingStopped)) throw error;
+      logger.warn('confirmation not taken', { subscriberId: message.subscriberId, kind: message.kind, error });
+      metrics.addMetric('confirmationsNotTaken', 'Count', 1);
+      if (!(error instanceof MailRefused)) await comeBack();
+    }
+  },
+});

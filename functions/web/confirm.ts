@@ -1,0 +1,56 @@
+/** /c/:token: GET shows what would begin, POST begins it. */
+import type { Hono } from 'hono';
+import { confirmedPage, confirmPage } from '../pages/answers.tsx';
+import {
+  type Confirmation,
+  type ConfirmSubscription,
+  confirmSubscription,
+  type OpenConfirmation,
+  readConfirmation,
+} from '../subscription/confirm-subscription.ts';
+import { linksFor } from '../subscription/links.ts';
+import { SubscriptionRefused } from '../subscription/refused.ts';
+import { readingOfQuery } from '../topic/read-query.ts';
+import type { WebContext, WebEnv } from './request.ts';
+import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
+
+export interface ConfirmRoutes extends ReadLinks, ConfirmSubscription {
+  publicUrl: string;
+}
+
+export function confirmRoutes(app: Hono<WebEnv>, web: ConfirmRoutes): void {
+  app.get('/c/:token', async (c) => {
+    const claims = await claimsOf(web, c, 'confirm');
+    if (claims instanceof Response) return claims;
+    const found = await readConfirmation(web, claims);
+    if (found.state === 'used' || found.state === 'gone') return deadEnd(web, c, found.state);
+    return c.html(found.state === 'open' ? confirmPage(shown(web, found)) : await confirmed(web, found));
+  });
+
+  app.post('/c/:token', async (c) => {
+    const claims = await claimsOf(web, c, 'confirm');
+    if (claims instanceof Response) return claims;
+    const found = await confirmSubscription(web, claims, web.now()).catch((error: unknown): Confirmation => {
+      // The editors retired the topic meanwhile, or the owner follows as many as one can: the link leads nowhere now.
+      if (error instanceof SubscriptionRefused) return { state: 'gone' };
+      throw error;
+    });
+    if (found.state === 'used' || found.state === 'gone') return deadEnd(web, c, found.state);
+    return c.html(await confirmed(web, found));
+  });
+}
+
+const deadEnd = (web: ConfirmRoutes, c: WebContext, state: 'used' | 'gone') =>
+  linkTrouble(web, c, 'confirm', state === 'used' ? 'used' : 'expired');
+
+function shown({ site }: ConfirmRoutes, { topic, subscription, whole }: OpenConfirmation) {
+  const { zone, hour, weekday } = whole.profile;
+  const reading = topic.kind === 'curated' ? null : readingOfQuery(topic.query, topic.language);
+  return { site, topicTitle: topic.title, reading, frequency: subscription.frequency, zone, hour, weekday };
+}
+
+/** The link of this mail proved whose address it is, so the page may lead on to their topics. */
+async function confirmed(web: ConfirmRoutes, found: OpenConfirmation): Promise<string> {
+  const links = linksFor({ publicUrl: web.publicUrl, keys: await web.readKeys(null) }, found.whole.profile, web.now());
+  return confirmedPage({ ...shown(web, found), manageUrl: links.manage() });
+}

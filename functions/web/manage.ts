@@ -1,0 +1,139 @@
+/** /m/:token: one's topics, and every button of that page. */
+import type { Hono } from 'hono';
+import { erasedPage, type ManageProps, managePage } from '../pages/manage.tsx';
+import {
+  changeHour,
+  editSubscription,
+  endSubscription,
+  type ManageSubscriptions,
+  pauseMail,
+  readManaged,
+  resumeMail,
+} from '../subscription/manage-subscriptions.ts';
+import { type EraseEverything, type ExportEverything, eraseEverything, exportEverything } from '../subscription/own-everything.ts';
+import { SubscriptionRefused } from '../subscription/refused.ts';
+import { frequencies, type WholeSubscriber } from '../subscription/subscription.ts';
+import { offeredZoneNames } from '../subscription/zones.ts';
+import { personalTopic } from '../topic/personal-topic.ts';
+import { QueryError } from '../topic/query.ts';
+import { queryLanguageOf } from '../topic/query-language.ts';
+import { breadths, type Topic } from '../topic/topic.ts';
+import { formOf, lineOf, type WebEnv } from './request.ts';
+import { refusalOf } from './sign-up.ts';
+import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
+
+export interface ManageRoutes extends ReadLinks, ManageSubscriptions, ExportEverything, EraseEverything {
+  findTopics(topicIds: readonly string[]): Promise<ReadonlyMap<string, Topic>>;
+}
+
+/** What the page says after a button: what was done, or what could not be. */
+type Outcome = Pick<ManageProps, 'done' | 'problems' | 'editProblem'>;
+const asBefore: Outcome = { done: null, problems: [], editProblem: null };
+const done = (sentence: string): Outcome => ({ ...asBefore, done: sentence });
+
+export function manageRoutes(app: Hono<WebEnv>, web: ManageRoutes): void {
+  app.get('/m/:token', async (c) => {
+    const claims = await claimsOf(web, c, 'manage');
+    if (claims instanceof Response) return claims;
+    const whole = await readManaged(web, claims);
+    return whole ? c.html(managePage(await propsOf(web, whole, asBefore))) : linkTrouble(web, c, 'manage', 'expired');
+  });
+
+  app.post('/m/:token', async (c) => {
+    const claims = await claimsOf(web, c, 'manage');
+    if (claims instanceof Response) return claims;
+    const whole = await readManaged(web, claims);
+    if (!whole) return linkTrouble(web, c, 'manage', 'expired');
+    const fields = await formOf(c);
+    if (fields['action'] === 'export') {
+      const everything = await exportEverything(web, claims.subscriberId, web.now());
+      c.header('content-disposition', `attachment; filename="subscriptions-${web.now().slice(0, 10)}.json"`);
+      return c.body(`${JSON.stringify(everything, null, 2)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
+    }
+    if (fields['action'] === 'erase' && fields['sure'] === 'yes') {
+      await eraseEverything(web, claims.subscriberId, web.now());
+      return c.html(erasedPage({ site: web.site }));
+    }
+    const outcome = await press(web, whole, fields);
+    const after = (await web.readAll(claims.subscriberId)) ?? whole;
+    return c.html(managePage(await propsOf(web, after, outcome)), outcome.done === null ? 422 : 200);
+  });
+}
+
+async function press(web: ManageRoutes, whole: WholeSubscriber, fields: Record<string, string>): Promise<Outcome> {
+  const { subscriberId } = whole.profile;
+  const topicId = fields['topicId'] ?? '';
+  try {
+    switch (fields['action']) {
+      case 'edit':
+        return await edit(web, subscriberId, topicId, fields);
+      case 'end':
+        await endSubscription(web, subscriberId, topicId, web.now());
+        return done('Ended. Nothing more comes about it.');
+      case 'when':
+        await changeHour(web, subscriberId, {
+          zone: fields['zone'] ?? '',
+          hour: Number(fields['hour'] || Number.NaN),
+          weekday: fields['weekday'] ?? '',
+        });
+        return done('Saved. Your next mail comes at the new hour.');
+      case 'pause':
+        await pauseMail(web, subscriberId, web.now());
+        return done('Paused. What comes in is kept for you.');
+      case 'resume':
+        await resumeMail(web, subscriberId);
+        return done('Your mail comes again, with what was kept.');
+      case 'erase':
+        return { ...asBefore, problems: [{ field: 'form', message: 'To erase everything, tick the box as well.' }] };
+      default:
+        return { ...asBefore, problems: [{ field: 'form', message: 'That button is not on this page.' }] };
+    }
+  } catch (error) {
+    if (!(error instanceof SubscriptionRefused)) throw error;
+    return { ...asBefore, problems: [{ field: error.code === 'no-such-zone' ? 'zone' : 'form', message: error.message }] };
+  }
+}
+
+async function edit(web: ManageRoutes, subscriberId: string, topicId: string, fields: Record<string, string>): Promise<Outcome> {
+  const frequency = frequencies.find((each) => each === fields['frequency']);
+  if (!frequency) throw new SubscriptionRefused('no-such-frequency');
+  const typed = fields['q'] === undefined ? null : lineOf(fields['q']);
+  try {
+    const becomes = typed === null ? null : await editedTopic(web, topicId, typed, fields['breadth']);
+    await editSubscription(web, subscriberId, { topicId, frequency, becomes }, web.now());
+    return done('Saved.');
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    return { ...asBefore, editProblem: { topicId, typed: typed ?? '', problem: refusalOf(error) } };
+  }
+}
+
+/** The topic that a query stands for; the language stays while the words do. Throws QueryError. */
+async function editedTopic(web: ManageRoutes, topicId: string, query: string, breadth: string | undefined): Promise<Topic> {
+  const current = await web.findTopic(topicId);
+  const language = current?.query === query ? current.language : queryLanguageOf(query);
+  const wanted = breadths.find((each) => each === breadth) ?? current?.breadth ?? 'balanced';
+  return personalTopic({ query, language, breadth: wanted }, web.now());
+}
+
+async function propsOf(web: ManageRoutes, { profile, subscriptions }: WholeSubscriber, outcome: Outcome): Promise<ManageProps> {
+  const active = subscriptions.filter(({ state }) => state === 'active');
+  const topics = await web.findTopics(active.map(({ topicId }) => topicId));
+  const { email, hour, weekday, zone, pausedAt } = profile;
+  return {
+    site: web.site,
+    email,
+    subscriptions: active
+      .map(({ topicId, frequency }) => {
+        const { kind = 'personal', title = '', query = '', breadth = 'balanced' } = topics.get(topicId) ?? {};
+        return { topicId, frequency, kind, title, query, breadth };
+      })
+      .sort((one, other) => one.title.localeCompare(other.title, 'en')),
+    hour,
+    weekday,
+    zone,
+    zones: offeredZoneNames,
+    pausedAt,
+    ...outcome,
+  };
+}

@@ -1,0 +1,191 @@
+/** GET / with its preview, POST /subscribe, and the link to one's own topics. */
+import type { Hono } from 'hono';
+import { type PreviewQuery, previewQuery } from '../match/preview-query.ts';
+import { checkYourEmailPage } from '../pages/answers.tsx';
+import { manageLinkPage } from '../pages/dead-ends.tsx';
+import type { FieldProblem } from '../pages/form-parts.tsx';
+import type { CuratedTopic } from '../pages/introduction.tsx';
+import type { Preview, QueryProblem } from '../pages/preview.tsx';
+import { type SignUpForm, type SignUpProps, signUpPage } from '../pages/sign-up.tsx';
+import { AddressRefused } from '../subscription/address.ts';
+import { type AskToSubscribe, askToSubscribe } from '../subscription/ask-to-subscribe.ts';
+import { expectedMails } from '../subscription/expected-mails.ts';
+import { SubscriptionRefused } from '../subscription/refused.ts';
+import { requestManageLink } from '../subscription/request-manage-link.ts';
+import { frequencies, weekdays } from '../subscription/subscription.ts';
+import { canonicalZone, offeredZoneNames } from '../subscription/zones.ts';
+import { personalTopic } from '../topic/personal-topic.ts';
+import { QueryError } from '../topic/query.ts';
+import { queryLanguageOf } from '../topic/query-language.ts';
+import { breadths, type Topic } from '../topic/topic.ts';
+import { callerNetwork, formOf, lineOf, type WebContext, type WebEnv } from './request.ts';
+import type { ReadLinks } from './tokens.ts';
+
+export interface SignUpRoutes extends ReadLinks, PreviewQuery {
+  publicUrl: string;
+  /** What signing up needs; the keys are read first. */
+  signUp(): Promise<AskToSubscribe>;
+  findTopic(topicId: string): Promise<Topic | null>;
+  listCurated(): Promise<readonly Topic[]>;
+}
+
+const shownStories = 20;
+
+export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
+  app.get('/', async (c) => {
+    const asked = await askedOf(web, c.req.query());
+    return c.html(signUpPage(await propsOf(web, asked, c.req.query('zone') !== undefined, [])));
+  });
+
+  app.post('/subscribe', async (c) => {
+    const fields = await formOf(c);
+    const asked = await askedOf(web, fields);
+    const topic = topicOf(asked, web.now());
+    if (topic === null) return badForm(web, c, asked, []);
+    try {
+      const { email } = await askToSubscribe(
+        await web.signUp(),
+        {
+          ...asked.form,
+          frequency: fields['frequency'] ?? '',
+          zone: fields['zone'] ?? '',
+          hour: Number(fields['hour'] || Number.NaN),
+          weekday: fields['weekday'] ?? '',
+          topic,
+          network: callerNetwork(c),
+          askedOn: new URL('/', web.publicUrl).href,
+          trap: fields['website'] ?? '',
+        },
+        web.now(),
+      );
+      return c.html(checkYourEmailPage({ site: web.site, email, kind: 'confirm' }));
+    } catch (error) {
+      return badForm(web, c, asked, [problemOf(error)]);
+    }
+  });
+
+  app.get('/manage-link', (c) => c.html(manageLinkPage({ site: web.site })));
+
+  app.post('/manage-link', async (c) => {
+    const { email = '' } = await formOf(c);
+    try {
+      const sent = await requestManageLink(await web.signUp(), { email: lineOf(email), network: callerNetwork(c) }, web.now());
+      return c.html(checkYourEmailPage({ site: web.site, email: sent.email, kind: 'manage' }));
+    } catch (error) {
+      if (!(error instanceof AddressRefused)) throw error;
+      return c.html(manageLinkPage({ site: web.site }), 422);
+    }
+  });
+}
+
+interface AskedFor {
+  form: SignUpForm;
+  /** The curated topic that was chosen instead of a query. */
+  curated: Topic | null;
+}
+
+/** What a person typed, brought into the range of the form. */
+async function askedOf(web: SignUpRoutes, fields: Record<string, string>): Promise<AskedFor> {
+  const curated = fields['topic'] ? await web.findTopic(fields['topic'].slice(0, 64)) : null;
+  const hour = Number(fields['hour'] || Number.NaN);
+  return {
+    curated: curated?.kind === 'curated' && curated.state === 'live' ? curated : null,
+    form: {
+      q: lineOf(fields['q']),
+      breadth: breadths.find((each) => each === fields['breadth']) ?? 'balanced',
+      email: lineOf(fields['email']).slice(0, 320),
+      frequency: frequencies.find((each) => each === fields['frequency']) ?? 'daily',
+      hour: Number.isInteger(hour) && hour >= 0 && hour <= 23 ? hour : 7,
+      weekday: weekdays.find((each) => each === fields['weekday']) ?? 'MON',
+      zone: canonicalZone(fields['zone'] ?? '') ?? 'UTC',
+    },
+  };
+}
+
+/** Null where nothing was asked for, or the query is refused: the page then says why. */
+function topicOf({ form, curated }: AskedFor, now: string): Topic | null {
+  if (curated) return curated;
+  try {
+    return personalTopic({ query: form.q, language: queryLanguageOf(form.q), breadth: form.breadth }, now);
+  } catch (error) {
+    if (error instanceof QueryError) return null;
+    throw error;
+  }
+}
+
+async function badForm(web: SignUpRoutes, c: WebContext, asked: AskedFor, problems: FieldProblem[]): Promise<Response> {
+  return c.html(signUpPage(await propsOf(web, asked, true, problems)), 422) as Response;
+}
+
+/** What went wrong in the form, at its field. Throws what is not the form's fault. */
+function problemOf(error: unknown): FieldProblem {
+  if (error instanceof AddressRefused) return { field: 'email', message: error.message };
+  if (!(error instanceof SubscriptionRefused)) throw error;
+  const fields: Partial<Record<SubscriptionRefused['code'], FieldProblem['field']>> = {
+    'no-such-frequency': 'frequency',
+    'no-such-zone': 'zone',
+    'no-such-hour': 'hour',
+    'no-such-weekday': 'weekday',
+    'no-such-topic': 'topic',
+  };
+  return { field: fields[error.code] ?? 'form', message: error.message };
+}
+
+async function propsOf(
+  web: SignUpRoutes,
+  { form, curated }: AskedFor,
+  zoneChosen: boolean,
+  problems: FieldProblem[],
+): Promise<SignUpProps> {
+  const { preview, queryProblems } = await previewOf(web, form, curated);
+  return {
+    site: web.site,
+    now: web.now(),
+    form,
+    zoneChosen,
+    zones: offeredZoneNames,
+    curatedTopics: (await web.listCurated()).map(offered),
+    topic: curated && offered(curated),
+    queryProblems,
+    problems,
+    preview,
+  };
+}
+
+const offered = ({ topicId, title, query }: Topic): CuratedTopic => ({ topicId, title, query });
+
+async function previewOf(
+  web: SignUpRoutes,
+  form: SignUpForm,
+  curated: Topic | null,
+): Promise<{ preview: Preview | null; queryProblems: QueryProblem[] }> {
+  const query = curated?.query ?? form.q;
+  if (query === '') return { preview: null, queryProblems: [] };
+  const asked = { query, language: curated?.language ?? queryLanguageOf(query), breadth: curated?.breadth ?? form.breadth };
+  try {
+    const { found, warnings, ...rest } = await previewQuery(web, asked, web.now());
+    return {
+      preview: {
+        ...rest,
+        stories: found.slice(0, shownStories),
+        found: found.length,
+        mailsAWeek: expectedMails(
+          found.map(({ ingestedAt }) => ingestedAt),
+          rest.looked.sinceAt,
+          web.now(),
+        ),
+      },
+      queryProblems: warnings.map(({ message, position, suggestion }) => ({ kind: 'doubtful', message, position, suggestion })),
+    };
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    return { preview: null, queryProblems: [refusalOf(error)] };
+  }
+}
+
+export const refusalOf = ({ message, position, suggestion }: QueryError): QueryProblem => ({
+  kind: 'refused',
+  message,
+  position,
+  suggestion,
+});

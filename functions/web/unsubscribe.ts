@@ -1,0 +1,57 @@
+/** /u/:token: GET asks, a form's POST ends, and a mailbox provider's one-click POST ends that mail (RFC 8058). */
+import type { Hono } from 'hono';
+import { unsubscribedPage, unsubscribePage } from '../pages/answers.tsx';
+import type { ChangeSubscriber } from '../subscription/change-subscriber.ts';
+import { endAll, endFrequency, endSubscription } from '../subscription/manage-subscriptions.ts';
+import { frequencies, type Subscription } from '../subscription/subscription.ts';
+import type { Topic } from '../topic/topic.ts';
+import { formOf, type WebEnv } from './request.ts';
+import { claimsOf, type ReadLinks } from './tokens.ts';
+
+export interface UnsubscribeRoutes extends ReadLinks, ChangeSubscriber {
+  findTopics(topicIds: readonly string[]): Promise<ReadonlyMap<string, Topic>>;
+}
+
+// Not a manage link: who was sent a forwarded mail may stop it, and nothing else. It asks for the address.
+const manageUrl = '/manage-link';
+
+export function unsubscribeRoutes(app: Hono<WebEnv>, web: UnsubscribeRoutes): void {
+  app.get('/u/:token', async (c) => {
+    const claims = await claimsOf(web, c, 'unsubscribe');
+    if (claims instanceof Response) return claims;
+    const active = await activeOf(web, claims.subscriberId);
+    if (active.length === 0) return c.html(unsubscribedPage({ site: web.site, topicTitle: null, manageUrl: null }));
+    const titles = await web.findTopics(active.map(({ topicId }) => topicId));
+    const topics = active.map(({ topicId }) => ({ topicId, title: titles.get(topicId)?.title ?? 'A topic' }));
+    return c.html(unsubscribePage({ site: web.site, topics, manageUrl }));
+  });
+
+  app.post('/u/:token', async (c) => {
+    const claims = await claimsOf(web, c, 'unsubscribe');
+    if (claims instanceof Response) return claims;
+    const fields = await formOf(c);
+    const { subscriberId, subject } = claims;
+    if (fields['List-Unsubscribe'] === 'One-Click') {
+      const frequency = frequencies.find((each) => each === subject);
+      if (frequency) await endFrequency(web, subscriberId, frequency, web.now());
+      else await endAll(web, subscriberId, 'unsubscribed-all', web.now());
+      return c.text('Unsubscribed.');
+    }
+    const topicId = fields['topic'] ?? 'all';
+    if (topicId === 'all') {
+      await endAll(web, subscriberId, 'unsubscribed-all', web.now());
+      return c.html(unsubscribedPage({ site: web.site, topicTitle: null, manageUrl: null }));
+    }
+    await endSubscription(web, subscriberId, topicId, web.now());
+    const left = await activeOf(web, subscriberId);
+    const title = (await web.findTopics([topicId])).get(topicId)?.title ?? null;
+    return c.html(
+      unsubscribedPage({ site: web.site, topicTitle: left.length === 0 ? null : title, manageUrl: left.length === 0 ? null : manageUrl }),
+    );
+  });
+}
+
+async function activeOf(web: UnsubscribeRoutes, subscriberId: string): Promise<Subscription[]> {
+  const whole = await web.readAll(subscriberId);
+  return (whole?.subscriptions ?? []).filter(({ state }) => state === 'active');
+}

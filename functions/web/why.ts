@@ -1,0 +1,55 @@
+/** /why: a query and an article, and what the one has of the other. */
+import type { Hono } from 'hono';
+import type { Article } from '../article/article.ts';
+import { explainQuery } from '../match/explain-query.ts';
+import type { FieldProblem } from '../pages/form-parts.tsx';
+import type { QueryProblem } from '../pages/preview.tsx';
+import { type Explanation, type WhyProps, whyPage } from '../pages/why.tsx';
+import { QueryError } from '../topic/query.ts';
+import { queryLanguageOf } from '../topic/query-language.ts';
+import { breadths } from '../topic/topic.ts';
+import { lineOf, type WebEnv } from './request.ts';
+import { refusalOf } from './sign-up.ts';
+import type { ReadLinks } from './tokens.ts';
+
+export interface WhyRoutes extends ReadLinks {
+  /** An article by any address that leads to it; null where we have not read it. */
+  findArticleAt(url: string): Promise<Article | null>;
+}
+
+export function whyRoutes(app: Hono<WebEnv>, web: WhyRoutes): void {
+  app.get('/why', async (c) => {
+    const asked = c.req.query();
+    const form = {
+      q: lineOf(asked['q']),
+      breadth: breadths.find((each) => each === asked['breadth']) ?? 'balanced',
+      url: lineOf(asked['url']).slice(0, 2_000),
+    };
+    return c.html(whyPage({ site: web.site, form, ...(await explained(web, form)) }));
+  });
+}
+
+type Answer = Pick<WhyProps, 'problems' | 'queryProblems' | 'explanation'>;
+
+async function explained(web: WhyRoutes, { q, breadth, url }: WhyProps['form']): Promise<Answer> {
+  const answer = (problems: FieldProblem[], queryProblems: QueryProblem[] = [], explanation: Explanation | null = null): Answer => ({
+    problems,
+    queryProblems,
+    explanation,
+  });
+  if (q === '' || url === '') return answer([]);
+  const article = await web.findArticleAt(url);
+  if (!article) return answer([{ field: 'form', message: 'We have not read an article at that address, or it is older than we keep.' }]);
+  try {
+    const { parts, ...rest } = explainQuery({ query: q, language: queryLanguageOf(q), breadth }, article);
+    const { title, url: at, publisher, language, publishedAt } = article;
+    return answer([], [], {
+      ...rest,
+      article: { title, url: at, publisher, language, publishedAt, snippet: rest.snippet },
+      parts: parts.map((part) => ({ ...part, found: part.found.map((each) => ({ ...each, by: 'word' })) })),
+    });
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    return answer([], [refusalOf(error)]);
+  }
+}
