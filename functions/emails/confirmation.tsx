@@ -28,7 +28,7 @@ export function renderConfirmation(context: ConfirmationContext): Email {
   const name = cleanLine(context.serviceName, 60);
   const subject = `Please confirm: news about ${cleanLine(context.topicTitle, 60)}`;
   const when = rhythm(context.frequency, context.hour, context.weekday, context.zone);
-  const stranger = 'If that was not you, do nothing: no further mail comes, and the request is forgotten after seven days.';
+  const stranger = 'If that was not you, do nothing: no further mail comes, and the request is forgotten.';
   const sender = `Sent once by ${name}, ${cleanLine(context.postalAddress, 200)}`;
   return {
     subject,
@@ -42,7 +42,7 @@ export function renderConfirmation(context: ConfirmationContext): Email {
         </p>
         {context.reading !== null && (
           <p class="quiet" style={look.note}>
-            {cleanLine(context.reading, 600)}
+            We read it as: {cleanLine(context.reading, 600)}.
           </p>
         )}
         <PressHere href={context.link}>Yes, send it</PressHere>
@@ -57,7 +57,7 @@ export function renderConfirmation(context: ConfirmationContext): Email {
     text: blocks([
       wrap(`Shall we send you news about “${title}”?`),
       wrap(`Somebody, probably you, asked for it with this address. It would come ${when}.`),
-      context.reading === null ? null : wrap(cleanLine(context.reading, 600)),
+      context.reading === null ? null : wrap(`We read it as: ${cleanLine(context.reading, 600)}.`),
       `Yes, send it (a page with a button):\n${context.link}`,
       wrap(stranger),
       wrap(sender),

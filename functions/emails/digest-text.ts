@@ -2,7 +2,7 @@
 import type { Digest, DigestSection, Story } from '../digest/digest.ts';
 import { cleanLine, cleanRun, webUrl } from '../pages/safe-text.ts';
 import { dayAndTime } from '../pages/times.ts';
-import { because, count, inSeries, zoneName } from '../pages/wording.ts';
+import { because, count, firstOf, inSeries, zoneName } from '../pages/wording.ts';
 import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
 import { blocks, underlined, wrap } from './plain-text.ts';
 
@@ -41,18 +41,24 @@ function storyText(story: Story, zone: string): string {
   const snippet = story.snippet.map((part) => (part.marked ? marked(cleanRun(part.text)) : cleanRun(part.text))).join('');
   const reason = because(story.reason);
   const copies = story.alsoIn.map((copy) => cleanLine(copy.publisher ?? 'another outlet', 80));
-  const topics = story.alsoUnder.map((title) => `“${cleanLine(title, 120)}”`);
+  const topics = story.alsoUnder.map((title) => cleanLine(title, 120));
   return [
     wrap(cleanLine(story.title) || 'Untitled'),
     wrap(byline.filter((part) => part !== '').join(' · '), '  '),
     wrap(snippet, '  '),
-    wrap(`Because: ${inSeries(reason.words)}, ${reason.where}.`, '  '),
+    wrap(`Because: ${quotedSeries(reason.words)}, ${reason.where}.`, '  '),
     copies.length === 0 ? '' : wrap(`Also in: ${inSeries(copies)}.`, '  '),
-    topics.length === 0 ? '' : wrap(`Also under: ${inSeries(topics)}.`, '  '),
+    topics.length === 0 ? '' : wrap(`Also under: ${quotedSeries(topics)}.`, '  '),
     webUrl(story.url) ?? '',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function quotedSeries(words: readonly string[]): string {
+  const { named, left } = firstOf(words, 8);
+  const quoted = named.map((word) => `“${word}”`);
+  return left > 0 ? `${quoted.join(', ')} and ${left} more` : inSeries(quoted);
 }
 
 /** `*troops*`, with the spaces at its ends outside. */

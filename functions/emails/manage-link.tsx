@@ -1,6 +1,7 @@
 /** The mail that brings a subscriber the link to their own topics. */
 import type { Email } from '../delivery/delivery.ts';
 import { cleanLine } from '../pages/safe-text.ts';
+import { lifetimeOf } from '../pages/wording.ts';
 import { Frame, look, PressHere, toHtml } from './frame.tsx';
 import { transactionalHeaders } from './headers.ts';
 import { blocks, wrap } from './plain-text.ts';
@@ -16,8 +17,7 @@ export function renderManageLink({ link, serviceName, postalAddress }: ManageLin
   const name = cleanLine(serviceName, 60);
   const subject = `Your link to your topics at ${name}`;
   const what = 'Here you see and change your topics, the hour they come, pause them, or end them all.';
-  const care =
-    'The link works for a day. Whoever has it can change your topics, so better not pass this mail on. If you did not ask for it, you can ignore it.';
+  const care = `The link works for ${lifetimeOf('manage')}. Whoever has it can change your topics, so better not pass this mail on. If you did not ask for it, you can ignore it.`;
   const sender = `Sent by ${name}, ${cleanLine(postalAddress, 200)}`;
   return {
     subject,

@@ -45,7 +45,7 @@ export function StoryPart({ story, zone, first }: { story: Story; zone: string; 
         </p>
       )}
       <p class="quiet" style={look.byline}>
-        Because: <Series of={words} />, {where}.
+        Because: <Series of={words} quoted />, {where}.
         <Elsewhere story={story} />
       </p>
     </div>
@@ -53,37 +53,31 @@ export function StoryPart({ story, zone, first }: { story: Story; zone: string; 
 }
 
 function Elsewhere({ story: { alsoIn, alsoUnder } }: { story: Story }) {
-  const copies = named(
-    alsoIn.map((copy) => {
-      const name = cleanLine(copy.publisher ?? 'another outlet', 80);
-      const href = webUrl(copy.url);
-      if (href === null) return name;
-      return (
-        <a href={href} style={look.quietLink}>
-          {name}
-        </a>
-      );
-    }),
-  );
-  const topics = named(alsoUnder.map((title) => `“${cleanLine(title, 80)}”`));
+  const copies = alsoIn.map((copy) => {
+    const name = cleanLine(copy.publisher ?? 'another outlet', 80);
+    const href = webUrl(copy.url);
+    if (href === null) return name;
+    return (
+      <a href={href} style={look.quietLink}>
+        {name}
+      </a>
+    );
+  });
+  const topics = alsoUnder.map((title) => cleanLine(title, 80));
   return (
     <>
       {copies.length > 0 && (
         <>
           {' '}
-          Also in <Series of={copies} />.
+          Also in <Series of={copies} atMost={namedElsewhere} />.
         </>
       )}
       {topics.length > 0 && (
         <>
           {' '}
-          Also under <Series of={topics} />.
+          Also under <Series of={topics} atMost={namedElsewhere} quoted />.
         </>
       )}
     </>
   );
-}
-
-function named<Part>(all: readonly Part[]): (Part | string)[] {
-  return all.length <= namedElsewhere ? [...all] : [...all.slice(0, namedElsewhere), `${all.length - namedElsewhere} more`];
 }

@@ -2,7 +2,7 @@
 import type { Frequency, Weekday } from '../subscription/subscription.ts';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { cleanLine } from './safe-text.ts';
-import { rhythm } from './wording.ts';
+import { lifetimeOf, rhythm } from './wording.ts';
 
 /** After POST /subscribe or /manage-link. Says the same for known and unknown addresses. */
 export interface CheckYourEmailProps {
@@ -22,8 +22,8 @@ export function checkYourEmailPage({ site, email, kind }: CheckYourEmailProps): 
       </p>
       <p>
         {kind === 'confirm'
-          ? 'Nothing is sent to you until you press it. The link works for seven days.'
-          : 'The link opens your topics, and nothing else can. It works for a day.'}
+          ? `Nothing is sent to you until you press it. The link works for ${lifetimeOf('confirm')}.`
+          : `The link opens your topics, and nothing else can. It works for ${lifetimeOf('manage')}.`}
       </p>
       <p class="hint">
         Nothing there after a few minutes? Look in the spam folder, and whether the address above is right. We write to an address at most
@@ -54,7 +54,11 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
       <h1>
         Shall we send you <q dir="auto">{cleanLine(topicTitle, 120)}</q>?
       </h1>
-      {reading !== null && <p class="reading">{reading}</p>}
+      {reading !== null && (
+        <p class="reading">
+          <span class="label">Read as</span> {cleanLine(reading, 600)}
+        </p>
+      )}
       <p class="lead">It comes {rhythm(frequency, hour, weekday, zone)}.</p>
       <form method="post">
         <button type="submit" class="main-action">
@@ -70,7 +74,6 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
 
 /** POST /c/:token, also when pressed twice. */
 export interface ConfirmedProps extends ConfirmProps {
-  /** When the first digest is due, said in the subscriber's zone; null for instant and hourly ones. */
   manageUrl: string;
 }
 

@@ -1,13 +1,30 @@
 /** Pages for what did not work: each says what happened, whose fault it is (rarely the reader's) and the way out. */
-import { Field } from './form-parts.tsx';
+import { Field, FieldMessage, type FieldProblem, ProblemSummary, problemAttributes } from './form-parts.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 
+interface ManageLinkFormProps {
+  /** As typed, where it is asked again. */
+  email?: string;
+  problems?: readonly FieldProblem[];
+}
+
 /** POST /manage-link sends `email`. */
-function ManageLinkForm() {
+function ManageLinkForm({ email = '', problems = [] }: ManageLinkFormProps) {
   return (
     <form class="subscribe" method="post" action="/manage-link">
       <Field id="email" label="Your email address">
-        <input id="email" name="email" type="email" required maxlength={254} autocomplete="email" inputmode="email" />
+        <input
+          id="email"
+          name="email"
+          type="email"
+          value={email}
+          required
+          maxlength={254}
+          autocomplete="email"
+          inputmode="email"
+          {...problemAttributes('email', problems)}
+        />
+        <FieldMessage field="email" problems={problems} />
       </Field>
       <button type="submit" class="main-action">
         Send me a fresh link
@@ -69,12 +86,13 @@ const wayOut: Record<LinkTroubleProps['purpose'], string> = {
   more: 'Stories are kept for 60 days. With a fresh link you see your topics.',
 };
 
-export function manageLinkPage({ site }: { site: Site }): string {
+export function manageLinkPage({ site, ...form }: { site: Site } & ManageLinkFormProps): string {
   return toHtml(
     <Layout site={site} title="Manage your topics">
+      <ProblemSummary problems={form.problems ?? []} />
       <h1>Your topics are behind a link</h1>
       <p class="lead">There is no password. We mail the link to the address that gets our mails.</p>
-      <ManageLinkForm />
+      <ManageLinkForm {...form} />
     </Layout>,
   );
 }

@@ -67,7 +67,7 @@ export function FrequencyChoice({ chosen, mailsAWeek = null }: FrequencyChoicePr
 
 /** `about 5 mails a week`, `less than one mail a week`. */
 export function mailsExpected(mailsAWeek: number): string {
-  if (mailsAWeek <= 0) return 'no mail last week';
+  if (mailsAWeek <= 0) return 'none of late';
   return mailsAWeek < 1 ? 'less than a mail a week' : `about ${count(Math.round(mailsAWeek), 'mail', 'mails')} a week`;
 }
 

@@ -1,6 +1,7 @@
 /** What a query would have brought: said before anybody subscribes, from real recent articles. */
 import type { Frequency } from '../subscription/subscription.ts';
 import { type Breadth, breadths } from '../topic/topic.ts';
+import { cleanLine } from './safe-text.ts';
 import { type ShownStory, StoryLine } from './stories.tsx';
 import { breadthMeanings, breadthNames, count, zoneName } from './wording.ts';
 
@@ -15,7 +16,7 @@ export interface QueryProblem {
 }
 
 export interface Preview {
-  /** The query said back in plain words, one sentence; null where it was refused. */
+  /** The query said back in plain words: `articles with “US” (also American) and “troops”`; null where there is nothing to say. */
   reading: string | null;
   /** Newest first; as many as should be shown. */
   stories: ShownStory[];
@@ -96,7 +97,7 @@ function PreviewStories({
     <>
       {preview.reading !== null && (
         <p class="reading">
-          <span class="label">Read as</span> {preview.reading}
+          <span class="label">Read as</span> {cleanLine(preview.reading, 600)}
         </p>
       )}
       <BreadthTabs query={query} topicId={topicId} breadth={breadth} found={preview.foundByBreadth} />

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { MatchReason, SnippetPart } from '../match/match.ts';
 import { cleanLine, cleanRun, directionOf, languageTag, webUrl } from './safe-text.ts';
 import { dayAndTime } from './times.ts';
-import { because } from './wording.ts';
+import { because, firstOf } from './wording.ts';
 
 /** What a preview, a digest's story and a match have in common: all of them fit. */
 export interface ShownStory {
@@ -29,7 +29,7 @@ export function StoryLine({ story, zone }: { story: ShownStory; zone: string }) 
       </p>
       <StorySnippet story={story} />
       <p class="because">
-        Because: <Series of={words} />, {where}.
+        Because: <Series of={words} quoted />, {where}.
       </p>
       <Elsewhere story={story} />
     </article>
@@ -64,16 +64,27 @@ export function StorySnippet({ story: { snippet, language } }: { story: Pick<Sho
   );
 }
 
+interface SeriesProps {
+  of: readonly Child[];
+  /** Named at most; the rest is counted. */
+  atMost?: number;
+  quoted?: boolean;
+}
+
 /** `a, b and c`, each kept apart from its neighbours whatever direction its letters run. */
-export function Series({ of: parts }: { of: readonly Child[] }) {
+export function Series({ of: parts, atMost = 8, quoted = false }: SeriesProps) {
+  const { named, left } = firstOf(parts, atMost);
   return (
     <>
-      {parts.map((part, index) => (
+      {named.map((part, index) => (
         <>
-          {index === 0 ? '' : index === parts.length - 1 ? ' and ' : ', '}
+          {index > 0 && (index === parts.length - 1 ? ' and ' : ', ')}
+          {quoted && '“'}
           <bdi>{part}</bdi>
+          {quoted && '”'}
         </>
       ))}
+      {left > 0 && ` and ${left} more`}
     </>
   );
 }
@@ -94,7 +105,7 @@ function Elsewhere({ story: { alsoIn = [], alsoUnder = [] } }: { story: ShownSto
       )}
       {alsoUnder.length > 0 && (
         <>
-          Also under <Series of={alsoUnder.map((title) => `“${cleanLine(title, 120)}”`)} />.
+          Also under <Series of={alsoUnder.map((title) => cleanLine(title, 120))} quoted />.
         </>
       )}
     </p>

@@ -1,6 +1,7 @@
 /** The sentences that pages and emails say in the same words. */
 import type { MatchReason } from '../match/match.ts';
 import type { Frequency, Weekday } from '../subscription/subscription.ts';
+import { lifetimeHours, type Purpose } from '../subscription/tokens.ts';
 import type { Breadth } from '../topic/topic.ts';
 import { cleanLine } from './safe-text.ts';
 import { hourName, weekdayName } from './times.ts';
@@ -48,9 +49,17 @@ export function zoneName(zone: string): string {
 
 const places: Record<MatchReason['where'], string> = { title: 'in the title', lead: 'in the opening', body: 'further down in the text' };
 
-/** Why an article is there: the words that matched, in quotation marks, and where they stand. */
+/** Why an article is there: the words that matched, and where they stand. */
 export function because(reason: MatchReason): { words: string[]; where: string } {
-  const words = reason.terms.slice(0, 8).map((term) => `“${cleanLine(term, 60)}”`);
-  const more = reason.terms.length - words.length;
-  return { words: more > 0 ? [...words, `${more} more`] : words, where: places[reason.where] };
+  return { words: reason.terms.map((term) => cleanLine(term, 60)), where: places[reason.where] };
+}
+
+/** How long a mailed link works: `3 days`. */
+export function lifetimeOf(purpose: Purpose): string {
+  return count(Math.round(lifetimeHours[purpose] / 24), 'day', 'days');
+}
+
+/** The first `most` of them, and how many are left out. */
+export function firstOf<Part>(all: readonly Part[], most: number): { named: readonly Part[]; left: number } {
+  return all.length <= most ? { named: all, left: 0 } : { named: all.slice(0, most), left: all.length - most };
 }

@@ -43,7 +43,7 @@ const previewed: SignUpProps = {
   form: { ...landing.form, q: 'US troops Niger' },
   preview: {
     reading:
-      'Articles with all of: “US” (also U.S., American, Americans), “troops” (also troop, soldiers, forces, army) and “Niger” (also Nigerien, Nigeriens).',
+      'articles with “US” (also United States, American, Americans) and “troops” (also soldiers, forces, army) and “Niger” (also Nigerien, Nigeriens)',
     stories: [...niger, ...faraway, ...niger],
     found: 23,
     foundByBreadth: { focused: 9, balanced: 23, everything: 41 },
@@ -134,7 +134,7 @@ export const samplePages: Record<string, string> = {
     ...previewed,
     form: { ...previewed.form, q: 'okapi twins Lisbon' },
     preview: {
-      reading: 'Articles with all of: “okapi” (also okapis), “twins” (also twin) and “Lisbon”.',
+      reading: 'articles with “okapi” and “twins” and “Lisbon”',
       stories: [],
       found: 0,
       foundByBreadth: { focused: 0, balanced: 0, everything: 0 },

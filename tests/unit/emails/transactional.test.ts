@@ -28,6 +28,6 @@ describe('the confirmation', () => {
     const text = sampleMails['mail-confirmation']?.text.replace(/\s+/g, ' ');
     expect(text).toContain('“US troops Niger”');
     expect(text).toContain('daily at 07:00, Kyiv time');
-    expect(text).toContain('Articles with all of:');
+    expect(text).toContain('We read it as: articles with “US”');
   });
 });

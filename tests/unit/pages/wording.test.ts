@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailsExpected } from '../../../functions/pages/form-parts.tsx';
 import { dayAndTime, longDate, shortDate } from '../../../functions/pages/times.ts';
-import { because, count, inSeries, rhythm, zoneName } from '../../../functions/pages/wording.ts';
+import { because, count, firstOf, inSeries, rhythm, zoneName } from '../../../functions/pages/wording.ts';
 
 describe('times', () => {
   it('are those of the reader’s zone, on both sides of a clock change', () => {
@@ -37,16 +37,15 @@ describe('sentences', () => {
 
   it('say why a story is there: the words, and where', () => {
     expect(because({ terms: ['American', 'troops'], where: 'title' })).toEqual({
-      words: ['“American”', '“troops”'],
+      words: ['American', 'troops'],
       where: 'in the title',
     });
-    const many = Array.from({ length: 11 }, (_, index) => `word${index}`);
-    expect(because({ terms: many, where: 'body' }).words.at(-1)).toBe('3 more');
+    expect(firstOf(['a', 'b', 'c'], 2)).toEqual({ named: ['a', 'b'], left: 1 });
   });
 
   it('say how many mails to expect', () => {
     expect([0, 0.3, 1, 5.6].map(mailsExpected)).toEqual([
-      'no mail last week',
+      'none of late',
       'less than a mail a week',
       'about 1 mail a week',
       'about 6 mails a week',
