@@ -1,11 +1,11 @@
 /** Which slots have come between two ticks. */
 import { weekdays } from '../subscription/subscription.ts';
 import type { Slot } from './digest.ts';
-import { dailySlot, hourlySlot, weeklySlot } from './slots.ts';
+import { dailySlot, hourlySlot, instantSlot, weeklySlot, windowMs, windowOf } from './slots.ts';
 import { wallClock } from './wall-clock.ts';
 
 export interface DueSlot {
-  /** The schedule key without its shard: `daily#Europe/Kyiv#07`, `weekly#MON#Europe/Kyiv#07`, `hourly`. */
+  /** The schedule key without its shard: `daily#Europe/Kyiv#07`, `weekly#MON#Europe/Kyiv#07`, `hourly`, `instant`. */
   schedule: string;
   slot: Slot;
   dueAt: string;
@@ -36,7 +36,11 @@ export function dueSlots(after: string, upTo: string, zones: readonly string[]):
   };
   for (let atMs = firstStepMs + stepMs; atMs <= lastStepMs; atMs += stepMs) {
     const dueAt = new Date(atMs).toISOString();
-    if (atMs % hourMs === 0) add({ schedule: 'hourly', slot: hourlySlot(atMs), dueAt });
+    if (atMs % hourMs === 0) {
+      add({ schedule: 'hourly', slot: hourlySlot(atMs), dueAt });
+      // A look for what no match will start any more, in a window that is over: see ScheduledFrequency.
+      add({ schedule: 'instant', slot: instantSlot(windowOf(new Date(atMs - 2 * windowMs).toISOString())), dueAt });
+    }
     for (const clock of walls) {
       const wall = clock.wallAt(atMs);
       // Just before this step, were there no clock change at it, the wall shows a quarter of an hour after the last one.

@@ -8,10 +8,10 @@ export const followerShards = 1;
 
 type When = Pick<Subscriber, 'zone' | 'hour' | 'weekday'>;
 
-/** The key without its shard: `daily#Europe/Kyiv#07`, `weekly#MON#Europe/Kyiv#07`, `hourly`. */
+/** The key without its shard: `daily#Europe/Kyiv#07`, `weekly#MON#Europe/Kyiv#07`, `hourly`, `instant`. */
 export function schedulePrefix(frequency: ScheduledFrequency, { zone, hour, weekday }: When): string {
   const localHour = String(hour).padStart(2, '0');
-  if (frequency === 'hourly') return 'hourly';
+  if (frequency === 'hourly' || frequency === 'instant') return frequency;
   return frequency === 'daily' ? `daily#${zone}#${localHour}` : `weekly#${weekday}#${zone}#${localHour}`;
 }
 
@@ -34,10 +34,10 @@ export function followedTopics(topicId: string): string[] {
   return Array.from({ length: followerShards }, (_, shard) => `${topicId}#${shard}`);
 }
 
-/** The schedules that a subscriber should have: one per frequency in use, without a key while paused. Instant has none: a match is its clock. */
+/** The schedules that a subscriber should have: one per frequency in use, without a key while paused. */
 export function schedulesOf(profile: Subscriber, subscriptions: readonly Subscription[]): Schedule[] {
   const inUse = new Set<Frequency>(subscriptions.filter((each) => each.state === 'active').map((each) => each.frequency));
-  return (['hourly', 'daily', 'weekly'] as const)
+  return (['instant', 'hourly', 'daily', 'weekly'] as const)
     .filter((frequency) => inUse.has(frequency))
     .map((frequency) => ({
       subscriberId: profile.subscriberId,

@@ -64,8 +64,11 @@ export interface Subscription {
 /** At most so many subscriptions, pending ones included, per subscriber. */
 export const mostSubscriptions = 200;
 
-/** Frequencies with a clock of their own; an instant digest is started by a match. */
-export type ScheduledFrequency = Exclude<Frequency, 'instant'>;
+/**
+ * Every frequency has a schedule. An instant digest is started by a match; its schedule is an hourly look for what no match
+ * will start any more: what a pause held, or came along when a daily subscription became an instant one.
+ */
+export type ScheduledFrequency = Frequency;
 
 /** One per frequency in use. `scheduleKey`: see `schedule.ts`; null while paused. */
 export interface Schedule {

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { deliveriesTable } from './adapters/deliveries-table.ts';
+import { mail } from './adapters/mail.ts';
+import { matchesTable } from './adapters/matches-table.ts';
+import { queue } from './adapters/queue.ts';
+import { sendRate } from './adapters/send-rate.ts';
+import { subscribersTable } from './adapters/subscribers-table.ts';
+import { suppressionsTable } from './adapters/suppressions-table.ts';
+import { tokenKeys } from './adapters/token-keys.ts';
+import { topicsTable } from './adapters/topics-table.ts';
+import type { Digest } from './digest/digest.ts';
+import { type SendDigest, sendDigest } from './digest/send-digest.ts';
+import { frequencyOf } from './digest/slots.ts';
+import { renderDigest } from './emails/digest.tsx';
+import { readEnvironment } from './environment.ts';
+import { logger, metrics } from './middleware/log.ts';
+import { queueHandler } from './middleware/queue-handler.ts';
+import { type DigestMessage, digestMessage } from './queue-messages.ts';
+import { linksFor } from './subscription/links.ts';
+import type { Subscriber } from './subscription/subscription.ts';
+
+const environment = readEnvironment('send-digest');
+const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
+const matches = matchesTable(environment.MATCHES_TABLE);
+const alerts = queue<DigestMessage>(environment.ALERTS_QUEUE_URL);
+const digests = queue<DigestMessage>(environment.DIGESTS_QUEUE_URL);
+const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
+const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
+const { send } = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
+
+const deps: Omit<SendDigest, 'render'> = {
+  ...deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE),
+  readSubscriber: subscribers.readAll,
+  listMatches: matches.listMatches,
+  readMatches: matches.readMatches,
+  readTitles: topicsTable(environment.TOPICS_TABLE).readTitles,
+  isSuppressed: suppressionsTable(environment.SUPPRESSIONS_TABLE).isSuppressed,
+  takeTurn: () => rate.takeTurn('digest'),
+  send: (email, to, tags) => send(email, to, { tags }),
+  again: (subscriberId, slot, delaySeconds) =>
+    (frequencyOf(slot) === 'instant' ? alerts : digests).send({ subscriberId, slot }, { delaySeconds }),
+  newDeliveryId: () => randomUUID().replaceAll('-', ''),
+  chance: Math.random,
+};
+
+async function render(digest: Digest, subscriber: Subscriber, now: string) {
+  const links = linksFor({ publicUrl: environment.PUBLIC_URL, keys: await keys.read() }, subscriber, now);
+  const heldBack = digest.sections.filter((section) => section.heldBack > 0);
+  return renderDigest(digest, {
+    links: {
+      unsubscribe: links.unsubscribe(digest.frequency),
+      manage: links.manage(),
+      more: Object.fromEntries(heldBack.map(({ topicId }) => [topicId, links.more(digest.deliveryId)])),
+    },
+    serviceName: environment.SERVICE_NAME,
+    postalAddress: environment.POSTAL_ADDRESS,
+    mailFrom: environment.MAIL_FROM,
+  });
+}
+
+export const handler = queueHandler({
+  name: 'send-digest',
+  message: digestMessage,
+  async handle({ subscriberId, slot }, now) {
+    const outcome = await sendDigest({ ...deps, render: (digest, subscriber) => render(digest, subscriber, now) }, subscriberId, slot, now);
+    metrics.addMetric(`digests-${outcome}`, 'Count', 1);
+    if (outcome !== 'nothing') logger.info('digest', { subscriberId, slot, outcome });
+  },
+});

@@ -1,0 +1,34 @@
+/** Promises 1 to 3 over random schedules: `npm test` runs a few hundred, `npm run model` thousands (MODEL_RUNS, MODEL_SEED). */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runSchedule, schedule } from '../../support/model/schedules.ts';
+import type { Fault } from '../../support/model/world.ts';
+
+const runs = Number(process.env['MODEL_RUNS'] ?? 200);
+const seed = process.env['MODEL_SEED'] === undefined ? {} : { seed: Number(process.env['MODEL_SEED']) };
+
+test(`nothing is lost, nothing comes twice, and nothing after a no, in ${runs} random schedules`, { timeout: 3_600_000 }, async () => {
+  const total: Record<string, number> = {};
+  const property = fc.asyncProperty(schedule, async (each) => {
+    const { broken, counts } = await runSchedule(each);
+    for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count;
+    expect(broken).toEqual([]);
+  });
+  // On failure fast-check's report has the seed, the path and the smallest schedule it found.
+  await fc.assert(property, { numRuns: runs, ...seed });
+  // Schedules that reach none of these places would prove nothing.
+  for (const reached of ['mails', 'tried again', 'folded stories', 'failed: ended', 'failed: folded', 'failed: suppressed']) {
+    expect(total[reached] ?? 0, reached).toBeGreaterThan(0);
+  }
+  if (process.env['MODEL_RUNS'] !== undefined) console.log(JSON.stringify({ schedules: runs, ...total }));
+});
+
+test.each<Fault>(['cursor moved after sending', 'no check after claim', 'match key by time'])(
+  'a planted fault is noticed: %s',
+  { timeout: 120_000 },
+  async (fault) => {
+    const property = fc.asyncProperty(schedule, async (each) => (await runSchedule(each, fault)).broken.length === 0);
+    const { failed } = await fc.check(property, { numRuns: 500, seed: 1, endOnFailure: true });
+    expect(failed).toBe(true);
+  },
+);
