@@ -19,6 +19,9 @@ export interface ConsoleProps {
   /** The clock was moved: it is not the time of this machine. */
   moved: boolean;
   mails: number;
+  /** Address of the newest mail of its kind in the inbox. */
+  newestConfirmation: string | null;
+  newestDigest: string | null;
   digestsSent: number;
   subscribers: { pending: number; confirmed: number };
   nextSlot: NextSlot | null;
@@ -62,7 +65,7 @@ interface Step {
   act: (first: boolean) => unknown;
 }
 
-function stepsOf({ subscribers, demonstration, mails, digestsSent, nextSlot }: ConsoleProps): Step[] {
+function stepsOf({ subscribers, demonstration, newestConfirmation, newestDigest, digestsSent, nextSlot }: ConsoleProps): Step[] {
   const asked = subscribers.pending + subscribers.confirmed > 0;
   const link = (path: string, words: string) => (first: boolean) =>
     html`<a class="button ${first ? 'first' : ''}" href="${path}">${words}</a>`;
@@ -76,8 +79,8 @@ function stepsOf({ subscribers, demonstration, mails, digestsSent, nextSlot }: C
     {
       done: subscribers.confirmed > 0,
       title: 'Confirm',
-      hint: mails > 0 ? 'The mail with the button is in the inbox.' : 'A mail with a button will be in the inbox.',
-      act: link('/local/inbox', 'Open the inbox'),
+      hint: newestConfirmation ? 'The mail is in the inbox; its link leads to a button.' : 'A mail with a link will be in the inbox.',
+      act: link(newestConfirmation ?? '/local/inbox', newestConfirmation ? 'Open the mail' : 'Open the inbox'),
     },
     {
       done: demonstration?.askedFor === true,
@@ -91,7 +94,12 @@ function stepsOf({ subscribers, demonstration, mails, digestsSent, nextSlot }: C
       hint: nextSlot ? `${timeWords(nextSlot.at)}: ${scheduleWords(nextSlot.schedule)}` : 'Nobody has a digest coming yet.',
       act: (first) => button('/local/next-slot', 'Move to the next slot', { first, off: nextSlot === null }),
     },
-    { done: digestsSent > 0, title: 'Hold the digest', hint: 'It is in the inbox.', act: link('/local/inbox', 'Open the inbox') },
+    {
+      done: false,
+      title: 'Hold the digest',
+      hint: newestDigest ? 'It is in the inbox.' : 'It will be in the inbox.',
+      act: link(newestDigest ?? '/local/inbox', newestDigest ? 'Open the digest' : 'Open the inbox'),
+    },
   ];
 }
 
@@ -137,14 +145,27 @@ function clock({ now, moved, nextSlot, demonstration }: ConsoleProps) {
 }
 
 function journey({ articles }: ConsoleProps) {
+  // What a feed held at its first poll and no topic wants is the most of it, and the least worth looking at.
+  const quiet = articles.filter(({ alerts, matches, unmatched }) => !alerts && !unmatched && matches.length === 0);
+  const moving = articles.filter((article) => !quiet.includes(article));
   return html`<section class="sheet w12">
     <h2>Articles on their way</h2>
     ${
       articles.length === 0
-        ? html`<p class="quiet">No article is stored yet. The feeds are read within a minute of the start.</p>`
+        ? html`<p class="quiet">No article is stored yet. The feeds are read right after the start.</p>`
         : html`<ul class="journey">
-            ${articles.map(articleRow)}
+            ${moving.map(articleRow)}
           </ul>`
+    }
+    ${
+      quiet.length > 0
+        ? html`<details ${moving.length === 0 ? 'open' : ''}>
+            <summary>${quiet.length} that were there at the first poll, for no topic</summary>
+            <ul class="journey">
+              ${quiet.map(articleRow)}
+            </ul>
+          </details>`
+        : ''
     }
   </section>`;
 }
@@ -162,14 +183,13 @@ const articleRow = (article: ArticleOnItsWay) => html`<li>
 
 function furtherSteps({ unmatched, matches, alerts }: ArticleOnItsWay) {
   if (matches.length === 0 && unmatched) return html`<li><span class="badge wait">being matched</span></li>`;
-  if (matches.length === 0)
-    return html`<li><span class="quiet">no topic${alerts ? '' : '; was there before, so it alerts nobody'}</span></li>`;
+  if (matches.length === 0) return html`<li><span class="quiet">no topic</span></li>`;
   return matches.map(
     ({ topicTitle, score, deliveries }) => html`<li>
         <span class="badge good">matched</span> <span>${topicTitle} <span class="quiet number">${score.toFixed(2)}</span></span>
       </li>
       ${deliveries.map(({ slot, state }) => deliveryStep(slot, state))}
-      ${deliveries.length === 0 && !alerts ? html`<li><span class="quiet">was there before, so it alerts nobody</span></li>` : ''}`,
+      ${deliveries.length === 0 && !alerts ? html`<li><span class="quiet">there at the first poll: no alert</span></li>` : ''}`,
   );
 }
 
@@ -215,7 +235,11 @@ function errors({ errors }: ConsoleProps) {
       errors.length === 0
         ? html`<p class="quiet">None.</p>`
         : html`<ul class="errors">
-            ${errors.map(({ at, functionName, message }) => html`<li><strong>${functionName}</strong> <span class="quiet small">${time(at)}</span><code>${message}</code></li>`)}
+            ${errors.map(
+              ({ at, functionName, message, times }) => html`<li>
+                <strong>${functionName}</strong> <span class="quiet small">${time(at)}${times > 1 ? `, ${times} times` : ''}</span><code>${message}</code>
+              </li>`,
+            )}
           </ul>`
     }
   </section>`;

@@ -5,18 +5,25 @@ export interface FunctionError {
   at: string;
   functionName: string;
   message: string;
+  /** How often the same was said in the part of the log that was read. */
+  times: number;
 }
 
 // From the end of the log; enough for hundreds of lines.
 const readBytes = 256 * 1024;
 
-/** Newest first. None where there is no log yet. */
+/** Newest first, the same error once. None where there is no log yet. */
 export async function latestErrors(logPath: string, most: number): Promise<FunctionError[]> {
-  const lines = (await tailOf(logPath)).split('\n');
-  return lines
-    .flatMap((line) => errorIn(line) ?? [])
-    .slice(-most)
-    .reverse();
+  const latest = new Map<string, FunctionError>();
+  for (const line of (await tailOf(logPath)).split('\n')) {
+    const error = errorIn(line);
+    if (!error) continue;
+    const key = `${error.functionName} ${error.message}`;
+    const times = (latest.get(key)?.times ?? 0) + 1;
+    latest.delete(key);
+    latest.set(key, { ...error, times });
+  }
+  return [...latest.values()].slice(-most).reverse();
 }
 
 async function tailOf(path: string): Promise<string> {
@@ -36,7 +43,7 @@ async function tailOf(path: string): Promise<string> {
 }
 
 /** A line is time, function, and what it printed: a JSON object of the logger's, or anything. */
-function errorIn(line: string): FunctionError | null {
+function errorIn(line: string): Omit<FunctionError, 'times'> | null {
   const [, at, functionName, printed] = /^(\S+Z) (\S+) (.*)$/.exec(line) ?? [];
   if (!at || !functionName || !printed) return null;
   if (!printed.startsWith('{')) return /^thread died|^timed out|\berror\b/i.test(printed) ? { at, functionName, message: printed } : null;

@@ -1,7 +1,7 @@
 /** The inbox: every mail that the local SES endpoint accepted, as its reader would see it. */
 import { html, raw } from 'hono/html';
 import type { Envelope, Outcome, StoredMail } from '../mail/mail-store.ts';
-import { frame, time } from './frame.ts';
+import { frame, shortTime, time } from './frame.ts';
 import { inboxStyle } from './style.ts';
 
 const outcomeWords: Record<Outcome, { words: string; kind: string }> = {
@@ -39,7 +39,7 @@ export function inboxPage(envelopes: readonly Envelope[]) {
             <a href="/local/inbox/${mail.messageId}">
               <span class="to">${mail.to.join(', ')}</span>
               <span class="subject">${mail.subject} ${mail.outcome === 'delivered' ? '' : badge(mail.outcome)}</span>
-              ${time(mail.sentAt)}
+              ${shortTime(mail.sentAt)}
             </a>
           </li>`,
         )}

@@ -25,8 +25,9 @@ export interface PagesHost {
   functionLog: string;
 }
 
-const articlesShown = 14;
+const articlesShown = 24;
 const errorsShown = 5;
+const frequencies = ['instant', 'hourly', 'daily', 'weekly'];
 // A person waits for the page; what takes longer is seen when it shows itself anew.
 const mostWaitMs = 8_000;
 
@@ -113,6 +114,8 @@ export function localPages(host: PagesHost): Hono {
       now,
       moved: Math.abs(Date.parse(now) - Date.now()) > 1000,
       mails: host.mail.envelopes().length,
+      newestConfirmation: newestMail((kind) => kind === 'confirm'),
+      newestDigest: newestMail((kind) => frequencies.includes(kind)),
       digestsSent,
       subscribers,
       nextSlot: slot,
@@ -123,6 +126,12 @@ export function localPages(host: PagesHost): Hono {
       feeds,
       told: words ? { words, wrong: context.req.query('wrong') !== undefined } : null,
     };
+  }
+
+  /** By the tag that tells what a mail is: `confirm`, `manage`, or a digest's frequency. */
+  function newestMail(isWanted: (kind: string) => boolean): string | null {
+    const mail = host.mail.envelopes().findLast(({ tags }) => isWanted(tags['kind'] ?? ''));
+    return mail ? `/local/inbox/${mail.messageId}` : null;
   }
 
   const nextDue = async () => nextSlot(await tables.scheduleKeys(), host.clock.now());

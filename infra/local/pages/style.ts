@@ -53,6 +53,8 @@ form { margin: 0; }
 .told p:last-child { margin: 0; }
 .told.wrong { border-color: var(--wrong); background: var(--wrong-ground); }
 .scroll { overflow-x: auto; }
+.scroll td, .scroll th { overflow-wrap: normal; }
+@media (max-width: 34rem) { .scroll th { font-weight: 400; font-size: .75rem; } .scroll table { font-size: .875rem; } .scroll td, .scroll th { padding-right: .4rem; } }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font: 600 .8125rem/1.4 var(--sans); color: var(--quiet); }
@@ -77,9 +79,10 @@ export const consoleStyle = `
 .clock { font: 700 clamp(2.4rem, 1.6rem + 3vw, 3.4rem)/1 var(--serif); letter-spacing: -.01em; font-variant-numeric: tabular-nums; }
 .clock-day { font: 1.0625rem/1.4 var(--sans); color: var(--quiet); margin: .35rem 0 1rem; }
 .journey { list-style: none; margin: 0; padding: 0; }
-.journey > li { padding: .85rem 0; border-top: 1px solid var(--line); display: grid; gap: .35rem; }
+.journey > li { padding: .7rem 0; border-top: 1px solid var(--line); display: grid; gap: .35rem 1.5rem; align-items: baseline; }
 .journey > li:first-child { border-top: 0; padding-top: .25rem; }
-.journey .title { font: 600 1.0625rem/1.35 var(--serif); color: var(--ink); text-decoration-color: var(--line); }
+@media (min-width: 56rem) { .journey > li { grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr); } }
+.journey .title { font: 600 1rem/1.4 var(--serif); color: var(--ink); text-decoration-color: var(--line); }
 .way { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem; font-size: .875rem; }
 .way li { display: inline-flex; align-items: center; gap: .3rem; }
 .way li + li::before { content: ""; width: 1rem; height: 2px; background: var(--line); }
@@ -99,6 +102,7 @@ export const inboxStyle = `
 .mails .to, .mails time { color: var(--quiet); font-size: .9375rem; }
 .mails time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 @media (max-width: 40rem) { .mails a { grid-template-columns: minmax(0, 1fr) auto; } .mails .subject { grid-row: 1; grid-column: 1 / -1; } }
+.mails .to { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .empty { text-align: center; padding: 3.5rem 1rem; margin-top: 1.25rem; }
 .empty p { margin-inline: auto; }
 .head { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .75rem 0 0; font-size: .9375rem; }
