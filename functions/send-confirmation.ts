@@ -63,11 +63,11 @@ export const handler = queueHandler({
       );
       logger.info('confirmation', { subscriberId: message.subscriberId, kind: message.kind, outcome });
     } catch (error) {
-      // A refused address will be refused again; a throttled or stopped account takes the mail later. Neither is a fault of the message.
+      // A refused address will be refused again; everything else is put right some day. Neither is a fault of the message.
       if (!(error instanceof MailRefused || error instanceof MailThrottled || error instanceof SendingStopped)) throw error;
       logger.warn('confirmation not taken', { subscriberId: message.subscriberId, kind: message.kind, error });
       metrics.addMetric('confirmationsNotTaken', 'Count', 1);
-      if (!(error instanceof MailRefused)) await comeBack();
+      if (!(error instanceof MailRefused && error.permanent)) await comeBack();
     }
   },
 });

@@ -31,13 +31,14 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, web: UnsubscribeRoutes): vo
     if (claims instanceof Response) return claims;
     const fields = await formOf(c);
     const { subscriberId, subject } = claims;
-    if (fields['List-Unsubscribe'] === 'One-Click') {
+    // Our own form names a topic or all. Anything else is a provider's button: `List-Unsubscribe=One-Click`, in whatever wrapping.
+    if (fields['topic'] === undefined) {
       const frequency = frequencies.find((each) => each === subject);
       if (frequency) await endFrequency(web, subscriberId, frequency, web.now());
       else await endAll(web, subscriberId, 'unsubscribed-all', web.now());
       return c.text('Unsubscribed.');
     }
-    const topicId = fields['topic'] ?? 'all';
+    const topicId = fields['topic'];
     if (topicId === 'all') {
       await endAll(web, subscriberId, 'unsubscribed-all', web.now());
       return c.html(unsubscribedPage({ site: web.site, topicTitle: null, manageUrl: null }));
