@@ -14,7 +14,7 @@ import { digestContext, faraway, fullDigest, snippet, story, withdrawal } from '
 const site = { serviceName: 'Tocsin', postalAddress: 'Example News, 12 Printers’ Row, 01001 Kyiv, Ukraine' };
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => (zone === 'Europe/Kiev' ? 'Europe/Kyiv' : zone));
 const manageUrl = '/m/1.k1.m.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1';
-const now = '2024-07-08T04:00:00.000Z';
+const now = '2024-05-20T04:00:00.000Z';
 const niger = withdrawal.sections[0]?.stories ?? [];
 
 const landing: SignUpProps = {
@@ -47,7 +47,7 @@ const previewed: SignUpProps = {
     stories: [...niger, ...faraway, ...niger],
     found: 23,
     foundByBreadth: { focused: 9, balanced: 23, everything: 41 },
-    looked: { articles: 8412, sinceAt: '2024-07-01T04:00:00.000Z' },
+    looked: { articles: 8412, sinceAt: '2024-05-13T04:00:00.000Z' },
     mailsAWeek: { instant: 19, hourly: 16, daily: 6, weekly: 1 },
   },
 };
@@ -138,7 +138,7 @@ export const samplePages: Record<string, string> = {
       stories: [],
       found: 0,
       foundByBreadth: { focused: 0, balanced: 0, everything: 0 },
-      looked: { articles: 8412, sinceAt: '2024-07-01T04:00:00.000Z' },
+      looked: { articles: 8412, sinceAt: '2024-05-13T04:00:00.000Z' },
       mailsAWeek: null,
     },
   }),
@@ -153,7 +153,7 @@ export const samplePages: Record<string, string> = {
   manage: managePage(managed),
   'manage-edit-refused': managePage({
     ...managed,
-    pausedAt: '2024-07-05T09:00:00.000Z',
+    pausedAt: '2024-05-17T09:00:00.000Z',
     editProblem: {
       topicId: 't4',
       typed: '-football',
@@ -171,18 +171,18 @@ export const samplePages: Record<string, string> = {
   unsubscribed: unsubscribedPage({ site, topicTitle: null, manageUrl: null }),
   more: morePage({
     site,
-    localDate: '2024-07-08',
+    localDate: '2024-05-20',
     zone: 'Europe/Kyiv',
     manageUrl,
     sections: [{ topicTitle: 'US troops Niger', stories: [...faraway, ...niger] }],
   }),
   why: whyPage({
     site,
-    form: { q: 'US troops Niger -football', breadth: 'balanced', url: 'https://dispatch-ledger.example/what-the-pentagon-leaves-behind' },
+    form: { q: 'US troops Niger -football', breadth: 'balanced', url: 'https://dispatch-ledger.example/how-does-one-leave-a-desert' },
     problems: [],
     queryProblems: [],
     explanation: {
-      article: niger[2] ?? story({ title: 'x' }),
+      article: niger[1] ?? story({ title: 'x' }),
       satisfied: true,
       score: 0.713,
       threshold: 0.4,
@@ -190,10 +190,7 @@ export const samplePages: Record<string, string> = {
         {
           asked: 'US',
           excluded: false,
-          found: [
-            { form: 'U.S.', places: ['lead', 'body'], by: 'name' },
-            { form: 'Pentagon', places: ['title'], by: 'related word' },
-          ],
+          found: [{ form: 'U.S.', places: ['lead', 'body'], by: 'name' }],
         },
         { asked: 'troops', excluded: false, found: [{ form: 'forces', places: ['lead'], by: 'related word' }] },
         { asked: 'Niger', excluded: false, found: [{ form: 'Nigerien', places: ['lead'], by: 'name' }] },
@@ -232,7 +229,7 @@ const mails = {
     {
       ...withdrawal,
       frequency: 'weekly',
-      slot: 'weekly#2024-W28',
+      slot: 'weekly#2024-W21',
       sections: [{ topicId: 'niger', topicTitle: 'القوات الأمريكية', heldBack: 0, stories: faraway }],
     },
     digestContext,
@@ -241,8 +238,8 @@ const mails = {
     {
       ...withdrawal,
       frequency: 'instant',
-      slot: 'instant#2024-07-07T17:25Z',
-      localDate: '2024-07-07',
+      slot: 'instant#2024-05-19T17:25Z',
+      localDate: '2024-05-19',
       sections: [{ topicId: 'niger', topicTitle: 'US troops Niger', heldBack: 0, stories: niger.slice(0, 1) }],
     },
     digestContext,
