@@ -1,4 +1,4 @@
-import { RELATED, TRAP } from '../topic/analyser/leaves.ts';
+import { RELATED, TRAP } from '../topic/analyser/kinds.ts';
 import type { ArticleWords, Vocabulary } from './article-words.ts';
 import { numberOf } from './key-dictionary.ts';
 import type { TopicIndex } from './topic-index.ts';

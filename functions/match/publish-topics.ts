@@ -1,3 +1,4 @@
+import type { Meaning } from '../topic/meaning.ts';
 import { QueryError } from '../topic/query.ts';
 import { compileQuery } from '../topic/read-query.ts';
 import type { Topic } from '../topic/topic.ts';
@@ -115,12 +116,16 @@ async function compileDelta(deps: PublishTopics, ids: readonly string[]): Promis
 /** A query that was fine once and that this version refuses matches nothing; its topic shows that to who looks at it. */
 function addTopic(builder: ReturnType<typeof indexBuilder>, topic: Topic): void {
   const { topicId, revision, breadth } = topic;
-  if (topic.state !== 'live') return builder.addRetired({ topicId, revision });
+  const meaning = topic.state === 'live' ? meaningOf(topic) : null;
+  if (meaning === null) builder.addRetired({ topicId, revision });
+  else builder.add({ topicId, meaning, breadth, revision });
+}
+
+function meaningOf({ query, language }: Topic): Meaning | null {
   try {
-    const { meaning } = compileQuery(topic.query, topic.language);
-    builder.add({ topicId, meaning, breadth, revision });
+    return compileQuery(query, language).meaning;
   } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    builder.addRetired({ topicId, revision });
+    if (error instanceof QueryError) return null;
+    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { ALIAS, RELATED } from '../topic/analyser/leaves.ts';
+import { ALIAS, RELATED } from '../topic/analyser/kinds.ts';
 import type { Breadth } from '../topic/topic.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Evidence } from './evidence.ts';

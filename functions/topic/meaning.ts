@@ -1,9 +1,9 @@
+import { isAcronym, isAmbiguousAcronym } from './analyser/acronyms.ts';
 import { fold } from './analyser/fold.ts';
 import type { LeafName } from './analyser/leaves.ts';
-import { isAcronym } from './analyser/lexicon.ts';
 import { conceptOf, LONGEST_NAME } from './analyser/names.ts';
 import { relatedWords } from './analyser/related-words.ts';
-import { isAmbiguousAcronym, isStopWord } from './analyser/stop-words.ts';
+import { isStopWord } from './analyser/stop-words.ts';
 import { wordsOf } from './analyser/tokens.ts';
 import type { Query, Word } from './query.ts';
 
@@ -74,7 +74,7 @@ const join = (kind: 'all' | 'any', parts: Meaning[]): Meaning | null => (parts.l
 function resolveSideBySide(parts: readonly Query[], context: Context): Meaning[] {
   const resolved: Meaning[] = [];
   for (let at = 0; at < parts.length; ) {
-    const name = longestName(parts, at);
+    const name = longestName(parts, at, context.language);
     const part = name === null ? resolve(parts[at] as Query, context) : { kind: 'leaf' as const, leaf: name.leaf, title: context.title };
     if (part !== null) resolved.push(part);
     at += name?.length ?? 1;
@@ -82,7 +82,7 @@ function resolveSideBySide(parts: readonly Query[], context: Context): Meaning[]
   return resolved;
 }
 
-function longestName(parts: readonly Query[], at: number): { leaf: LeafName; length: number } | null {
+function longestName(parts: readonly Query[], at: number, language: string): { leaf: LeafName; length: number } | null {
   const typed: string[] = [];
   let found: { leaf: LeafName; length: number } | null = null;
   for (let length = 1; length <= LONGEST_NAME && at + length <= parts.length; length += 1) {
@@ -91,7 +91,7 @@ function longestName(parts: readonly Query[], at: number): { leaf: LeafName; len
     typed.push(part.text);
     if (length === 1) continue;
     const words = typed.flatMap(wordsOf);
-    const concept = conceptOf(words.map(fold), typed.join(' '));
+    const concept = conceptOf(words.map(fold), typed.join(' '), language);
     if (concept !== null) found = { leaf: `@${concept}`, length };
   }
   return found;
@@ -102,7 +102,7 @@ function resolveWord({ text, exact }: Word, context: Context): Meaning | null {
   const { title } = context;
   if (words.length === 0) return null;
   if (words.length > 1) {
-    const concept = exact ? null : conceptOf(words.map(fold), text);
+    const concept = exact ? null : conceptOf(words.map(fold), text, context.language);
     if (concept !== null) return { kind: 'leaf', leaf: `@${concept}`, title };
     const leaves = words.map((word) => (exact ? exactLeaf(word, '!') : wordLeaf(word, context.language, { alone: false, related: false })));
     return { kind: 'phrase', leaves, title };
@@ -153,7 +153,7 @@ const INFLECTS_NAMES = new Set(['de', 'uk', 'ru', 'pl', 'ar']);
 
 /** The leaf of a bare word: a country with its people, a name by its exact form, any other word with its inflections. */
 function wordLeaf(word: string, language: string, { alone, related }: { alone: boolean; related: boolean }): LeafName {
-  const concept = alone ? conceptOf([fold(word)], word) : null;
+  const concept = alone ? conceptOf([fold(word)], word, language) : null;
   if (concept !== null) return `@${concept}`;
   if (isAcronym(word)) return exactLeaf(word, '=');
   if (isCapitalised(word) && !INFLECTS_NAMES.has(language)) return exactLeaf(word, '=');

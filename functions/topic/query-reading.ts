@@ -56,7 +56,9 @@ function say(query: Query, language: string): string {
 function alsoMeant(meaning: Meaning, typed: string, language: string): string[] {
   if (meaning.kind !== 'leaf') return [];
   if (meaning.leaf.startsWith('@')) {
-    const forms = formsOfConcept(meaning.leaf.slice(1)).filter((form) => form.language === null || form.language === language);
+    const forms = formsOfConcept(meaning.leaf.slice(1)).filter(
+      ({ role, language: own }) => role !== 'trap' && (own === null || own === language),
+    );
     const shown = forms.map(({ shown: form }) => form).filter((form) => form.toLowerCase() !== typed.replaceAll('.', '').toLowerCase());
     return [...new Set(shown)].slice(0, SHOWN);
   }

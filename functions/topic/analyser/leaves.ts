@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { formsOfConcept, inflectionsOf } from './names.ts';
+import { ALIAS, EXACT, INFLECTION, type Kind, RELATED, TRAP } from './kinds.ts';
+import { formsOfConcept, inflectionsOf, type NameForm } from './names.ts';
 import { relatedWords } from './related-words.ts';
 import { stemOf } from './stems.ts';
 
@@ -14,15 +15,6 @@ import { stemOf } from './stems.ts';
  */
 export type LeafName = string;
 export type Key = string;
-
-/** How a word of the article stands for a word of the query, strongest first. */
-export const EXACT = 0;
-export const INFLECTION = 1;
-export const ALIAS = 2;
-export const RELATED = 3;
-/** Words that hold a form of the leaf and mean something else: what stands in them does not count. */
-export const TRAP = 4;
-export type Kind = typeof EXACT | typeof INFLECTION | typeof ALIAS | typeof RELATED | typeof TRAP;
 
 export interface Form {
   /** Keys of adjacent words; nearly always one. */
@@ -48,14 +40,16 @@ export function formsOf(leaf: LeafName): readonly Form[] {
     case '^':
       return [one(leaf, EXACT)];
     case '@':
-      return formsOfConcept(rest).map(({ words, language, needs, people }) => ({
-        keys: words.map((word, index) => (index > 0 ? word : keyOfName(word, needs, language))),
-        kind: people ? ALIAS : EXACT,
-      }));
+      return formsOfConcept(rest).map(formOfName);
     default:
       return formsOfWord(leaf);
   }
 }
+
+const formOfName = ({ words, language, needs, role, ambiguous }: NameForm): Form => ({
+  keys: words.map((word, index) => (index > 0 ? word : keyOfName(word, needs, language))),
+  kind: role === 'trap' ? TRAP : role === 'people' || ambiguous ? ALIAS : EXACT,
+});
 
 function keyOfName(word: string, needs: 'capital' | 'letters' | null, language: string | null): Key {
   const key = needs === 'letters' ? `^${word.toUpperCase()}` : needs === 'capital' ? `'${word}` : word;

@@ -1,7 +1,7 @@
+import { isAcronym, isDotted, isLostInCapitals } from './acronyms.ts';
 import { fold } from './fold.ts';
 import type { Key } from './leaves.ts';
 import { stemOf } from './stems.ts';
-import { isStopWord } from './stop-words.ts';
 
 /**
  * Version of all that turns text into keys: tokeniser, folding, stemmers, tables. Raise it with any change there: an index
@@ -9,12 +9,12 @@ import { isStopWord } from './stop-words.ts';
  */
 export const ANALYSER_VERSION = '1';
 
-/** The keys that one word of an article can be looked up by. `shouted`: it stands in a headline that is all capitals. */
+/** The keys that one word of an article can be looked up by. `shouted`: it stands in a headline that is all capitals, where capitals tell nothing. */
 export function keysOfWord(word: string, language: string | null, shouted: boolean): Key[] {
   const folded = fold(word);
   const keys = [folded];
   if (CAPITAL.test(word)) keys.push(`'${folded}`);
-  if (isAcronymOf(word, folded, language, shouted)) keys.push(`^${folded.toUpperCase()}`);
+  if (isDotted(word) || (isAcronym(word) && !(shouted && isLostInCapitals(folded, language)))) keys.push(`^${folded.toUpperCase()}`);
   if (language === null) return keys;
   keys.push(...keys.map((key) => `${language}/${key}`));
   const stem = stemOf(word, language);
@@ -23,15 +23,6 @@ export function keysOfWord(word: string, language: string | null, shouted: boole
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const CAPITALS = /^\p{Lu}{2,5}$/u;
-const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
-
-/** Two to five capitals, or letters with dots: US, WHO, U.S. */
-export const isAcronym = (word: string): boolean => CAPITALS.test(word) || DOTTED.test(word);
-
-/** Where all is in capitals, capitals tell nothing: "US" may be the pronoun there, "U.S." and "NATO" are not. */
-const isAcronymOf = (word: string, folded: string, language: string | null, shouted: boolean): boolean =>
-  DOTTED.test(word) || (CAPITALS.test(word) && !(shouted && isStopWord(folded, language ?? 'en')));
 
 /** Whether a text is all capitals, as some headlines are: a long word in capitals, and more than 70 % capital letters. */
 export function isShouted(text: string): boolean {

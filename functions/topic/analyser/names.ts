@@ -1,4 +1,15 @@
-/** Countries and their peoples: one concept each, by ISO code. Names of other things are not here. */
+import { expansions } from '../tables/acronyms.ts';
+import { type CountryLanguage, countries, countryLanguages } from '../tables/countries.ts';
+import { isAmbiguousAcronym } from './acronyms.ts';
+import { fold } from './fold.ts';
+import { wordsOf } from './tokens.ts';
+
+/**
+ * Names that stand for one thing however they are written: countries with their peoples (`NE`: Niger, Nigeriens) and
+ * acronyms with what they stand for (`#UN`: UN, United Nations).
+ */
+export type Concept = string;
+
 export interface NameForm {
   /** As it is written: "United States". */
   shown: string;
@@ -6,50 +17,168 @@ export interface NameForm {
   words: readonly string[];
   /** The language whose articles it counts in; null for all. */
   language: string | null;
-  /** Only with a capital: "Turkey", never "turkey". `letters`: only as capital letters: "US", never "us". */
+  /** Only with a capital: "Turkey", never "turkey". `letters`: only in capital letters: "US", never "us". */
   needs: 'capital' | 'letters' | null;
-  /** What its people and its adjective are called, apart from its own name. */
-  people: boolean;
+  /** `people`: what its people and its adjective are called. `trap`: holds one of the forms and means something else. */
+  role: 'name' | 'people' | 'trap';
+  /** Also means something else: Georgia, America. */
+  ambiguous: boolean;
 }
 
-const name = (words: string, needs: NameForm['needs'] = null, language: string | null = null): NameForm => ({
-  shown: words,
-  words: words.split(' '),
-  language,
-  needs,
-  people: false,
-});
-const people = (words: string, language: string | null = null): NameForm => ({
-  shown: words,
-  words: [words],
-  language,
-  needs: null,
-  people: true,
-});
-
-const concepts = new Map<string, readonly NameForm[]>([
-  ['US', [name('us', 'letters'), name('united states'), name('usa'), people('american'), people('americans')]],
-  ['NE', [name('niger'), people('nigerien'), people('nigeriens')]],
-  ['NG', [name('nigeria'), people('nigerian'), people('nigerians')]],
-]);
-
-const conceptByWords = new Map<string, string>();
-for (const [concept, forms] of concepts) for (const form of forms) conceptByWords.set(form.words.join(' '), concept);
-
-/** Most words in one name. */
+/** Most words in one name that a query is searched for. */
 export const LONGEST_NAME = 5;
 
-export const formsOfConcept = (concept: string): readonly NameForm[] => concepts.get(concept) ?? [];
+/** All that stands for a concept in an article, traps included. */
+export function formsOfConcept(concept: Concept): readonly NameForm[] {
+  let forms = known.get(concept);
+  if (forms === undefined) {
+    forms = concept.startsWith('#') ? acronymForms(concept.slice(1)) : countryForms(concept);
+    known.set(concept, forms);
+  }
+  return forms;
+}
 
-/** The concept that a word or a few words of a query stand for; `typed` is the text as it was typed. */
-export function conceptOf(words: readonly string[], typed: string): string | null {
-  const concept = conceptByWords.get(words.join(' '));
-  if (concept === undefined) return null;
-  const needs = formsOfConcept(concept).find((form) => form.words.join(' ') === words.join(' '))?.needs ?? null;
-  if (needs === 'letters' && typed.toUpperCase() !== typed) return null;
-  if (needs === 'capital' && !/^\p{Lu}/u.test(typed)) return null;
-  return concept;
+/** The concept that a word or a few words of a query stand for; `typed` is the text as it was typed. Null where it is none, or could be several. */
+export function conceptOf(words: readonly string[], typed: string, language: string): Concept | null {
+  const text = words.join(' ');
+  const form = lexiconOf(language).get(text) ?? (language === 'en' ? undefined : lexiconOf('en').get(text));
+  if (form === undefined) return null;
+  if (form.needs === 'letters' && /\p{Ll}/u.test(typed) && !/^(?:\p{L}\.)+\p{L}?$/u.test(typed)) return null;
+  if (form.needs === 'capital' && !/^\p{Lu}/u.test(typed)) return null;
+  return form.concept;
 }
 
 /** How a name stands in other cases: "Нігер" -> "нігеру", "нігером". Folded; without the name itself. */
-export const inflectionsOf = (_word: string): readonly string[] => [];
+export function inflectionsOf(word: string): readonly string[] {
+  inflections ??= readInflections();
+  return inflections.get(word) ?? [];
+}
+
+const known = new Map<Concept, readonly NameForm[]>();
+const lexicons = new Map<string, Map<string, { concept: Concept | null; needs: NameForm['needs'] }>>();
+let inflections: Map<string, string[]> | undefined;
+
+const foldedWords = (text: string): string[] => wordsOf(text).map(fold);
+
+function toNeeds(needs: 'capital' | 'capitals' | null): NameForm['needs'] {
+  return needs === 'capitals' ? 'letters' : needs;
+}
+
+function countryForms(code: string): NameForm[] {
+  const country = countries.find((each) => each.code === code);
+  if (country === undefined) return [];
+  const forms = countryLanguages.flatMap((language) =>
+    country.forms[language].map(({ text, kind, needs, ambiguous }): NameForm => {
+      // English names are met in every language; what else a word may mean there is known for its own language alone.
+      const everywhere = language === 'en' && kind === 'name' && !ambiguous;
+      return {
+        shown: text,
+        words: foldedWords(text),
+        language: everywhere ? null : language,
+        needs: toNeeds(needs),
+        role: kind,
+        ambiguous,
+      };
+    }),
+  );
+  const own = forms.filter(
+    ({ words, ambiguous, language }) => words.length > 0 && !(ambiguous && isShared(words.join(' '), language ?? 'en')),
+  );
+  return [...own, ...trapsFor(code, own)];
+}
+
+/** Whether a form belongs to several countries: Korean, Congo. */
+const isShared = (text: string, language: string): boolean => lexiconOf(language).get(text)?.concept === null;
+
+/** Phrases that hold a form of the country and mean something else: those of the table, and longer names of others (South Sudan for Sudan). */
+function trapsFor(code: string, own: readonly NameForm[]): NameForm[] {
+  const ownTexts = new Set(own.map(({ words }) => words.join(' ')));
+  longNames ??= readLongNames();
+  return longNames
+    .filter((name) => (name.trap ? name.code === code : name.code !== code))
+    .filter(({ words }) => !ownTexts.has(words.join(' ')) && holdsOneOf(words, ownTexts))
+    .map(({ shown, words }) => ({ shown, words, language: null, needs: null, role: 'trap', ambiguous: false }));
+}
+
+interface LongName {
+  code: string;
+  shown: string;
+  words: string[];
+  trap: boolean;
+}
+
+let longNames: readonly LongName[] | undefined;
+
+/** Every name of several words, and every trap. */
+function readLongNames(): LongName[] {
+  const names = countries.flatMap(({ code, forms, traps }) => [
+    ...countryLanguages.flatMap((language) => forms[language].map(({ text }) => ({ code, shown: text, trap: false }))),
+    ...traps.map((text) => ({ code, shown: text, trap: true })),
+  ]);
+  return names.map((name) => ({ ...name, words: foldedWords(name.shown) })).filter(({ words }) => words.length > 1);
+}
+
+function holdsOneOf(words: readonly string[], texts: ReadonlySet<string>): boolean {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= words.length; to += 1) if (texts.has(words.slice(from, to).join(' '))) return true;
+  }
+  return false;
+}
+
+function acronymForms(acronym: string): NameForm[] {
+  const spellings = expansions.find(([first]) => first === acronym) ?? [];
+  return spellings.map((shown, at) => ({
+    shown,
+    words: foldedWords(shown),
+    language: null,
+    needs: at === 0 && isAmbiguousAcronym(fold(shown)) ? 'letters' : null,
+    role: at === 0 ? 'name' : 'people',
+    ambiguous: false,
+  }));
+}
+
+/** What the words of a query in `language` may stand for; null for what could be several. Made once per language. */
+function lexiconOf(language: string): Map<string, { concept: Concept | null; needs: NameForm['needs'] }> {
+  let lexicon = lexicons.get(language);
+  if (lexicon !== undefined) return lexicon;
+  lexicon = new Map();
+  lexicons.set(language, lexicon);
+  const add = (text: string, concept: Concept, needs: NameForm['needs']) => {
+    const before = lexicon.get(text);
+    if (before === undefined) lexicon.set(text, { concept, needs });
+    else if (before.concept !== concept) lexicon.set(text, { concept: null, needs: null });
+    else if (needs === null) before.needs = null;
+  };
+  if (countryLanguages.includes(language as CountryLanguage)) {
+    for (const { code, forms } of countries) {
+      for (const { text, needs } of forms[language as CountryLanguage]) add(foldedWords(text).join(' '), code, toNeeds(needs));
+    }
+  }
+  for (const [acronym = '', ...others] of language === 'en' ? expansions : []) {
+    if (!lexicon.has(fold(acronym))) add(fold(acronym), `#${acronym}`, 'letters');
+    for (const other of others) if (!lexicon.has(foldedWords(other).join(' '))) add(foldedWords(other).join(' '), `#${acronym}`, null);
+  }
+  return lexicon;
+}
+
+/** By name: the other forms of the same name in the same language, told by a shared beginning. */
+function readInflections(): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const { forms } of countries) {
+    for (const language of countryLanguages) {
+      const names = forms[language].filter(({ kind }) => kind === 'name').map(({ text }) => foldedWords(text));
+      const single = [...new Set(names.filter((words) => words.length === 1).map(([word]) => word as string))];
+      for (const name of single) {
+        const others = single.filter((other) => other !== name && sharesStem(name, other));
+        byName.set(name, [...new Set([...(byName.get(name) ?? []), ...others])]);
+      }
+    }
+  }
+  return byName;
+}
+
+/** At most an ending of three letters apart. */
+function sharesStem(one: string, other: string): boolean {
+  const least = Math.max(3, Math.max(one.length, other.length) - 4);
+  return one.slice(0, least) === other.slice(0, least);
+}
