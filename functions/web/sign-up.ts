@@ -73,7 +73,7 @@ export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
       return c.html(checkYourEmailPage({ site: web.site, email: sent.email, kind: 'manage' }));
     } catch (error) {
       if (!(error instanceof AddressRefused)) throw error;
-      return c.html(manageLinkPage({ site: web.site }), 422);
+      return c.html(manageLinkPage({ site: web.site, email: lineOf(email), problems: [problemOf(error)] }), 422);
     }
   });
 }
