@@ -210,7 +210,7 @@ function follow(run: World, subscriberId: string, topicId: string, frequency: (t
   });
 }
 
-function newSubscriber(subscriberId: string, at: string): WholeSubscriber {
+export function newSubscriber(subscriberId: string, at: string): WholeSubscriber {
   const profile: Subscriber = {
     subscriberId,
     email: subscriberId,
