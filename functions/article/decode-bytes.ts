@@ -165,10 +165,15 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   return replacedShare(sniffed.text) < replacedShare(best.text) || looksLikeMisreadUtf8(best.encoding, bytes) ? sniffed : best;
 }
 
-/** A single-byte label on bytes that are valid UTF-8 with characters beyond ASCII: the label is wrong (a common server default). */
+// So many multi-byte sequences are no accident.
+const fewestSequences = 3;
+
+/** Another label on bytes that are valid UTF-8 beyond ASCII: the label is wrong (a server's default, a file that was converted). */
 function looksLikeMisreadUtf8(label: string, bytes: Uint8Array): boolean {
-  if (!/^(iso-?8859-1|latin-?1|windows-1252|cp1252)$/i.test(label)) return false;
-  return bytes.some((byte) => byte >= 0x80) && isUtf8(bytes);
+  if (/^utf-?8$/i.test(label) || !isUtf8(bytes)) return false;
+  let sequences = 0;
+  for (const byte of bytes) if (byte >= 0xc0) sequences += 1;
+  return sequences >= (/^(?:iso-?8859-1|latin-?1|windows-1252|cp1252)$/i.test(label) ? 1 : fewestSequences);
 }
 
 function sniff(bytes: Uint8Array): DecodedText {

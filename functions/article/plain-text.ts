@@ -1,12 +1,12 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 
-const blockElements = new Set(
+export const blockElements = new Set(
   'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-const silentElements = new Set(['script', 'style', 'head', 'noscript', 'iframe', 'svg', 'template', 'object', 'math']);
+export const silentElements = new Set(['script', 'style', 'head', 'noscript', 'iframe', 'svg', 'template', 'object', 'math']);
 
 // Zero-width, soft-hyphen and direction-override characters: invisible, and they split words or turn lines around. Joiners stay: Persian and emoji need them.
 const invisible = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
