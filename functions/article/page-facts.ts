@@ -54,11 +54,10 @@ function lenientJson(text: string): unknown {
     .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, '')
     .replace(/^\s*<!--|-->\s*$/g, '')
     .trim();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what makes these invalid
   for (const candidate of [
     bare,
     bare
-      .replace(/[\u0000-\u001F]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*([}\]])/g, '$1')
       .replace(/;\s*$/, ''),
   ]) {
