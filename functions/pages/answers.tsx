@@ -46,9 +46,11 @@ export interface ConfirmProps {
   hour: number;
   weekday: Weekday;
   zone: string;
+  /** Whatever else was asked for with this address and waits: each ticked one is sent in `also` (its topicId). */
+  others?: readonly { topicId: string; title: string; frequency: Frequency }[];
 }
 
-export function confirmPage({ site, topicTitle, reading, frequency, hour, weekday, zone }: ConfirmProps): string {
+export function confirmPage({ site, topicTitle, reading, frequency, hour, weekday, zone, others = [] }: ConfirmProps): string {
   return toHtml(
     <Layout site={site} title="Confirm your subscription">
       <h1>
@@ -61,6 +63,21 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
       )}
       <p class="lead">It comes {rhythm(frequency, hour, weekday, zone)}.</p>
       <form method="post">
+        {others.length > 0 && (
+          <fieldset class="choice">
+            <legend>Also asked for with your address</legend>
+            <ul class="plain">
+              {others.map((other) => (
+                <li>
+                  <label class="tick">
+                    <input type="checkbox" name="also" value={other.topicId} /> <bdi>{cleanLine(other.title, 120)}</bdi>,{' '}
+                    {rhythm(other.frequency, hour, weekday, zone)}
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        )}
         <button type="submit" class="main-action">
           Yes, send it
         </button>

@@ -11,9 +11,9 @@ import { breadthNames, count, frequencyNames } from './wording.ts';
 /** What the forms of this page send, by their `action`. */
 export type ManageForms =
   | { action: 'edit'; topicId: string; frequency: Frequency /** Personal topics only. */; q?: string; breadth?: Breadth }
-  | { action: 'end'; topicId: string }
+  | { action: 'confirm' | 'end'; topicId: string }
   | { action: 'when'; hour: string; weekday: Weekday; zone: string }
-  | { action: 'pause' | 'resume' | 'export' }
+  | { action: 'pause' | 'resume' | 'export' | 'revoke' }
   | { action: 'erase'; sure: 'yes' };
 
 export interface ManagedSubscription {
@@ -30,6 +30,8 @@ export interface ManageProps {
   email: string;
   /** Active ones only. */
   subscriptions: readonly ManagedSubscription[];
+  /** Asked for with this address and not confirmed yet. */
+  waiting?: readonly ManagedSubscription[];
   hour: number;
   weekday: Weekday;
   zone: string;
@@ -57,6 +59,7 @@ export function managePage(props: ManageProps): string {
         </p>
       )}
       <ProblemSummary problems={problems} />
+      <Waiting {...props} />
       <Pause {...props} />
       {subscriptions.length > 0 && (
         <div class="subscriptions">
@@ -73,6 +76,30 @@ export function managePage(props: ManageProps): string {
       <When {...props} />
       <Leave />
     </Layout>,
+  );
+}
+
+function Waiting({ waiting = [] }: ManageProps) {
+  if (waiting.length === 0) return null;
+  return (
+    <section class="waiting">
+      <h2>Waiting for your word</h2>
+      <p>Asked for with your address. Nothing comes about them until you start them.</p>
+      {waiting.map(({ topicId, title, frequency }) => (
+        <form method="post" class="actions">
+          <input type="hidden" name="topicId" value={topicId} />
+          <span>
+            <bdi>{cleanLine(title, 160)}</bdi> · {frequencyNames[frequency]}
+          </span>
+          <button type="submit" name="action" value="confirm" aria-label={`Start ${cleanLine(title, 160)}`}>
+            Start
+          </button>
+          <button type="submit" name="action" value="end" class="quiet" aria-label={`Forget ${cleanLine(title, 160)}`}>
+            Forget
+          </button>
+        </form>
+      ))}
+    </section>
   );
 }
 
@@ -209,11 +236,23 @@ function Leave() {
         </button>
       </form>
       <details>
+        <summary>Make old links stop working</summary>
+        <form method="post">
+          <p>
+            Somebody may have an old mail of yours, and with it a link to this page. Those links stop at once, and you go on with a new one.
+            Links that unsubscribe keep working.
+          </p>
+          <button type="submit" name="action" value="revoke">
+            Stop old links
+          </button>
+        </form>
+      </details>
+      <details>
         <summary>Erase everything</summary>
         <form method="post">
           <p>
-            All topics end and everything above is removed, at once and for good. Only a keyed hash of your address stays, so that nobody
-            can sign it up against your will.
+            All topics end and everything above is removed, at once and for good. Where a mail to you once came back or was reported as
+            spam, a keyed hash of your address stays, so that nothing is ever mailed to it again.
           </p>
           <label class="tick">
             <input type="checkbox" name="sure" value="yes" required /> Yes, erase all of it

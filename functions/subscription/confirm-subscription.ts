@@ -1,7 +1,6 @@
 /** The button on the confirmation page. Opening the page only looks. */
 import type { Topic } from '../topic/topic.ts';
 import { type ChangeSubscriber, changeSubscriber } from './change-subscriber.ts';
-import { SubscriptionRefused } from './refused.ts';
 import type { Subscription, WholeSubscriber } from './subscription.ts';
 import type { Claims } from './tokens.ts';
 import { confirm, subscriptionTo } from './transitions.ts';
@@ -34,21 +33,39 @@ export async function readConfirmation(deps: Pick<ConfirmSubscription, 'readAll'
   return { state: subscription.state === 'active' ? 'confirmed' : 'open', whole, subscription, topic };
 }
 
-/** Pressing twice is the same as pressing once. The topic goes live first: a subscription never follows a topic that is not there. */
-export async function confirmSubscription(deps: ConfirmSubscription, claims: Claims, now: string): Promise<Confirmation> {
+/** Pressing twice is the same as pressing once. `also`: what else waits for this address and was ticked on the page. */
+export async function confirmSubscription(
+  deps: ConfirmSubscription,
+  claims: Claims,
+  also: readonly string[],
+  now: string,
+): Promise<Confirmation> {
   const found = await readConfirmation(deps, claims);
   if (found.state !== 'open') return found;
-  const topic = await liveTopic(deps, found.topic);
-  const changed = await changeSubscriber(deps, claims.subscriberId, (whole) => confirm(whole, claims.subject, now));
-  const subscription = changed && subscriptionTo(changed.after, claims.subject);
-  if (!changed || subscription?.state !== 'active') return { state: 'gone' };
-  return { state: 'confirmed', whole: changed.after, subscription, topic };
+  await startPending(deps, found.whole, [claims.subject, ...also], now);
+  return readConfirmation(deps, claims);
 }
 
-/** A curated topic may have been edited or retired since it was asked for; a personal one is made now, if it is new. */
-async function liveTopic(deps: ConfirmSubscription, wanted: Topic): Promise<Topic> {
-  if (wanted.kind === 'personal') await deps.keepTopic(wanted);
-  const topic = await deps.findTopic(wanted.topicId);
-  if (topic?.state !== 'live') throw new SubscriptionRefused('no-such-topic');
-  return topic;
+/**
+ * Begins what waits for its confirmation: by the link that was mailed, or on the page that only the owner of the address
+ * can open. Topics go live first, so that a subscription never follows one that is not there; one that was retired since
+ * it was asked for is left out. Throws `SubscriptionRefused` beyond the most topics.
+ */
+export async function startPending(
+  deps: ConfirmSubscription,
+  { profile, subscriptions }: WholeSubscriber,
+  topicIds: readonly string[],
+  now: string,
+): Promise<void> {
+  const pending = subscriptions.filter((each) => each.state === 'pending' && topicIds.includes(each.topicId));
+  const live: string[] = [];
+  for (const { topicId, wanted } of pending) {
+    if (wanted?.kind === 'personal') await deps.keepTopic(wanted);
+    if ((await deps.findTopic(topicId))?.state === 'live') live.push(topicId);
+  }
+  await changeSubscriber(deps, profile.subscriberId, (whole) => live.reduce((step, topicId) => confirm(step, topicId, now), whole));
 }
+
+/** What waits beside the one that is being confirmed: asked for while no further mail was due. */
+export const waiting = (whole: WholeSubscriber, besides: string | null = null): Subscription[] =>
+  whole.subscriptions.filter((each) => each.state === 'pending' && each.topicId !== besides);

@@ -2,14 +2,13 @@
 import type { Hono } from 'hono';
 import { confirmedPage, confirmPage } from '../pages/answers.tsx';
 import {
-  type Confirmation,
   type ConfirmSubscription,
   confirmSubscription,
   type OpenConfirmation,
   readConfirmation,
+  waiting,
 } from '../subscription/confirm-subscription.ts';
 import { linksFor } from '../subscription/links.ts';
-import { SubscriptionRefused } from '../subscription/refused.ts';
 import { readingOfQuery } from '../topic/read-query.ts';
 import type { WebContext, WebEnv } from './request.ts';
 import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
@@ -24,17 +23,17 @@ export function confirmRoutes(app: Hono<WebEnv>, web: ConfirmRoutes): void {
     if (claims instanceof Response) return claims;
     const found = await readConfirmation(web, claims);
     if (found.state === 'used' || found.state === 'gone') return deadEnd(web, c, found.state);
-    return c.html(found.state === 'open' ? confirmPage(shown(web, found)) : await confirmed(web, found));
+    return c.html(found.state === 'open' ? confirmPage({ ...shown(web, found), others: others(found) }) : await confirmed(web, found));
   });
 
   app.post('/c/:token', async (c) => {
     const claims = await claimsOf(web, c, 'confirm');
     if (claims instanceof Response) return claims;
-    const found = await confirmSubscription(web, claims, web.now()).catch((error: unknown): Confirmation => {
-      // The editors retired the topic meanwhile, or the owner follows as many as one can: the link leads nowhere now.
-      if (error instanceof SubscriptionRefused) return { state: 'gone' };
-      throw error;
-    });
+    const { also } = await c.req.parseBody({ all: true });
+    const ticked = (Array.isArray(also) ? also : [also]).filter((each) => typeof each === 'string');
+    const found = await confirmSubscription(web, claims, ticked, web.now());
+    // Still open: the editors have retired the topic meanwhile.
+    if (found.state === 'open') return deadEnd(web, c, 'gone');
     if (found.state === 'used' || found.state === 'gone') return deadEnd(web, c, found.state);
     return c.html(await confirmed(web, found));
   });
@@ -47,6 +46,10 @@ function shown({ site }: ConfirmRoutes, { topic, subscription, whole }: OpenConf
   const { zone, hour, weekday } = whole.profile;
   const reading = topic.kind === 'curated' ? null : readingOfQuery(topic.query, topic.language);
   return { site, topicTitle: topic.title, reading, frequency: subscription.frequency, zone, hour, weekday };
+}
+
+function others({ whole, subscription }: OpenConfirmation) {
+  return waiting(whole, subscription.topicId).map(({ topicId, frequency, wanted }) => ({ topicId, frequency, title: wanted?.title ?? '' }));
 }
 
 /** The link of this mail proved whose address it is, so the page may lead on to their topics. */

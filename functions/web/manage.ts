@@ -1,6 +1,9 @@
 /** /m/:token: one's topics, and every button of that page. */
 import type { Hono } from 'hono';
-import { erasedPage, type ManageProps, managePage } from '../pages/manage.tsx';
+import { erasedPage, type ManagedSubscription, type ManageProps, managePage } from '../pages/manage.tsx';
+import { changeSubscriber } from '../subscription/change-subscriber.ts';
+import { type ConfirmSubscription, startPending } from '../subscription/confirm-subscription.ts';
+import { linksFor } from '../subscription/links.ts';
 import {
   changeHour,
   editSubscription,
@@ -12,17 +15,17 @@ import {
 } from '../subscription/manage-subscriptions.ts';
 import { type EraseEverything, type ExportEverything, eraseEverything, exportEverything } from '../subscription/own-everything.ts';
 import { SubscriptionRefused } from '../subscription/refused.ts';
-import { frequencies, type WholeSubscriber } from '../subscription/subscription.ts';
+import { frequencies, type Subscription, type WholeSubscriber } from '../subscription/subscription.ts';
+import { revokeLinks } from '../subscription/transitions.ts';
 import { offeredZoneNames } from '../subscription/zones.ts';
-import { personalTopic } from '../topic/personal-topic.ts';
 import { QueryError } from '../topic/query.ts';
-import { queryLanguageOf } from '../topic/query-language.ts';
 import { breadths, type Topic } from '../topic/topic.ts';
 import { formOf, lineOf, type WebEnv } from './request.ts';
-import { refusalOf } from './sign-up.ts';
 import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
+import { refusalOf, typedTopic } from './typed-query.ts';
 
-export interface ManageRoutes extends ReadLinks, ManageSubscriptions, ExportEverything, EraseEverything {
+export interface ManageRoutes extends ReadLinks, ConfirmSubscription, ManageSubscriptions, ExportEverything, EraseEverything {
+  publicUrl: string;
   findTopics(topicIds: readonly string[]): Promise<ReadonlyMap<string, Topic>>;
 }
 
@@ -54,10 +57,18 @@ export function manageRoutes(app: Hono<WebEnv>, web: ManageRoutes): void {
       await eraseEverything(web, claims.subscriberId, web.now());
       return c.html(erasedPage({ site: web.site }));
     }
+    if (fields['action'] === 'revoke') return c.redirect(await freshLink(web, claims.subscriberId), 303);
     const outcome = await press(web, whole, fields);
     const after = (await web.readAll(claims.subscriberId)) ?? whole;
     return c.html(managePage(await propsOf(web, after, outcome)), outcome.done === null ? 422 : 200);
   });
+}
+
+/** Where the owner goes on once every older link has stopped. */
+async function freshLink(web: ManageRoutes, subscriberId: string): Promise<string> {
+  const changed = await changeSubscriber(web, subscriberId, revokeLinks);
+  if (!changed) return '/manage-link';
+  return linksFor({ publicUrl: web.publicUrl, keys: await web.readKeys(null) }, changed.after.profile, web.now()).manage();
 }
 
 async function press(web: ManageRoutes, whole: WholeSubscriber, fields: Record<string, string>): Promise<Outcome> {
@@ -67,6 +78,9 @@ async function press(web: ManageRoutes, whole: WholeSubscriber, fields: Record<s
     switch (fields['action']) {
       case 'edit':
         return await edit(web, subscriberId, topicId, fields);
+      case 'confirm':
+        await startPending(web, whole, [topicId], web.now());
+        return done('Started. The first mail comes with the first news.');
       case 'end':
         await endSubscription(web, subscriberId, topicId, web.now());
         return done('Ended. Nothing more comes about it.');
@@ -111,24 +125,23 @@ async function edit(web: ManageRoutes, subscriberId: string, topicId: string, fi
 /** The topic that a query stands for; the language stays while the words do. Throws QueryError. */
 async function editedTopic(web: ManageRoutes, topicId: string, query: string, breadth: string | undefined): Promise<Topic> {
   const current = await web.findTopic(topicId);
-  const language = current?.query === query ? current.language : queryLanguageOf(query);
   const wanted = breadths.find((each) => each === breadth) ?? current?.breadth ?? 'balanced';
-  return personalTopic({ query, language, breadth: wanted }, web.now());
+  return typedTopic({ query, breadth: wanted, language: current?.query === query ? current.language : undefined }, web.now());
 }
 
 async function propsOf(web: ManageRoutes, { profile, subscriptions }: WholeSubscriber, outcome: Outcome): Promise<ManageProps> {
-  const active = subscriptions.filter(({ state }) => state === 'active');
-  const topics = await web.findTopics(active.map(({ topicId }) => topicId));
+  const topics = await web.findTopics(subscriptions.map(({ topicId }) => topicId));
+  const inState = (state: Subscription['state']) =>
+    subscriptions
+      .filter((each) => each.state === state)
+      .map((each) => managed(each, each.wanted ?? topics.get(each.topicId)))
+      .sort((one, other) => one.title.localeCompare(other.title, 'en'));
   const { email, hour, weekday, zone, pausedAt } = profile;
   return {
     site: web.site,
     email,
-    subscriptions: active
-      .map(({ topicId, frequency }) => {
-        const { kind = 'personal', title = '', query = '', breadth = 'balanced' } = topics.get(topicId) ?? {};
-        return { topicId, frequency, kind, title, query, breadth };
-      })
-      .sort((one, other) => one.title.localeCompare(other.title, 'en')),
+    subscriptions: inState('active'),
+    waiting: inState('pending'),
     hour,
     weekday,
     zone,
@@ -136,4 +149,9 @@ async function propsOf(web: ManageRoutes, { profile, subscriptions }: WholeSubsc
     pausedAt,
     ...outcome,
   };
+}
+
+function managed({ topicId, frequency }: Subscription, topic: Topic | undefined): ManagedSubscription {
+  const { kind = 'personal', title = '', query = '', breadth = 'balanced' } = topic ?? {};
+  return { topicId, frequency, kind, title, query, breadth };
 }

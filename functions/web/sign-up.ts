@@ -14,12 +14,11 @@ import { SubscriptionRefused } from '../subscription/refused.ts';
 import { requestManageLink } from '../subscription/request-manage-link.ts';
 import { frequencies, weekdays } from '../subscription/subscription.ts';
 import { canonicalZone, offeredZoneNames } from '../subscription/zones.ts';
-import { personalTopic } from '../topic/personal-topic.ts';
 import { QueryError } from '../topic/query.ts';
-import { queryLanguageOf } from '../topic/query-language.ts';
 import { breadths, type Topic } from '../topic/topic.ts';
 import { callerNetwork, formOf, lineOf, type WebContext, type WebEnv } from './request.ts';
 import type { ReadLinks } from './tokens.ts';
+import { refusalOf, typedTopic } from './typed-query.ts';
 
 export interface SignUpRoutes extends ReadLinks, PreviewQuery {
   publicUrl: string;
@@ -106,7 +105,7 @@ async function askedOf(web: SignUpRoutes, fields: Record<string, string>): Promi
 function topicOf({ form, curated }: AskedFor, now: string): Topic | null {
   if (curated) return curated;
   try {
-    return personalTopic({ query: form.q, language: queryLanguageOf(form.q), breadth: form.breadth }, now);
+    return typedTopic({ query: form.q, breadth: form.breadth }, now);
   } catch (error) {
     if (error instanceof QueryError) return null;
     throw error;
@@ -159,11 +158,10 @@ async function previewOf(
   form: SignUpForm,
   curated: Topic | null,
 ): Promise<{ preview: Preview | null; queryProblems: QueryProblem[] }> {
-  const query = curated?.query ?? form.q;
-  if (query === '') return { preview: null, queryProblems: [] };
-  const asked = { query, language: curated?.language ?? queryLanguageOf(query), breadth: curated?.breadth ?? form.breadth };
+  if (!curated && form.q === '') return { preview: null, queryProblems: [] };
   try {
-    const { found, warnings, ...rest } = await previewQuery(web, asked, web.now());
+    const topic = curated ?? typedTopic({ query: form.q, breadth: form.breadth }, web.now());
+    const { found, warnings, ...rest } = await previewQuery(web, topic, web.now());
     return {
       preview: {
         ...rest,
@@ -171,7 +169,7 @@ async function previewOf(
         found: found.length,
         mailsAWeek: expectedMails(
           found.map(({ ingestedAt }) => ingestedAt),
-          rest.looked.sinceAt,
+          rest.looked,
           web.now(),
         ),
       },
@@ -182,10 +180,3 @@ async function previewOf(
     return { preview: null, queryProblems: [refusalOf(error)] };
   }
 }
-
-export const refusalOf = ({ message, position, suggestion }: QueryError): QueryProblem => ({
-  kind: 'refused',
-  message,
-  position,
-  suggestion,
-});

@@ -1,7 +1,7 @@
 /** The token in a path, read: its claims, or the page that says why it opens nothing and what to do instead. */
 import { type LinkTroubleProps, linkTroublePage } from '../pages/dead-ends.tsx';
 import type { Site } from '../pages/layout.tsx';
-import { type Claims, type Purpose, readToken, type TokenKeys } from '../subscription/tokens.ts';
+import { type Claims, kidOf, type Purpose, readToken, type TokenKeys } from '../subscription/tokens.ts';
 import type { WebContext } from './request.ts';
 
 export interface ReadLinks {
@@ -13,7 +13,7 @@ export interface ReadLinks {
 
 export async function claimsOf(web: ReadLinks, c: WebContext, purpose: Purpose): Promise<Claims | Response> {
   const token = c.req.param('token') ?? '';
-  const keys = await web.readKeys(token.split('.')[1] ?? null);
+  const keys = await web.readKeys(kidOf(token));
   const { claims, trouble } = readToken(keys, token, purpose, web.now());
   return claims ?? linkTrouble(web, c, purpose, trouble === 'expired' ? 'expired' : 'forged');
 }

@@ -6,11 +6,11 @@ import type { FieldProblem } from '../pages/form-parts.tsx';
 import type { QueryProblem } from '../pages/preview.tsx';
 import { type Explanation, type WhyProps, whyPage } from '../pages/why.tsx';
 import { QueryError } from '../topic/query.ts';
-import { queryLanguageOf } from '../topic/query-language.ts';
 import { breadths } from '../topic/topic.ts';
 import { lineOf, type WebEnv } from './request.ts';
-import { refusalOf } from './sign-up.ts';
+
 import type { ReadLinks } from './tokens.ts';
+import { refusalOf, typedTopic } from './typed-query.ts';
 
 export interface WhyRoutes extends ReadLinks {
   /** An article by any address that leads to it; null where we have not read it. */
@@ -41,7 +41,7 @@ async function explained(web: WhyRoutes, { q, breadth, url }: WhyProps['form']):
   const article = await web.findArticleAt(url);
   if (!article) return answer([{ field: 'form', message: 'We have not read an article at that address, or it is older than we keep.' }]);
   try {
-    const { parts, ...rest } = explainQuery({ query: q, language: queryLanguageOf(q), breadth }, article);
+    const { parts, ...rest } = explainQuery(typedTopic({ query: q, breadth }, web.now()), article);
     const { title, url: at, publisher, language, publishedAt } = article;
     return answer([], [], {
       ...rest,

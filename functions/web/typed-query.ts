@@ -1,0 +1,22 @@
+import type { QueryProblem } from '../pages/preview.tsx';
+import { personalTopic } from '../topic/personal-topic.ts';
+import { QueryError } from '../topic/query.ts';
+import { queryLanguageOf } from '../topic/query-language.ts';
+import type { Breadth, Topic } from '../topic/topic.ts';
+
+/** What the fields of the pages take. A topic of more belongs to an admin. */
+const longestQuery = 500;
+
+/** The personal topic that a typed query stands for. Throws QueryError. */
+export function typedTopic(typed: { query: string; breadth: Breadth; language?: string | undefined }, now: string): Topic {
+  const { query, breadth, language = queryLanguageOf(query) } = typed;
+  if (query.length > longestQuery) throw new QueryError('too-long', `A query has at most ${longestQuery} characters.`, longestQuery);
+  return personalTopic({ query, breadth, language }, now);
+}
+
+export const refusalOf = ({ message, position, suggestion }: QueryError): QueryProblem => ({
+  kind: 'refused',
+  message,
+  position,
+  suggestion,
+});
