@@ -1,12 +1,11 @@
 /** Stream records that never succeeded, written to the bucket of failed records as Lambda's on-failure destination writes them. */
 import { randomUUID } from 'node:crypto';
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { FunctionName } from '../../functions/environment.ts';
-import { account, localBucketName, region } from './engines/resources.ts';
+import { account, clientSettings, localBucketName, region } from './engines/resources.ts';
 import type { StreamRecord } from './stream-poller.ts';
 
 export async function keepFailedRecords(
-  client: S3Client,
+  environment: Record<string, string>,
   failed: {
     functionName: FunctionName;
     streamArn: string;
@@ -17,6 +16,9 @@ export async function keepFailedRecords(
     at: string;
   },
 ): Promise<void> {
+  // Loaded when it is needed, which is hardly ever.
+  const { PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
+  const client = new S3Client({ ...clientSettings(environment), endpoint: environment['AWS_ENDPOINT_URL_S3'] ?? '', forcePathStyle: true });
   const { records, at, shardId } = failed;
   const times = records.map(({ dynamodb }) => dynamodb.ApproximateCreationDateTime);
   await client.send(
@@ -46,4 +48,5 @@ export async function keepFailedRecords(
       }),
     }),
   );
+  client.destroy();
 }

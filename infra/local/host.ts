@@ -1,24 +1,22 @@
 /** The wiring on this machine: the same bundles and SDK calls as on AWS, on engines of our own and a clock that can be moved. */
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Hono } from 'hono';
 import type { FunctionName } from '../../functions/environment.ts';
-import { bundleFunctions } from '../bundle.ts';
 import type { QueueName, Resources, SettingName } from '../wiring.ts';
 import { environmentFor, functions } from '../wiring.ts';
 import { countActivity } from './activity.ts';
+import { bundlesOf } from './bundles.ts';
 import { movableClock } from './clock.ts';
-import { addDemonstrationFeeds } from './commands/demonstration-feeds.ts';
 import { type Demonstration, startDemonstration } from './demonstration/demonstration.ts';
 import { CannotStart } from './engines/dynoxide.ts';
 import { localResources } from './engines/resources.ts';
 import { startEngines } from './engines.ts';
 import { type FaultOptions, faultsFrom } from './faults.ts';
+import { followDemonstration } from './follow-demonstration.ts';
 import { functionLog } from './function-log.ts';
 import { removeAddress, writeAddress } from './host-address.ts';
 import { type HttpServerStart, startHttpServer } from './http-server.ts';
-import { localRoutes } from './local-routes.ts';
 import { type MailEndpoint, startMailEndpoint } from './mail/endpoint.ts';
 import { type QueueState, queueSender, queueStates } from './queue-states.ts';
 import { scheduledEvent } from './schedules.ts';
@@ -40,6 +38,8 @@ export interface HostStart {
   faults?: FaultOptions;
   /** Threads of a function at the same time; one unless said. */
   instances?: Partial<Record<FunctionName, number>>;
+  /** Threads of all functions that are kept warm; no limit unless said. */
+  mostThreads?: number;
   /** Timeouts other than the wiring's. */
   timeoutMs?: Partial<Record<FunctionName, number>>;
   /** Serves the demonstration's outlets, and follows their feeds. */
@@ -113,29 +113,29 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   if (start.now) moveClock(start.now);
   const log = functionLog(directory, clock.now);
   const activity = countActivity();
-  const names = (Object.keys(start.functions ?? functions) as FunctionName[]).filter((name) => start.functions || isWritten(name));
+  const names = Object.keys(start.functions ?? functions) as FunctionName[];
 
   // The door opens first, since its address is a setting of the functions; requests wait until all is there.
   const { promise: started, resolve: tellStarted } = Promise.withResolvers<Host>();
-  let pages: Hono | null = null;
+  let pages: Promise<Hono> | null = null;
   const door = await openDoor(start.port ?? 0, {
     now: () => new Date(clock.nowMs()),
     invokeWeb: async (event) => (await started).invoke('web', event),
     localPages: async (request) => {
-      pages ??= localRoutes(await started);
-      return pages.fetch(request);
+      // Loaded when somebody looks: they bring a good deal of code along.
+      pages ??= import('./local-routes.ts').then(async ({ localRoutes }) => localRoutes(await started));
+      return (await pages).fetch(request);
     },
   });
   endings.push(() => door.stop());
 
   let triggers: Triggers | null = null;
-  const bundles = join(directory, 'bundles');
-  const [engines] = await Promise.all([
+  const [engines, bundles] = await Promise.all([
     startEngines({ directory, clock, dynamoUrl: start.dynamoUrl, onDeliverable: (queue) => triggers?.wake(queue) }).then((running) => {
       endings.push(() => running.stop());
       return running;
     }),
-    start.functions ? null : bundleFunctions(names, bundles),
+    start.functions ? '' : bundlesOf(names),
   ]);
   engines.dynoxide?.onLost((reason) => start.onLost?.(`The DynamoDB engine ended by itself (${reason}).`));
   const secrets = await startSecrets(state);
@@ -157,6 +157,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     environment: (name) => ({ ...environment, ...environmentFor(name, resources), ...lambdaEnvironment(name) }),
     offsetMs: clock.offsetMs,
     instances: start.instances,
+    mostThreads: start.mostThreads,
     timeoutMs: start.timeoutMs,
     log,
   });
@@ -220,14 +221,19 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   };
   writeAddress(directory, host);
   endings.push(() => removeAddress(directory));
-  if (demonstration) await activity.during(() => addDemonstrationFeeds(host, demonstration));
+  if (demonstration) {
+    const { url } = door;
+    const follow = async () => {
+      await followDemonstration({ url, environment, feeds: demonstration.feeds, offsetMs: Number(clock.offsetMs[0]) });
+      // At once and not at the next minute: whoever looks now wants to see news.
+      if (names.includes('poll-feeds')) await runSchedule('poll-feeds');
+    };
+    void activity.during(follow).catch((error: unknown) => log('demonstration', `threw: ${String(error)}`));
+  }
   running.lookAtClock();
   tellStarted(host);
   return host;
 }
-
-/** Until every function is written, those without a file are left out. */
-const isWritten = (name: FunctionName) => existsSync(new URL(`../../functions/${name}.ts`, import.meta.url));
 
 async function openDoor(port: number, handlers: Omit<HttpServerStart, 'port'>) {
   try {

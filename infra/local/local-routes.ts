@@ -15,12 +15,13 @@ export function localRoutes(host: Host): Hono {
     if (origin && origin !== 'null' && new URL(origin).host !== here) return context.text('This is for this machine only.', 403);
     return next();
   });
-  routes.route('/', localPages(host));
   routes.get('/local/clock', (context) => context.json({ now: host.clock.now() }));
-  routes.post('/local/clock', async (context) => {
-    const { now } = (await context.req.json().catch(() => ({}))) as { now?: unknown };
-    if (typeof now !== 'string' || Number.isNaN(Date.parse(now)))
-      return context.json({ message: 'now: an ISO 8601 time, such as "2026-11-23T07:00:00Z"' }, 400);
+  // Whatever the content type says: `curl -d '{"now": "…"}'` calls its JSON a form.
+  routes.post('/local/clock', async (context, next) => {
+    const body = await context.req.text();
+    if (!body.trimStart().startsWith('{')) return next();
+    const now = timeIn(body);
+    if (now === null) return context.json({ message: 'now: an ISO 8601 time, such as "2026-11-23T07:00:00Z"' }, 400);
     await host.clock.set(now);
     return context.json({ now: host.clock.now() });
   });
@@ -36,5 +37,15 @@ export function localRoutes(host: Host): Hono {
     if (!(name in functions)) return context.json({ message: `no function ${name}` }, 404);
     return context.json({ result: await host.runSchedule(name as FunctionName) });
   });
+  routes.route('/', localPages(host));
   return routes;
+}
+
+function timeIn(body: string): string | null {
+  try {
+    const { now } = JSON.parse(body) as { now?: unknown };
+    return typeof now === 'string' && !Number.isNaN(Date.parse(now)) ? now : null;
+  } catch {
+    return null; // not JSON: refused in the same words
+  }
 }

@@ -1,7 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { QueueName } from '../wiring.ts';
 import type { QueueCounts } from './engines/fauxqs-thread.ts';
-import { localDeadLettersName, localQueueName, localQueueUrl, queueNames } from './engines/resources.ts';
+import { clientSettings, localDeadLettersName, localQueueName, localQueueUrl, queueNames } from './engines/resources.ts';
 import type { Engines } from './engines.ts';
 
 export interface QueueState extends QueueCounts {
@@ -20,11 +20,7 @@ export async function queueStates(engines: Engines): Promise<Record<QueueName, Q
 
 /** Puts what a service of AWS would put into a queue. */
 export function queueSender(engines: Engines, queue: QueueName) {
-  const client = new SQSClient({
-    region: engines.environment['AWS_REGION'] ?? '',
-    endpoint: engines.sqsUrl,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const client = new SQSClient({ ...clientSettings(engines.environment), endpoint: engines.sqsUrl });
   return async (message: unknown) => {
     await client.send(new SendMessageCommand({ QueueUrl: localQueueUrl(engines.sqsUrl, queue), MessageBody: JSON.stringify(message) }));
   };

@@ -1,7 +1,6 @@
 /** `npm start`: Tocsin on this machine, without an AWS account. */
 import { parseArgs } from 'node:util';
 import { CannotStart } from './engines/dynoxide.ts';
-import { startHost } from './host.ts';
 
 const help = `npm start -- [options]
 
@@ -32,11 +31,22 @@ function optionsOf(args: string[]) {
   }
 }
 
+/**
+ * glibc gives every thread an arena of its own and returns little of it; with one arena, and V8 told to be modest, the host
+ * needs a third less memory. Both are read when a process begins, so this one begins anew, under the same id.
+ */
+function beginModestly() {
+  if (process.platform !== 'linux' || process.env['MALLOC_ARENA_MAX'] || !process.execve) return;
+  const flags = [...process.execArgv, '--optimize-for-size', '--max-semi-space-size=2'];
+  process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], { ...process.env, MALLOC_ARENA_MAX: '1' });
+}
+
 function leave(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 
+beginModestly();
 process.env['TZ'] = 'UTC'; // as in Lambda
 const options = optionsOf(process.argv.slice(2));
 if (options.help) {
@@ -48,9 +58,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) leave(`--port: a numbe
 if (options.now !== undefined && Number.isNaN(Date.parse(options.now))) leave(`--now: an ISO 8601 time, not ${options.now}`);
 
 try {
+  const { startHost } = await import('./host.ts');
   const host = await startHost({
     dataDir: options.data,
     port,
+    mostThreads: 6,
     demonstration: options.demonstration,
     ...(options.now !== undefined && { now: options.now }),
     dynamoUrl: process.env['AWS_ENDPOINT_URL_DYNAMODB'],

@@ -1,12 +1,11 @@
 /** Starts what makes functions run without a request: for every trigger of the wiring its queue, stream or schedule. */
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { FunctionName } from '../../functions/environment.ts';
 import type { FunctionWiring, QueueName, Trigger } from '../wiring.ts';
 import { functions } from '../wiring.ts';
 import type { Activity } from './activity.ts';
-import { localQueueName } from './engines/resources.ts';
+import { clientSettings, localQueueName } from './engines/resources.ts';
 import type { Engines } from './engines.ts';
 import { keepFailedRecords } from './failed-records.ts';
 import type { Faults } from './faults.ts';
@@ -44,9 +43,8 @@ type On<Kind extends Trigger['on']> = Extract<Trigger, { on: Kind }>;
 
 export function startTriggers(start: TriggersStart): Triggers {
   const { engines, activity, faults, state, log } = start;
-  const settings = { region: engines.environment['AWS_REGION'] ?? '', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const settings = clientSettings(engines.environment);
   const sqs = new SQSClient({ ...settings, endpoint: engines.sqsUrl });
-  const s3 = new S3Client({ ...settings, endpoint: engines.sqsUrl, forcePathStyle: true });
   const streams = new DynamoDBStreamsClient({ ...settings, endpoint: engines.environment['AWS_ENDPOINT_URL_DYNAMODB_STREAMS'] ?? '' });
 
   const queuePoller = (name: FunctionName, trigger: On<'queue'>): QueuePoller =>
@@ -76,7 +74,7 @@ export function startTriggers(start: TriggersStart): Triggers {
       nowMs: engines.clock.nowMs,
       checkpoint: { get: (shard) => state.get(checkpointOf(shard)), set: (shard, number) => state.set(checkpointOf(shard), number) },
       invoke: (event) => start.invoke(name, event),
-      keepFailed: (failed) => keepFailedRecords(s3, { ...failed, functionName: name, streamArn, at: engines.clock.now() }),
+      keepFailed: (failed) => keepFailedRecords(engines.environment, { ...failed, functionName: name, streamArn, at: engines.clock.now() }),
       log: (line) => log(name, line),
     });
   }
@@ -104,7 +102,7 @@ export function startTriggers(start: TriggersStart): Triggers {
     async stop() {
       schedules.stop();
       await Promise.all([...queuePollers.values(), ...streamPollers].map((poller) => poller.stop()));
-      for (const client of [sqs, s3, streams]) client.destroy();
+      for (const client of [sqs, streams]) client.destroy();
     },
   };
 }

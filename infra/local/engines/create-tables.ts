@@ -8,11 +8,11 @@ import {
 import type { TableName, TableWiring } from '../../wiring.ts';
 import { tables } from '../../wiring.ts';
 import { CannotStart } from './dynoxide.ts';
-import { region, tableDefinition } from './resources.ts';
+import { clientSettings, tableDefinition } from './resources.ts';
 
 /** Creates what is missing and returns the ARN of each stream. Throws `CannotStart` where a table of an older wiring is in the way. */
 export async function createTables(endpoint: string, names: TableName[]): Promise<Map<TableName, string>> {
-  const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+  const client = new DynamoDBClient({ ...clientSettings({}), endpoint });
   try {
     const streams = await Promise.all(names.map(async (name) => [name, await createTable(client, name)] as const));
     return new Map(streams.flatMap(([name, arn]) => (arn ? [[name, arn]] : [])));

@@ -10,6 +10,15 @@ export const region = 'eu-west-1';
 export const account = '000000000000';
 export const tokenKeysSecret = 'tocsin/token-keys';
 
+/** What every SDK client of the host itself needs beside its endpoint. */
+export const clientSettings = (environment: Record<string, string>) => ({
+  region: environment['AWS_REGION'] ?? region,
+  credentials: {
+    accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? 'local',
+    secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? 'local',
+  },
+});
+
 export const localTableName = (table: TableName) => `${prefix}${kebab(table)}`;
 export const localQueueName = (queue: QueueName) => `${prefix}${kebab(queue)}`;
 export const localDeadLettersName = (queue: QueueName) => `${prefix}${kebab(queue)}-dead-letters`;

@@ -27,6 +27,8 @@ export interface FunctionThreadsStart {
   offsetMs: BigInt64Array;
   /** Threads of one function at the same time; one unless said. */
   instances?: Partial<Record<FunctionName, number>> | undefined;
+  /** Of all functions together: beyond it, the thread that was idle longest ends before another starts. */
+  mostThreads?: number | undefined;
   timeoutMs?: Partial<Record<FunctionName, number>> | undefined;
   log(name: FunctionName, line: string): void;
   /** A thread that had nothing to do for so long ends, and gives its memory back; the next invocation is a cold start, as on AWS. */
@@ -36,6 +38,7 @@ export interface FunctionThreadsStart {
 interface Thread {
   worker: Worker;
   busy: boolean;
+  idleSince: number;
   idleTimer: NodeJS.Timeout | null;
   /** Settles the invocation that runs now. */
   settle: ((outcome: Outcome | { died: string }) => void) | null;
@@ -48,16 +51,24 @@ export function functionThreads(start: FunctionThreadsStart): FunctionThreads {
   const waiting = new Map<FunctionName, ((thread: Thread) => void)[]>();
   let stopped = false;
 
+  function makeRoom() {
+    const alive = [...threads].flatMap(([name, set]) => [...set].map((thread) => ({ name, thread })));
+    if (alive.length < (start.mostThreads ?? Number.POSITIVE_INFINITY)) return;
+    const [oldest] = alive.filter(({ thread }) => !thread.busy).sort((a, b) => a.thread.idleSince - b.thread.idleSince);
+    if (oldest) void end(oldest.name, oldest.thread);
+  }
+
   function startThread(name: FunctionName): Thread {
+    makeRoom();
     const worker = new Worker(new URL('./function-thread.ts', import.meta.url), {
       workerData: { name, bundleUrl: start.bundleUrl(name), offsetMs: start.offsetMs } satisfies FunctionStart,
       env: start.environment(name),
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: functions[name].memoryMb },
+      resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: functions[name].memoryMb },
     });
-    const thread: Thread = { worker, busy: true, idleTimer: null, settle: null };
+    const thread: Thread = { worker, busy: true, idleSince: 0, idleTimer: null, settle: null };
     const died = (reason: string) => {
       threads.get(name)?.delete(thread);
       thread.settle?.({ died: reason });
@@ -96,6 +107,7 @@ export function functionThreads(start: FunctionThreadsStart): FunctionThreads {
     if (next) next(alive ? thread : startThread(name));
     else if (alive) {
       thread.busy = false;
+      thread.idleSince = performance.now();
       thread.idleTimer = setTimeout(() => void end(name, thread), start.idleMs ?? defaultIdleMs).unref();
     }
   }
