@@ -96,7 +96,7 @@ async function follow(first: string, fetchOptions: FetchOptions, options: Option
     };
     const location = header('location');
     if ([301, 302, 303, 307, 308].includes(response.statusCode) && location) {
-      response.body.destroy();
+      discard(response.body);
       const next = URL.parse(location, url.href);
       if (!next)
         throw new FeedRefused(
@@ -111,7 +111,7 @@ async function follow(first: string, fetchOptions: FetchOptions, options: Option
       continue;
     }
     const wanted = response.statusCode === 200 || fetchOptions.anyStatus === true;
-    if (!wanted) response.body.destroy();
+    if (!wanted) discard(response.body);
     const bytes = wanted
       ? await readBody(response.body, header('content-encoding'), fetchOptions.maxBytes ?? defaultMaxBytes, signal)
       : new Uint8Array();
@@ -132,6 +132,12 @@ async function follow(first: string, fetchOptions: FetchOptions, options: Option
     `The address redirects more than ${maxRedirects} times.`,
     'Ask the publisher for the address of the feed.',
   );
+}
+
+/** Undici tells a body that is given up before its end as an error, and an error event without a listener ends the process. */
+function discard(body: NodeJS.ReadableStream & { destroy(): void }): void {
+  body.on('error', () => {});
+  body.destroy();
 }
 
 const decoders: Record<string, () => Transform> = {
