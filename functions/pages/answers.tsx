@@ -2,6 +2,7 @@
 import type { Frequency, Weekday } from '../subscription/subscription.ts';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { cleanLine } from './safe-text.ts';
+import { longDate } from './times.ts';
 import { lifetimeOf, rhythm } from './wording.ts';
 
 /** After POST /subscribe or /manage-link. Says the same for known and unknown addresses. */
@@ -91,16 +92,19 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
 
 /** POST /c/:token, also when pressed twice. */
 export interface ConfirmedProps extends ConfirmProps {
+  /** The calendar date of the first mail, in the subscriber's zone; null where it comes with the news. */
+  firstOn?: string | null;
   manageUrl: string;
 }
 
-export function confirmedPage({ site, topicTitle, frequency, hour, weekday, zone, manageUrl }: ConfirmedProps): string {
+export function confirmedPage({ site, topicTitle, frequency, hour, weekday, zone, firstOn = null, manageUrl }: ConfirmedProps): string {
   return toHtml(
     <Layout site={site} title="Subscribed">
       <h1>Done. We are listening.</h1>
       <p class="lead">
         News about <q dir="auto">{cleanLine(topicTitle, 120)}</q> comes {rhythm(frequency, hour, weekday, zone)}. No news, no mail.
       </p>
+      {firstOn !== null && <p>The first mail can come on {longDate(firstOn)}.</p>}
       <p class="ways">
         <a class="button" href={manageUrl}>
           Manage your topics

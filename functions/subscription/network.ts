@@ -4,7 +4,8 @@ import ipaddr from 'ipaddr.js';
 
 /** `203.0.113.0/24` for IPv4 (also where it is mapped into IPv6), `2001:db8:1:200::/56` for IPv6; null for what is no address. */
 export function networkOf(address: string): string | null {
-  if (!ipaddr.isValid(address)) return null;
+  // Four parts, all decimal: what else passes for IPv4 (203.0.113, 0xcb.1) comes from no gateway.
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return null;
   const parsed = ipaddr.process(address);
   const bits = parsed.kind() === 'ipv4' ? 24 : 56;
   const bytes = parsed.toByteArray().map((byte, index) => byte & mask(bits - index * 8));

@@ -9,6 +9,7 @@ import {
   waiting,
 } from '../subscription/confirm-subscription.ts';
 import { linksFor } from '../subscription/links.ts';
+import { nextDelivery } from '../subscription/next-delivery.ts';
 import { readingOfQuery } from '../topic/read-query.ts';
 import type { WebContext, WebEnv } from './request.ts';
 import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
@@ -55,5 +56,6 @@ function others({ whole, subscription }: OpenConfirmation) {
 /** The link of this mail proved whose address it is, so the page may lead on to their topics. */
 async function confirmed(web: ConfirmRoutes, found: OpenConfirmation): Promise<string> {
   const links = linksFor({ publicUrl: web.publicUrl, keys: await web.readKeys(null) }, found.whole.profile, web.now());
-  return confirmedPage({ ...shown(web, found), manageUrl: links.manage() });
+  const firstOn = nextDelivery(found.subscription.frequency, found.whole.profile, web.now());
+  return confirmedPage({ ...shown(web, found), firstOn, manageUrl: links.manage() });
 }
