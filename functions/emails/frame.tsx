@@ -129,8 +129,8 @@ export function PressHere({ href, children }: { href: string; children?: Child }
   return (
     <table role="presentation" cellpadding="0" cellspacing="0" border={0} style="margin:22px 0 26px">
       <tr>
-        <td class="press" bgcolor={accent} style={`background:${accent};border-radius:4px;padding:13px 26px`}>
-          <a href={href} style={`color:#fdf6ee;font:600 17px/1.3 ${sans};text-decoration:none;display:inline-block`}>
+        <td class="press" bgcolor={accent} style={`background:${accent};border-radius:4px;mso-padding-alt:13px 26px`}>
+          <a href={href} style={`color:#fdf6ee;font:600 17px/1.3 ${sans};text-decoration:none;display:inline-block;padding:13px 26px`}>
             {children}
           </a>
         </td>

@@ -102,8 +102,8 @@ function PreviewStories({
       )}
       <BreadthTabs query={query} topicId={topicId} breadth={breadth} found={preview.foundByBreadth} />
       <p class="looked">
-        {preview.found === 0 ? 'Nothing yet' : count(preview.found, 'article', 'articles')} among{' '}
-        {count(preview.looked.articles, 'article', 'articles')} of {spanOf(preview.looked.sinceAt, now)}.
+        {preview.found === 0 ? 'Nothing yet' : count(preview.found, 'article', 'articles')} among the{' '}
+        {preview.looked.articles.toLocaleString('en-GB')} that we read in {spanOf(preview.looked.sinceAt, now)}.
         {preview.stories.length > 0 && (
           <>
             {' '}

@@ -86,7 +86,7 @@ describe.skipIf(skipsWithoutChromium)('signing up in a real browser (needs Chrom
       await page.locator('#email').fill('reader@example.org');
       await page.getByRole('radio', { name: /Weekly/ }).check();
       await page.locator('#q').fill('okapi twins Lisbon');
-      await page.locator('.looked', { hasText: 'Nothing yet among' }).waitFor();
+      await page.locator('.looked', { hasText: 'Nothing yet among the' }).waitFor();
       expect(await page.locator('#email').inputValue()).toBe('reader@example.org');
       expect(await page.getByRole('radio', { name: /Weekly/ }).isChecked()).toBe(true);
       expect(await page.locator('#subscribe [name=q]').inputValue()).toBe('okapi twins Lisbon');

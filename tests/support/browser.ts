@@ -1,9 +1,10 @@
 /** A real Chromium, where this machine has one, in which rendered pages are opened as the service would serve them. */
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../functions/pages/layout.tsx';
 import { script } from '../../functions/pages/script.ts';
 import { style } from '../../functions/pages/style.ts';
+import { type PoorText, smallTargets, textsOfPoorContrast } from './contrast.ts';
 
 /** Where the installed browser is; undefined where there is none. */
 export const chromiumPath = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -51,3 +52,14 @@ export async function serving(
   });
   return { context, asked };
 }
+
+/** What a reader of this page, as it is shown now, would stumble over: nothing of it is well. */
+export async function stumblesOn(page: Page): Promise<{ overflow: number; poor: PoorText[]; small: string[] }> {
+  return {
+    overflow: await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    poor: await page.evaluate(textsOfPoorContrast, 4.5),
+    small: await page.evaluate(smallTargets, 24),
+  };
+}
+
+export const nothingToStumbleOn = { overflow: 0, poor: [], small: [] };
