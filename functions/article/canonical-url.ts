@@ -6,22 +6,24 @@ const trackingNames = new Set(
 );
 const trackingPrefix = /^(?:utm_|hsa_|mtm_|pk_|matomo_|itm_|wt_|at_(?:medium|campaign|custom)|ns_)/i;
 // These names carry the article on some sites, so only values seen to be tracking are dropped.
-const trackingValues: Record<string, RegExp> = {
-  ref: /^(?:rss|feed|twitter|facebook|newsletter|rss.*|.*rss|social|mail|share|nf|home)$/i,
-  source: /^(?:rss|feed|twitter|facebook|newsletter|.*rss.*|email)$/i,
-  from: /^(?:rss|feed|atom|.*rss.*)$/i,
-  src: /^(?:rss|feed|.*rss.*)$/i,
-  via: /^(?:rss|feed|.*rss.*)$/i,
-  mod: /^(?:rss.*|.*rss)$/i,
-  output: /^amp$/i,
-  outputtype: /^amp$/i,
-  amp: /^(?:1|true|)$/i,
-  cid: /^(?:rss.*|.*[:_]rss.*)$/i,
-  share: /.*/,
-  f: /^rss$/i,
-  xml: /^rss$/i,
-  type: /^rss$/i,
-};
+const trackingValues = new Map<string, RegExp>(
+  Object.entries({
+    ref: /^(?:rss|feed|twitter|facebook|newsletter|rss.*|.*rss|social|mail|share|nf|home)$/i,
+    source: /^(?:rss|feed|twitter|facebook|newsletter|.*rss.*|email)$/i,
+    from: /^(?:rss|feed|atom|.*rss.*)$/i,
+    src: /^(?:rss|feed|.*rss.*)$/i,
+    via: /^(?:rss|feed|.*rss.*)$/i,
+    mod: /^(?:rss.*|.*rss)$/i,
+    output: /^amp$/i,
+    outputtype: /^amp$/i,
+    amp: /^(?:1|true|)$/i,
+    cid: /^(?:rss.*|.*[:_]rss.*)$/i,
+    share: /.*/,
+    f: /^rss$/i,
+    xml: /^rss$/i,
+    type: /^rss$/i,
+  }),
+);
 
 /**
  * The address by which a page is known: https and http alike as written, host in lower case, without fragment, default
@@ -56,7 +58,7 @@ function unwrapAmpCache(url: URL): URL {
 
 const isTracking = (name: string, value: string): boolean => {
   const lower = name.toLowerCase();
-  return trackingNames.has(lower) || trackingPrefix.test(lower) || (trackingValues[lower]?.test(value) ?? false);
+  return trackingNames.has(lower) || trackingPrefix.test(lower) || (trackingValues.get(lower)?.test(value) ?? false);
 };
 
 /** Parameters keep their own spelling: only whole ones are taken out. */

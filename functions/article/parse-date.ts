@@ -59,13 +59,18 @@ function toIso(moment: Moment): string | null {
   let { year } = moment;
   // Thai feeds count from the Buddha's death.
   if (year > 2400 && year < 2700) year -= 543;
-  if (year < 100) year += year < 69 ? 2000 : 1900;
   const { month, day, hour, minute, second, ms, offsetMinutes } = moment;
   if (year < 1000 || year > 2400 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   // 24:00 is the end of the day, :60 a leap second; Date.UTC carries both over.
   if (hour > 24 || minute > 59 || second > 60) return null;
   return new Date(Date.UTC(year, month - 1, day, hour, minute - offsetMinutes, second, ms)).toISOString();
 }
+
+/** Two digits are this century or the last; four are what they say, also when that is absurd. */
+const yearOf = (digits: string | undefined): number => {
+  const year = Number(digits);
+  return digits?.length === 2 ? year + (year < 69 ? 2000 : 1900) : year;
+};
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -162,7 +167,7 @@ function fromNames(text: string, language: string | null): Moment | null {
 
 function monthNamed(word: string, language: string | null): number | null {
   const name = foldMonthName(word);
-  const doubtful = doubtfulMonthNames[name];
+  const doubtful = Object.hasOwn(doubtfulMonthNames, name) ? doubtfulMonthNames[name] : undefined;
   if (doubtful) return (language !== null && doubtful[language]) || (Object.values(doubtful)[0] ?? null);
   return monthOf.get(name) ?? null;
 }
@@ -172,7 +177,7 @@ function dayFirst(before: string, after: string, month: number): Moment | null {
   const year = /^[\s.,/-]*(?:de[l]?\s|of\s|г\.\s)?[\s']*(\d{4}|\d{2})(?!\d|:)/iu.exec(after);
   if (!day || !year) return asctime(before, after, month);
   const time = timeIn(after.slice(year[0].length));
-  return time && { year: Number(year[1]), month, day: Number(day[1]), ...time };
+  return time && { year: yearOf(year[1]), month, day: Number(day[1]), ...time };
 }
 
 /** `Jan  2 15:04:05 2006`, and `2 Jan 15:04:05 EST 2006`: the time stands before the year. */
@@ -189,7 +194,7 @@ function yearFirst(before: string, after: string, month: number): Moment | null 
   const year = /(\d{4})[\s.,/-]*$/.exec(before);
   const day = /^[\s.,/-]*(\d{1,2})(?!\d|:)[.,]?/.exec(after);
   const time = year && day && timeIn(after.slice(day[0].length));
-  return time ? { year: Number(year[1]), month, day: Number(day[1]), ...time } : null;
+  return time ? { year: yearOf(year[1]), month, day: Number(day[1]), ...time } : null;
 }
 
 function monthFirst(before: string, after: string, month: number): Moment | null {
@@ -205,7 +210,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 function fromNumbers(text: string, language: string | null): Moment | null {
   const date = /(?:^|[^\d:])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d:])/.exec(text);
   if (!date) return null;
-  const [first, second, year] = [Number(date[1]), Number(date[3]), Number(date[4])];
+  const [first, second, year] = [Number(date[1]), Number(date[3]), yearOf(date[4])];
   const rest = text.slice(date.index + date[0].length);
   const time = timeIn(rest);
   if (!time) return null;

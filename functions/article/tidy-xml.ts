@@ -27,12 +27,14 @@ const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 const isName = (name: string) => /^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(name) && !unsafeNames.has(name);
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 /** Elements that say under another name what feedsmith knows under this one. */
-const synonyms: Record<string, string> = {
-  'dc:author': 'dc:creator',
-  'xhtml:body': 'content:encoded',
-  body: 'content:encoded',
-  fullitem: 'content:encoded',
-};
+const synonyms = new Map(
+  Object.entries({
+    'dc:author': 'dc:creator',
+    'xhtml:body': 'content:encoded',
+    body: 'content:encoded',
+    fullitem: 'content:encoded',
+  }),
+);
 
 export const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
@@ -104,7 +106,7 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
   const known = (name: string): string => {
     const bare =
       rssPrefix !== '' && name.startsWith(rssPrefix) ? name.slice(rssPrefix.length) : name.startsWith('rss:') ? name.slice(4) : name;
-    return synonyms[bare] ?? bare;
+    return synonyms.get(bare) ?? bare;
   };
   let rootClosed = false;
   let elements = 0;

@@ -49,5 +49,6 @@ export function zoneOffsetMinutes(zone: string): number | null {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
     return minutes > 15 * 60 ? null : (numeric[1] === '+' ? 1 : -1) * minutes;
   }
-  return offsets[zone.toUpperCase()] ?? null;
+  const name = zone.toUpperCase();
+  return Object.hasOwn(offsets, name) ? (offsets[name] ?? null) : null;
 }
