@@ -55,14 +55,12 @@ export const articlePage = (outlet: Outlet, story: PublishedStory, addresses: { 
       <meta name="description" content="${story.summary}" />
       <meta property="og:type" content="article" />
       <meta property="article:published_time" content="${story.publishedAt}" />`,
-    html`<article>
-      <h1>${story.title}</h1>
+    html`<h1>${story.title}</h1>
       <p class="lead">${story.summary}</p>
-      <p class="by">
+      <p class="by byline" rel="author">
         ${story.author ?? outlet.title} · <time datetime="${story.publishedAt}">${dateWords(outlet, story.publishedAt)} UTC</time>
       </p>
-      ${story.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-    </article>`,
+      <article>${story.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</article>`,
   );
 
 export const frontPage = (

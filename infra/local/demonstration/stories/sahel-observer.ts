@@ -1,4 +1,5 @@
 import type { Story } from '../outlet.ts';
+import { withdrawalDate } from './meridian-wire.ts';
 
 export const sahelObserverStories: Omit<Story, 'outlet'>[] = [
   {
@@ -74,12 +75,7 @@ export const sahelObserverStories: Omit<Story, 'outlet'>[] = [
     title: 'American troops to leave Niger by mid-September, joint statement says',
     summary: 'After a week of talks in Niamey both sides sign a timetable for the withdrawal of about a thousand US soldiers.',
     author: 'Meridian Wire',
-    paragraphs: [
-      'NIAMEY (Meridian Wire) The United States and Niger have agreed that the last American troops leave the country by the middle of September. Both defence ministries said so in a joint statement on Sunday, after a week of talks in Niamey.',
-      'The withdrawal of about a thousand US soldiers has already begun, the statement says. Niger guarantees their protection until they are gone, and diplomatic clearances for the flights are to be given without delay.',
-      'The troops are to leave the airfield beside the capital first and the drone base near Agadez last. What cannot be flown out is left to Niger’s army.',
-      'Both governments said that they want to keep up relations in other fields. The decision ends a deployment of more than ten years.',
-    ],
+    paragraphs: withdrawalDate,
     out: { turn: 1 },
   },
   {
