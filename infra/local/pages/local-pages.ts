@@ -7,10 +7,11 @@ import type { Demonstration } from '../demonstration/demonstration.ts';
 import type { MailEndpoint } from '../mail/endpoint.ts';
 import { faultSettings } from '../mail/faults.ts';
 import { consolePage, type QueueState } from './console.ts';
+import { timeWords } from './frame.ts';
 import { latestErrors } from './function-errors.ts';
 import { framedHtml, framedHtmlPolicy, inboxPage, mailPage, type View, views } from './inbox.ts';
 import { tableReader } from './journey.ts';
-import { nextSlot } from './next-slot.ts';
+import { nextSlot, scheduleWords } from './next-slot.ts';
 
 /** What the pages need of the host. */
 export interface PagesHost {
@@ -80,8 +81,11 @@ export function localPages(host: PagesHost): Hono {
   pages.post('/local/next-slot', async (context) => {
     const next = await nextDue();
     if (!next) return told(context, 'Nobody has a digest coming.', true);
+    const before = host.mail.envelopes().length;
     await moveTo(next.at);
-    return told(context, `The clock is at the slot of ${next.schedule.replaceAll('#', ' · ')}.`);
+    const sent = host.mail.envelopes().length - before;
+    const mails = sent === 0 ? 'If there is news, its mail is on its way.' : sent === 1 ? 'One mail went out.' : `${sent} mails went out.`;
+    return told(context, `The clock is at ${timeWords(next.at)}, ${scheduleWords(next.schedule)}. ${mails}`);
   });
 
   // Beside the JSON of `POST /local/clock {"now"}`: the console's form fields.
