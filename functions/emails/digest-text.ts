@@ -39,14 +39,14 @@ function storyText(story: Story, zone: string): string {
     story.publishedAt === null ? '' : dayAndTime(story.publishedAt, zone),
   ];
   const snippet = story.snippet.map((part) => (part.marked ? marked(cleanRun(part.text)) : cleanRun(part.text))).join('');
-  const reason = because(story.reason);
+  const reasons = because(story.reason, story.title).map(({ words, where }) => `${quotedSeries(words)}, ${where}`);
   const copies = story.alsoIn.map((copy) => cleanLine(copy.publisher ?? 'another outlet', 80));
   const topics = story.alsoUnder.map((title) => cleanLine(title, 120));
   return [
     wrap(cleanLine(story.title) || 'Untitled'),
     wrap(byline.filter((part) => part !== '').join(' · '), '  '),
     wrap(snippet, '  '),
-    wrap(`Because: ${quotedSeries(reason.words)}, ${reason.where}.`, '  '),
+    wrap(`Because: ${reasons.join('; ')}.`, '  '),
     copies.length === 0 ? '' : wrap(`Also in: ${inSeries(copies)}.`, '  '),
     topics.length === 0 ? '' : wrap(`Also under: ${quotedSeries(topics)}.`, '  '),
     webUrl(story.url) ?? '',

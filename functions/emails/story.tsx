@@ -1,9 +1,8 @@
 /** A story as mails show it. */
 import type { Story } from '../digest/digest.ts';
 import { cleanLine, cleanRun, directionOf, languageTag, webUrl } from '../pages/safe-text.ts';
-import { Series } from '../pages/stories.tsx';
+import { Because, Series } from '../pages/stories.tsx';
 import { dayAndTime } from '../pages/times.ts';
-import { because } from '../pages/wording.ts';
 import { look } from './frame.tsx';
 
 /** Outlets and topics named per story; the rest is counted. */
@@ -14,7 +13,6 @@ export function StoryPart({ story, zone, first }: { story: Story; zone: string; 
   const href = webUrl(story.url);
   const text = story.snippet.map((part) => part.text).join('');
   const language = languageTag(story.language);
-  const { words, where } = because(story.reason);
   return (
     <div class="line" style={first ? look.story : look.nextStory}>
       <h3 class="ink" lang={language} dir={directionOf(title)} style={look.headline}>
@@ -45,7 +43,7 @@ export function StoryPart({ story, zone, first }: { story: Story; zone: string; 
         </p>
       )}
       <p class="quiet" style={look.byline}>
-        Because: <Series of={words} quoted />, {where}.
+        <Because story={story} />
         <Elsewhere story={story} />
       </p>
     </div>

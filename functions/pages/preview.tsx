@@ -93,6 +93,7 @@ function PreviewStories({
   zone,
   now,
 }: Omit<PreviewSectionProps, 'preview' | 'problems'> & { preview: Preview }) {
+  const stories = preview.stories.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
   return (
     <>
       {preview.reading !== null && (
@@ -112,20 +113,18 @@ function PreviewStories({
         )}
         {preview.found === 0 && ' You can follow it all the same: the first mail comes with the first article.'}
       </p>
-      {preview.stories.slice(0, shownAtOnce).map((story) => (
+      {stories.slice(0, shownAtOnce).map((story) => (
         <StoryLine story={story} zone={zone} />
       ))}
-      {preview.stories.length > shownAtOnce && (
+      {stories.length > shownAtOnce && (
         <details class="more-stories">
-          <summary>{count(preview.stories.length - shownAtOnce, 'more article', 'more articles')}</summary>
-          {preview.stories.slice(shownAtOnce).map((story) => (
+          <summary>{count(stories.length - shownAtOnce, 'more article', 'more articles')}</summary>
+          {stories.slice(shownAtOnce).map((story) => (
             <StoryLine story={story} zone={zone} />
           ))}
         </details>
       )}
-      {preview.found > preview.stories.length && preview.stories.length > 0 && (
-        <p class="hint">These are the newest {preview.stories.length}.</p>
-      )}
+      {preview.found > stories.length && stories.length > 0 && <p class="hint">These are the newest {stories.length}.</p>}
     </>
   );
 }

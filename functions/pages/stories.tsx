@@ -19,7 +19,6 @@ export interface ShownStory {
 }
 
 export function StoryLine({ story, zone }: { story: ShownStory; zone: string }) {
-  const { words, where } = because(story.reason);
   return (
     <article class="story">
       <StoryTitle story={story} />
@@ -29,7 +28,7 @@ export function StoryLine({ story, zone }: { story: ShownStory; zone: string }) 
       </p>
       <StorySnippet story={story} />
       <p class="because">
-        Because: <Series of={words} quoted />, {where}.
+        <Because story={story} />
       </p>
       <Elsewhere story={story} />
     </article>
@@ -61,6 +60,22 @@ export function StorySnippet({ story: { snippet, language } }: { story: Pick<Sho
     <p class="snippet" lang={languageTag(language)} dir={directionOf(text)}>
       {snippet.map((part) => (part.marked ? <mark>{cleanRun(part.text)}</mark> : cleanRun(part.text)))}
     </p>
+  );
+}
+
+/** `Because: “Niger”, in the title; “troops”, in the text.` */
+export function Because({ story: { reason, title } }: { story: Pick<ShownStory, 'reason' | 'title'> }) {
+  return (
+    <>
+      Because:{' '}
+      {because(reason, title).map(({ words, where }, index) => (
+        <>
+          {index > 0 && '; '}
+          <Series of={words} quoted />, {where}
+        </>
+      ))}
+      .
+    </>
   );
 }
 

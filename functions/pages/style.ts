@@ -149,9 +149,9 @@ const signUp = `
 .tabs a:hover { border-color: var(--edge); }
 .tabs a[aria-current] { border-color: var(--accent); }
 .tab-name { display: block; font-weight: 600; line-height: 1.35; }
-.tab-count { display: inline-block; margin-left: .25rem; color: var(--accent); font-variant-numeric: tabular-nums; }
+.tab-count { display: block; color: var(--accent); font-variant-numeric: tabular-nums; }
 .tab-meaning { display: none; font-size: .875rem; line-height: 1.35; color: var(--quiet); }
-@media (min-width: 34rem) { .tab-meaning { display: block; } }
+@media (min-width: 34rem) { .tab-meaning { display: block; } .tab-count { display: inline-block; margin-left: .25rem; } }
 .looked { color: var(--quiet); font-size: .9375rem; margin-bottom: 0; }
 .subscribe { margin-top: 2.2rem; max-width: 32rem; }
 .subscribe > h2 { margin-bottom: 1.1rem; }

@@ -49,9 +49,22 @@ export function zoneName(zone: string): string {
 
 const places: Record<MatchReason['where'], string> = { title: 'in the title', lead: 'in the opening', body: 'further down in the text' };
 
-/** Why an article is there: the words that matched, and where they stand. */
-export function because(reason: MatchReason): { words: string[]; where: string } {
-  return { words: reason.terms.map((term) => cleanLine(term, 60)), where: places[reason.where] };
+/** Why an article is there: the words that matched, by where they stand. Those in the title come first. */
+export function because({ terms, where }: MatchReason, title: string): { words: string[]; where: string }[] {
+  const words = terms.map((term) => cleanLine(term, 60)).filter((word) => word !== '');
+  const inTitle = words.filter((word) => stands(word, title));
+  const elsewhere = words.filter((word) => !inTitle.includes(word));
+  if (inTitle.length === 0 || elsewhere.length === 0) return [{ words, where: places[inTitle.length > 0 ? 'title' : where] }];
+  return [
+    { words: inTitle, where: places.title },
+    { words: elsewhere, where: where === 'title' ? 'in the text' : places[where] },
+  ];
+}
+
+/** Whether the word occurs in the text, whole and in any case. */
+function stands(word: string, text: string): boolean {
+  const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
 /** How long a mailed link works: `3 days`. */

@@ -65,7 +65,7 @@ describe('a digest', () => {
         }
       }
       expect(said).toContain('Sun 19 May, 20:20');
-      expect(said).toContain('Because: “American”, “soldiers”, “troops” and “Niger”, in the title.');
+      expect(said).toContain('Because: “American”, “soldiers” and “Niger”, in the title; “troops”, in the text.');
       expect(said).toContain('3 more stories');
       expect(said).toContain(digestContext.postalAddress);
     }

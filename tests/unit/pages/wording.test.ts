@@ -35,11 +35,20 @@ describe('sentences', () => {
     expect(zoneName('UTC')).toBe('UTC');
   });
 
-  it('say why a story is there: the words, and where', () => {
-    expect(because({ terms: ['American', 'troops'], where: 'title' })).toEqual({
-      words: ['American', 'troops'],
-      where: 'in the title',
-    });
+  it('say why a story is there: the words, and where each of them stands', () => {
+    const said = (terms: string[], where: 'title' | 'lead' | 'body', title: string) =>
+      because({ terms, where }, title).map((group) => `${group.words.join(' ')}: ${group.where}`);
+    expect(said(['American', 'troops'], 'title', 'American Troops leave')).toEqual(['American troops: in the title']);
+    expect(said(['U.S.', 'troops', 'Niger'], 'title', 'Niger’s rulers and the U.S.')).toEqual([
+      'U.S. Niger: in the title',
+      'troops: in the text',
+    ]);
+    expect(said(['troops', 'Niger'], 'lead', 'Nigeria votes')).toEqual(['troops Niger: in the opening']);
+    expect(said(['美军'], 'body', '远方')).toEqual(['美军: further down in the text']);
+    expect(said(['(a+', '[x'], 'title', 'what (a+ [x means')).toEqual(['(a+ [x: in the title']);
+  });
+
+  it('name the first of many and count the rest', () => {
     expect(firstOf(['a', 'b', 'c'], 2)).toEqual({ named: ['a', 'b'], left: 1 });
   });
 
