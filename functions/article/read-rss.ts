@@ -133,9 +133,9 @@ const imageEnclosure = (enclosures: RssItem['enclosures']): string | undefined =
   enclosures?.find((enclosure) => enclosure.type?.startsWith('image/') || /\.(?:jpe?g|png|webp|gif)(?:\?|$)/i.test(enclosure.url ?? ''))
     ?.url;
 
-const periodMinutes: Record<string, number> = { hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
+const periodMinutes = new Map(Object.entries({ hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }));
 
 function syndicationMinutes(sy: { updatePeriod?: string; updateFrequency?: number } | undefined): number | null {
-  const period = periodMinutes[sy?.updatePeriod ?? ''];
+  const period = periodMinutes.get(sy?.updatePeriod ?? '');
   return period ? period / Math.max(1, sy?.updateFrequency ?? 1) : null;
 }
