@@ -3,6 +3,32 @@ import { withdrawalDate } from './meridian-wire.ts';
 
 export const sahelObserverStories: Omit<Story, 'outlet'>[] = [
   {
+    slug: 'accord-what-follows',
+    title: 'After the accord: what becomes of the US troops in Niger?',
+    summary: 'Five questions about a thousand soldiers, two airfields and a paper that no longer holds.',
+    author: 'Aïcha Maïga',
+    paragraphs: [
+      'How many US troops are in Niger? About a thousand, counted with the civilians who work for them. Six in ten live at the base near Agadez, the others beside the airport of the capital.',
+      'What did they do there? They flew drones over the Sahel and trained soldiers of Niger’s army, until the coup of last summer put an end to the training.',
+      'Must they leave at once? Niger’s rulers named no date. American officials say that they want to talk first. In other countries of the region a withdrawal took between two months and a year.',
+      'What becomes of the runway? It stays, whoever uses it. It is long enough for heavy transport planes, and its asphalt suffers from the heat.',
+      'Who decides? In Niamey the council of officers; in Washington the president, with an eye on the Senate.',
+    ],
+    out: { hours: -36 },
+  },
+  {
+    slug: 'march-in-niamey',
+    title: 'Thousands march in Niamey and call on American soldiers to go',
+    summary: 'Students, unions and market women fill the square in front of the assembly.',
+    author: 'Ibrahim Tall',
+    paragraphs: [
+      'Several thousand people marched through Niamey on Saturday and called on the American soldiers to leave Niger. Students, unions and the market women’s association had asked them to come.',
+      'Some carried Russian flags, most that of Niger. The police counted eight thousand people; the unions twice as many.',
+      'The American embassy advised its citizens to stay at home. The march ended in front of the assembly with a concert.',
+    ],
+    out: { hours: -24 },
+  },
+  {
     slug: 'french-troops-gone',
     title: 'A year without French troops: what changed in Niamey',
     summary: 'The former barracks of the French soldiers in Niger’s capital have become a school for mechanics.',
