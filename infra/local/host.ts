@@ -4,16 +4,18 @@ import { pathToFileURL } from 'node:url';
 import type { Hono } from 'hono';
 import type { FunctionName } from '../../functions/environment.ts';
 import type { QueueName, Resources, SettingName } from '../wiring.ts';
-import { environmentFor, functions } from '../wiring.ts';
+import { functions } from '../wiring.ts';
 import { countActivity } from './activity.ts';
 import { bundlesOf } from './bundles.ts';
 import { movableClock } from './clock.ts';
 import { type Demonstration, startDemonstration } from './demonstration/demonstration.ts';
+import { type Endings, endAll, once } from './endings.ts';
 import { CannotStart } from './engines/dynoxide.ts';
 import { localResources } from './engines/resources.ts';
 import { startEngines } from './engines.ts';
 import { type FaultOptions, faultsFrom } from './faults.ts';
 import { followDemonstration } from './follow-demonstration.ts';
+import { functionEnvironment, localSettings } from './function-environment.ts';
 import { functionLog } from './function-log.ts';
 import { removeAddress, writeAddress } from './host-address.ts';
 import { type HttpServerStart, startHttpServer } from './http-server.ts';
@@ -22,6 +24,7 @@ import { type QueueState, queueSender, queueStates } from './queue-states.ts';
 import { scheduledEvent } from './schedules.ts';
 import { startSecrets } from './secrets.ts';
 import { openState } from './state.ts';
+import { startTableFaults } from './table-faults.ts';
 import { functionThreads } from './threads/function-threads.ts';
 import { startTriggers, type Triggers } from './triggers.ts';
 
@@ -78,19 +81,8 @@ export interface Host {
   kill(): Promise<void>;
 }
 
-type Endings = (() => Promise<void> | void | undefined)[];
-
 /** How long running invocations get when the host stops. */
 const graceMs = 3_000;
-
-const localSettings = (url: string): Record<SettingName, string> => ({
-  MAIL_FROM: 'Tocsin <alerts@tocsin.example>',
-  POSTAL_ADDRESS: 'Tocsin, on this machine only',
-  PUBLIC_URL: url,
-  SERVICE_NAME: 'Tocsin',
-  CONFIGURATION_SET: 'tocsin',
-  ALLOW_LOOPBACK_FEEDS: 'yes',
-});
 
 export async function startHost(start: HostStart): Promise<Host> {
   const endings: Endings = [];
@@ -113,6 +105,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   if (start.now) moveClock(start.now);
   const log = functionLog(directory, clock.now);
   const activity = countActivity();
+  const faults = faultsFrom(start.faults);
   const names = Object.keys(start.functions ?? functions) as FunctionName[];
 
   // The door opens first, since its address is a setting of the functions; requests wait until all is there.
@@ -151,10 +144,19 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   endings.push(() => demonstration?.stop());
 
   const environment = { ...engines.environment, AWS_ENDPOINT_URL_SESV2: mail.url, AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url };
+  const tableFaults =
+    faults.tables &&
+    (await startTableFaults({
+      ...faults,
+      options: faults.tables,
+      target: engines.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
+      nowMs: clock.nowMs,
+    }));
+  endings.push(() => tableFaults?.stop());
   const resources = localResources(engines.sqsUrl, { ...localSettings(door.url), ...start.settings });
   const threads = functionThreads({
     bundleUrl: (name) => start.functions?.[name] ?? pathToFileURL(join(bundles, `${name}.mjs`)).href,
-    environment: (name) => ({ ...environment, ...environmentFor(name, resources), ...lambdaEnvironment(name) }),
+    environment: (name) => functionEnvironment(name, { ...environment, ...tableFaults?.environment }, resources),
     offsetMs: clock.offsetMs,
     instances: start.instances,
     mostThreads: start.mostThreads,
@@ -167,7 +169,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     names,
     engines,
     activity,
-    faults: faultsFrom(start.faults),
+    faults,
     state,
     instances: start.instances ?? {},
     withSchedules: start.schedules !== false,
@@ -242,25 +244,4 @@ async function openDoor(port: number, handlers: Omit<HttpServerStart, 'port'>) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new CannotStart(`Port ${port} is taken. Start with another one: npm start -- --port NUMBER`, { cause: error });
   }
-}
-
-/** What Lambda adds to every function's environment. */
-const lambdaEnvironment = (name: FunctionName) => ({
-  AWS_LAMBDA_FUNCTION_NAME: name,
-  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(functions[name].memoryMb),
-  TZ: 'UTC',
-});
-
-/** The last that started ends first. */
-async function endAll(endings: Endings) {
-  for (let end = endings.pop(); end; end = endings.pop()) await end();
-}
-
-function once(end: () => Promise<void>): () => Promise<void> {
-  let ending: Promise<void> | null = null;
-  return () => {
-    ending ??= end();
-    return ending;
-  };
 }

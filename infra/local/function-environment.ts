@@ -1,0 +1,26 @@
+import type { FunctionName } from '../../functions/environment.ts';
+import type { Resources, SettingName } from '../wiring.ts';
+import { environmentFor, functions } from '../wiring.ts';
+
+export const localSettings = (url: string): Record<SettingName, string> => ({
+  MAIL_FROM: 'Tocsin <alerts@tocsin.example>',
+  POSTAL_ADDRESS: 'Tocsin, on this machine only',
+  PUBLIC_URL: url,
+  SERVICE_NAME: 'Tocsin',
+  CONFIGURATION_SET: 'tocsin',
+  ALLOW_LOOPBACK_FEEDS: 'yes',
+});
+
+/** All that a function sees in `process.env`: where the services are, what the wiring gives it, and what Lambda adds. */
+export const functionEnvironment = (
+  name: FunctionName,
+  services: Record<string, string>,
+  resources: Resources,
+): Record<string, string> => ({
+  ...services,
+  ...environmentFor(name, resources),
+  AWS_LAMBDA_FUNCTION_NAME: name,
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(functions[name].memoryMb),
+  TZ: 'UTC',
+});
