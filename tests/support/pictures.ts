@@ -55,7 +55,7 @@ async function takePictures({ samplePages, sampleMails, launchChromium, serving,
 /** The top of a daily digest, as a mail reader of ordinary width shows it. */
 async function takeReadmePicture({ sampleMails, launchChromium }: Rendering): Promise<void> {
   const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 720, height: 856 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 720, height: 868 }, deviceScaleFactor: 1.4 });
   await page.setContent(sampleMails['mail-daily']?.html ?? '');
   await page.screenshot({ path: join(here, '../../infra/digest.png') });
   await browser.close();
