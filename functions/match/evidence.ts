@@ -13,7 +13,7 @@ export interface Evidence {
   clauses: number;
   clauseStarts: Int32Array;
   positions: Int32Array;
-  /** EXACT, INFLECTION, ALIAS or RELATED of `leaves.ts`. */
+  /** EXACT, INFLECTION, ALIAS, or RELATED and above, of `kinds.ts`. */
   kinds: Uint8Array;
   /** Words taken, from the position on. */
   spans: Uint8Array;

@@ -3,6 +3,7 @@ export interface GrowingArray {
   readonly length: number;
   push(value: number): void;
   push2(first: number, second: number): void;
+  push3(first: number, second: number, third: number): void;
   set(at: number, value: number): void;
   /** A copy of exactly what was pushed. */
   take(): Uint32Array;
@@ -28,6 +29,11 @@ export function growingArray(capacity = 1024): GrowingArray {
     push2(first, second) {
       push(first);
       push(second);
+    },
+    push3(first, second, third) {
+      push(first);
+      push(second);
+      push(third);
     },
     set(at, value) {
       values[at] = value;

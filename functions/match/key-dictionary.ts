@@ -35,15 +35,25 @@ const scratch = new Uint8Array(32_768);
 /** The number of a key; -1 where it is not among them. */
 export function numberOf(dictionary: KeyDictionary, key: string): number {
   const { slots, offsets, bytes } = dictionary;
-  const { read, written } = encoder.encodeInto(key, scratch);
-  if (read < key.length) return -1;
+  const length = encode(key);
   const mask = slots.length - 1;
-  for (let slot = hash(scratch, written) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+  for (let slot = hash(scratch, length) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const number = (slots[slot] as number) - 1;
     const start = offsets[number] as number;
-    if ((offsets[number + 1] as number) - start === written && sameBytes(bytes, start, written)) return number;
+    if ((offsets[number + 1] as number) - start === length && sameBytes(bytes, start, length)) return number;
   }
   return -1;
+}
+
+/** Writes a key's UTF-8 into `scratch`. Most keys are ASCII, and a loop over those beats the encoder's call. */
+function encode(key: string): number {
+  if (key.length > scratch.length) return 0;
+  for (let index = 0; index < key.length; index += 1) {
+    const unit = key.charCodeAt(index);
+    if (unit > 0x7f) return encoder.encodeInto(key, scratch).written;
+    scratch[index] = unit;
+  }
+  return key.length;
 }
 
 function sameBytes(bytes: Uint8Array, start: number, length: number): boolean {

@@ -1,4 +1,4 @@
-import { RELATED, TRAP } from '../topic/analyser/kinds.ts';
+import { KINDS, TRAP } from '../topic/analyser/kinds.ts';
 import type { ArticleWords, Vocabulary } from './article-words.ts';
 import { numberOf } from './key-dictionary.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -32,7 +32,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
   const trappedIn = new Uint32Array(leafCapacity);
   /** By word id: where its entry in `entries` begins; 0 where it was not looked up yet; -1 where it means nothing here. */
   let entryOf = new Int32Array(4096);
-  /** Entries: [number of leaves, number of name keys, leaf * 8 + kind…, keys that begin or continue a name…]. */
+  /** Entries: [number of leaves, number of name keys, leaf * 16 + kind…, keys that begin or continue a name…]. */
   let entries = new Int32Array(16_384);
   let entriesEnd = 1;
   let generation = vocabulary.generation;
@@ -61,7 +61,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     for (const filter of filtersOf(words)) {
       const key = numberOf(index.keys, filter);
       if (key >= 0)
-        for (let at = keyLeafStarts[key] as number; at < (keyLeafStarts[key + 1] as number); at += 1) see((keyLeaves[at] as number) >> 3);
+        for (let at = keyLeafStarts[key] as number; at < (keyLeafStarts[key + 1] as number); at += 1) see((keyLeaves[at] as number) >>> 4);
     }
     const { ids, length } = words;
     for (let position = 0; position < length; position += 1) {
@@ -75,7 +75,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       for (let at = leavesEnd; at < leavesEnd + keyCount; at += 1) readNames(words, position, entries[at] as number);
       for (let at = entry + 2; at < leavesEnd; at += 1) {
         const packed = entries[at] as number;
-        occur(packed >> 3, packed & 7, position, 1);
+        occur(packed >>> 4, packed & 15, position, 1);
       }
     }
   }
@@ -114,8 +114,8 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       for (let step = 1; step <= others && matches; step += 1)
         matches = hasNameKey(words.ids[position + step] ?? 0, names[at + 2 + step] as number);
       if (!matches || position + others >= words.length) continue;
-      const leaf = (names[at + 2] as number) >> 3;
-      const kind = (names[at + 2] as number) & 7;
+      const leaf = (names[at + 2] as number) >>> 4;
+      const kind = (names[at + 2] as number) & 15;
       if (kind !== TRAP) occur(leaf, kind, position, others + 1);
       else if (trappedIn[leaf] !== self.epoch || (trappedUntil[leaf] as number) < position + others) {
         trappedIn[leaf] = self.epoch;
@@ -148,7 +148,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       if (nameKeys.has(key)) inNames.push(key);
       for (let at = keyLeafStarts[key] as number; at < (keyLeafStarts[key + 1] as number); at += 1) {
         const packed = keyLeaves[at] as number;
-        kinds.set(packed >> 3, Math.min(packed & 7, kinds.get(packed >> 3) ?? RELATED));
+        kinds.set(packed >>> 4, Math.min(packed & 15, kinds.get(packed >>> 4) ?? KINDS));
       }
     }
     if (id >= entryOf.length) entryOf = enlarge(entryOf, id + 1);
@@ -162,7 +162,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     entries[entry] = kinds.size;
     entries[entry + 1] = inNames.length;
     let at = entry + 2;
-    for (const [leaf, kind] of kinds) entries[at++] = leaf * 8 + kind;
+    for (const [leaf, kind] of kinds) entries[at++] = leaf * 16 + kind;
     for (const key of inNames) entries[at++] = key;
     entriesEnd = at;
     entryOf[id] = entry;

@@ -1,4 +1,4 @@
-import { ALIAS, RELATED } from '../topic/analyser/kinds.ts';
+import { ALIAS, RELATED, weightOfRelated } from '../topic/analyser/kinds.ts';
 import type { Breadth } from '../topic/topic.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Evidence } from './evidence.ts';
@@ -37,7 +37,7 @@ function placeOf({ clauseStarts, positions, kinds }: Evidence, clause: number, t
     const position = positions[at] as number;
     const place = position < titleEnd ? 1 : position < leadEnd ? 0.7 : 0.4;
     const kind = kinds[at] as number;
-    const weight = kind === RELATED ? 0.6 : kind === ALIAS ? 0.95 : 1;
+    const weight = kind >= RELATED ? weightOfRelated(kind) : kind === ALIAS ? 0.95 : 1;
     if (place * weight > best) best = place * weight;
   }
   return best;

@@ -84,6 +84,7 @@ export function readSnapshot(bytes: Uint8Array): TopicIndex {
     keyLeaves: words('keyLeaves'),
     keyLeafStarts: words('keyLeafStarts'),
     names: words('names'),
+    ranks: words('ranks'),
     breadths: octets('breadths'),
     revisions: new Uint16Array(revisions.buffer, revisions.start, revisions.length),
     topicIds: octets('topicIds'),

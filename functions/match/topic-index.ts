@@ -3,7 +3,8 @@ import type { KeyDictionary } from './key-dictionary.ts';
 
 /**
  * All standing queries, compiled. Plain typed arrays: the file is the memory. Topics, leaves (what a word of a query means)
- * and keys (what a word of an article is looked up by) are numbers from 0.
+ * and keys (what a word of an article is looked up by) are numbers from 0. Topics are numbered by the leaf they are filed
+ * under, so that those an article leads to lie side by side in memory.
  */
 export interface TopicIndex {
   analyserVersion: string;
@@ -11,16 +12,18 @@ export interface TopicIndex {
   /** Per topic: its query as instructions (see `Op`), from `programStarts[topic]` to the next start. */
   programs: Uint32Array;
   programStarts: Uint32Array;
-  /** Per leaf: the topics that can only match where it occurs, as pairs (topic, second leaf they need or NO_LEAF). */
+  /** Per leaf: the topics that can only match where it occurs, as pairs (topic * 2 + whether it is filed elsewhere too, second leaf it needs or NO_LEAF). */
   postings: Uint32Array;
   postingStarts: Uint32Array;
-  /** Per key: the leaves it stands for, as leaf * 8 + kind. */
+  /** Per key: the leaves it stands for, as leaf * 16 + kind. */
   keys: KeyDictionary;
   keyLeaves: Uint32Array;
   keyLeafStarts: Uint32Array;
-  /** Names of several words: [first key, number of further keys, leaf * 8 + kind, further keys…], sorted by first key. */
+  /** Names of several words: [first key, number of further keys, leaf * 16 + kind, further keys…], sorted by first key. */
   names: Uint32Array;
   breadths: Uint8Array;
+  /** Per topic: its place in the order the topics were given in. */
+  ranks: Uint32Array;
   revisions: Uint16Array;
   topicIds: Uint8Array;
   topicIdStarts: Uint32Array;
@@ -68,6 +71,7 @@ export function arraysOf(index: TopicIndex): [string, Uint8Array | Uint16Array |
     ['keyLeaves', index.keyLeaves],
     ['keyLeafStarts', index.keyLeafStarts],
     ['names', index.names],
+    ['ranks', index.ranks],
     ['topicIdStarts', index.topicIdStarts],
     ['revisions', index.revisions],
     ['keyBytes', index.keys.bytes],

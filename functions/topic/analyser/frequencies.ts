@@ -1,7 +1,7 @@
 import { documentFrequencies, frequencyLanguages, unlistedFrequency } from '../tables/document-frequencies.ts';
 import type { LeafName } from './leaves.ts';
 import { formsOfConcept } from './names.ts';
-import { relatedWords } from './related-words.ts';
+import { relatedTo } from './related-words.ts';
 
 /**
  * About the share of articles, 0 to 1, in which a leaf occurs, from a shipped sample. It decides under which word a topic
@@ -15,10 +15,10 @@ export function shareOfArticles(leaf: LeafName): number {
   const separator = leaf.search(/[:;]/u);
   const language = leaf.slice(0, separator);
   const word = leaf.slice(separator + 1);
-  const related = leaf[separator] === ':' ? relatedWords(word, language) : [];
+  const related = leaf[separator] === ':' ? relatedTo(word, language) : [];
   return Math.min(
     1,
-    related.reduce((sum, other) => sum + shareOfWord(other, language), 1.5 * shareOfWord(word, language)),
+    related.reduce((sum, { text }) => sum + shareOfWord(text, language), 1.5 * shareOfWord(word, language)),
   );
 }
 

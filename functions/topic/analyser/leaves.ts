@@ -1,8 +1,10 @@
+import { isAcronym } from './acronyms.ts';
 import { fold } from './fold.ts';
-import { ALIAS, EXACT, INFLECTION, type Kind, RELATED, TRAP } from './kinds.ts';
+import { ALIAS, EXACT, INFLECTION, type Kind, relatedKind, TRAP } from './kinds.ts';
 import { formsOfConcept, inflectionsOf, type NameForm } from './names.ts';
-import { relatedWords } from './related-words.ts';
+import { relatedTo } from './related-words.ts';
 import { stemOf } from './stems.ts';
+import { wordsOf } from './tokens.ts';
 
 /**
  * A leaf is what one word of a query means. Its name says it all, so that equal leaves are equal strings:
@@ -62,11 +64,23 @@ function formsOfWord(leaf: LeafName): Form[] {
   const word = leaf.slice(at + 1);
   const forms = [one(fold(word), EXACT), ...stemKeys(word, language, INFLECTION)];
   if (leaf[at] === ';') return forms;
-  for (const related of relatedWords(word, language)) forms.push(one(fold(related), RELATED), ...stemKeys(related, language, RELATED));
+  for (const { text, weight, exact } of relatedTo(word, language)) forms.push(...relatedForms(text, exact, relatedKind(weight), language));
   return forms;
 }
 
+function relatedForms(text: string, exact: boolean, kind: Kind, language: string): Form[] {
+  const words = wordsOf(text);
+  if (words.length > 1) return [{ keys: words.map((word) => stemKey(word, language) ?? fold(word)), kind }];
+  if (isAcronym(text)) return [one(`^${fold(text).toUpperCase()}`, kind)];
+  return [one(fold(text), kind), ...(exact ? [] : stemKeys(text, language, kind))];
+}
+
 function stemKeys(word: string, language: string, kind: Kind): Form[] {
+  const key = stemKey(word, language);
+  return key === null ? [] : [one(key, kind)];
+}
+
+function stemKey(word: string, language: string): Key | null {
   const stem = stemOf(word, language);
-  return stem === null ? [] : [one(`${language}~${stem}`, kind)];
+  return stem === null ? null : `${language}~${stem}`;
 }

@@ -26,8 +26,8 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Whether a text is all capitals, as some headlines are: a long word in capitals, and more than 70 % capital letters. */
 export function isShouted(text: string): boolean {
-  if (!/\p{Lu}{6}/u.test(text)) return false;
   const sample = text.slice(0, 500);
+  if (!/\p{Lu}{6}/u.test(sample)) return false;
   const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals > 0.7 * (sample.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0);
 }

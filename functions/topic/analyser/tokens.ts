@@ -121,9 +121,13 @@ function grow(tokens: Tokens): void {
   tokens.ends = ends;
 }
 
+const ONE_WORD = /^[A-Za-z]+$/;
+const ofShortText = emptyTokens(16);
+
 /** The words of a short text, as they stand there. */
 export function wordsOf(text: string): string[] {
-  const tokens = emptyTokens(16);
-  tokenise(text, tokens, 10_000);
-  return Array.from({ length: tokens.count }, (_, index) => text.slice(tokens.starts[index], tokens.ends[index]));
+  if (ONE_WORD.test(text)) return [text];
+  ofShortText.count = 0;
+  tokenise(text, ofShortText, 10_000);
+  return Array.from({ length: ofShortText.count }, (_, index) => text.slice(ofShortText.starts[index], ofShortText.ends[index]));
 }

@@ -1,5 +1,5 @@
 /** match: standing queries against articles, one JSON object for each pair that matches. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { detectLanguage } from '../../../functions/article/detect-language.ts';
 import { type MatchableArticle, vocabulary } from '../../../functions/match/article-words.ts';
@@ -9,9 +9,9 @@ import { readSnapshot, UnreadableIndexError, writeSnapshot } from '../../../func
 import { bytesOf, type TopicIndex } from '../../../functions/match/topic-index.ts';
 import { QueryError } from '../../../functions/topic/query.ts';
 import { queryLanguageOf } from '../../../functions/topic/query-language.ts';
-import { readQuery } from '../../../functions/topic/read-query.ts';
+import { compileQuery, warningsOf } from '../../../functions/topic/read-query.ts';
 import { type Breadth, breadths } from '../../../functions/topic/topic.ts';
-import { callersPath, complain, exit, isThere, isWebAddress, print, quietWhenPipeCloses } from './command-line.ts';
+import { callersPath, complain, exit, isWebAddress, print, quietWhenPipeCloses } from './command-line.ts';
 import { readLines } from './read-lines.ts';
 
 const help = `match --topics FILE --articles FILE|- [--breadth B] [--save-index FILE] [--stats]
@@ -67,12 +67,17 @@ function parseArguments() {
       usageError('--breadth and --save-index go with --topics: an index is compiled already.');
     }
     for (const file of [values.topics, values.index, values.articles]) {
-      if (file !== undefined && (isWebAddress(file) || !isThere(file))) usageError(`There is no such file: ${file}`);
+      if (file !== undefined && (isWebAddress(file) || !canBeRead(file))) usageError(`There is no such file: ${file}`);
     }
     return values;
   } catch (error) {
     return usageError((error as Error).message);
   }
+}
+
+/** A file, a pipe, or standard input. */
+function canBeRead(file: string): boolean {
+  return file === '-' || statSync(callersPath(file), { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
 function usageError(message: string): never {
@@ -130,9 +135,10 @@ function addTopic(
   breadth: Breadth,
 ): void {
   try {
-    const { meaning, warnings } = readQuery(query, language?.split(/[-_]/u)[0]?.toLowerCase() ?? queryLanguageOf(query));
-    for (const { message } of warnings) complain({ topic: topicId, warning: message });
-    builder.add({ topicId, meaning, breadth, revision: 1 });
+    const written = language?.split(/[-_]/u)[0]?.toLowerCase() ?? queryLanguageOf(query);
+    const compiled = compileQuery(query, written);
+    for (const { message } of warningsOf(query, written, compiled)) complain({ topic: topicId, warning: message });
+    builder.add({ topicId, meaning: compiled.meaning, breadth, revision: 1 });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     const { message, position, suggestion } = error;
