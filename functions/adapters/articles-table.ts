@@ -112,33 +112,32 @@ export function articlesTable(tableName: string, client: DynamoDBDocumentClient 
       ),
 
     /** Replaces the text of an article and lets it be matched again; false where its revision is no longer `from`. */
-    changeArticle: (article: Article, from: string, itemRevision: string, now: string): Promise<boolean> =>
-      conditionally(
+    changeArticle: (article: Article, from: string, itemRevision: string, now: string): Promise<boolean> => {
+      const { title, summary, body, language, author, image, likeness, contentRevision } = article;
+      const changes = {
+        ...{ title, summary, body, language, author, image, likeness, contentRevision, itemRevision },
+        lead: leadOf(article),
+        expiresAt: expiresAt(now),
+        ...(article.alerts ? { unmatchedIn, unmatchedSince: now } : {}),
+      };
+      // Every name through a placeholder: some (lead, language) are reserved words of DynamoDB.
+      const names = Object.keys(changes);
+      return conditionally(
         client.send(
           new UpdateCommand({
             TableName: tableName,
             Key: { articleId: article.articleId },
-            UpdateExpression: `SET title = :title, summary = :summary, body = :body, lead = :lead, #language = :language, author = :author, image = :image, likeness = :likeness, contentRevision = :revision, itemRevision = :itemRevision, expiresAt = :expiresAt${article.alerts ? ', unmatchedIn = :unmatchedIn, unmatchedSince = :now' : ''}`,
-            ConditionExpression: 'contentRevision = :from',
-            ExpressionAttributeNames: { '#language': 'language' },
+            UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+            ConditionExpression: '#contentRevision = :from',
+            ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
             ExpressionAttributeValues: {
-              ':title': article.title,
-              ':summary': article.summary,
-              ':body': article.body,
-              ':lead': leadOf(article),
-              ':language': article.language,
-              ':author': article.author,
-              ':image': article.image,
-              ':likeness': article.likeness,
-              ':revision': article.contentRevision,
-              ':itemRevision': itemRevision,
-              ':expiresAt': expiresAt(now),
+              ...Object.fromEntries(Object.entries(changes).map(([name, value]) => [`:${name}`, value])),
               ':from': from,
-              ...(article.alerts ? { ':unmatchedIn': unmatchedIn, ':now': now } : {}),
             },
           }),
         ),
-      ),
+      );
+    },
 
     /** Notes what the feed says now, and that it still shows the article, so that the record is kept. */
     async noteSeen(articleId: string, itemRevision: string, now: string): Promise<void> {
