@@ -24,7 +24,7 @@ export function parseAddress(typed: string): string {
   const at = address.lastIndexOf('@');
   if (at < 1 || at === address.length - 1) throw new AddressRefused('An email address looks like name@example.org.');
   const localPart = address.slice(0, at);
-  if (/[^\x21-\x7e]/.test(localPart)) {
+  if (/\P{ASCII}/u.test(localPart)) {
     throw new AddressRefused('We can only mail to addresses with plain letters (a to z), digits and signs before the @.');
   }
   if (localPart.length > longestLocalPart || !dotAtom.test(localPart)) {

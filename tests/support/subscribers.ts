@@ -1,5 +1,6 @@
 /** Subscribers as tests need them, and a memory that keeps them by the rules of the table: all of a change or nothing. */
 import type { SubscriberChange } from '../../functions/subscription/change-subscriber.ts';
+import { schedulesOf } from '../../functions/subscription/schedule.ts';
 import type { Subscriber, Subscription, WholeSubscriber } from '../../functions/subscription/subscription.ts';
 import type { TokenKeys } from '../../functions/subscription/tokens.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
@@ -61,7 +62,12 @@ export const subscriptionOf = (topicId: string, overrides: Partial<Subscription>
 });
 
 export function wholeOf(profile: Subscriber, subscriptions: Subscription[], cursors: Record<string, string> = {}): WholeSubscriber {
-  return { profile, subscriptions, schedules: [], progress: { subscriberId: profile.subscriberId, revision: 0, cursors } };
+  return {
+    profile,
+    subscriptions,
+    schedules: schedulesOf(profile, subscriptions),
+    progress: { subscriberId: profile.subscriberId, revision: 0, cursors },
+  };
 }
 
 /** Keeps subscribers as the table does: a change is made at the revision it was read at, and not at all otherwise. */
