@@ -1,7 +1,8 @@
 /**
- * The keys of the tokens in links, from Secrets Manager: a JSON object of key ids and keys in base64, the current one
- * first. To change keys, put a new one before the others; remove an old one when no link of its time is in use any more.
- * The last of them also keys the hashes of addresses and stays for ever.
+ * The keys of the tokens in links, from Secrets Manager: a JSON object of numbers and keys in base64, such as
+ * `{"1": "…", "2": "…"}`. The highest number signs. To change keys, add one with the next number; remove an old one when
+ * no link of its time is in use any more. The lowest also keys the hashes of addresses and stays for ever.
+ * (Numbers, because JSON objects have no order that every editor and parser keeps.)
  */
 import { createHmac } from 'node:crypto';
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -11,7 +12,7 @@ import { secretsClient } from './clients.ts';
 
 // 256 bits, the size that HMAC-SHA256 asks for.
 const leastKeyBytes = 32;
-const secret = z.record(z.string().regex(/^[A-Za-z0-9_-]{1,8}$/), z.base64()).refine((keys) => Object.keys(keys).length > 0);
+const secret = z.record(z.string().regex(/^[1-9]\d{0,5}$/), z.base64()).refine((keys) => Object.keys(keys).length > 0);
 // Links signed with a key put in just now come back sooner than a function that runs for hours would read it.
 const rereadMs = 60_000;
 
@@ -35,9 +36,9 @@ export function tokenKeys(secretName: string, client: SecretsManagerClient = sec
 
 /** Throws where a key is too short: the message names its id, never the key. */
 export function keysOf(secretString: string): TokenKeys {
-  const keys = Object.entries(secret.parse(JSON.parse(secretString))).map(
-    ([kid, key]): TokenKey => ({ kid, key: Buffer.from(key, 'base64') }),
-  );
+  const keys = Object.entries(secret.parse(JSON.parse(secretString)))
+    .map(([kid, key]): TokenKey => ({ kid, key: Buffer.from(key, 'base64') }))
+    .sort((one, other) => Number(other.kid) - Number(one.kid));
   const short = keys.find(({ key }) => key.length < leastKeyBytes);
   if (short) throw new Error(`token key ${short.kid} is shorter than ${leastKeyBytes} bytes`);
   const oldest = keys.at(-1) as TokenKey;
