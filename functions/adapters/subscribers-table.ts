@@ -4,6 +4,7 @@ import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   paginateQuery,
   QueryCommand,
   TransactWriteCommand,
@@ -29,11 +30,16 @@ export interface PageRequest {
   limit?: number;
 }
 
+/** The one key under which the schedule keys in use are found: a subscriber's id never looks like it. */
+const keysInUse = 'schedule-keys';
+
 export type SubscribersTable = ReturnType<typeof subscribersTable>;
 
 /** `clock`: milliseconds since 1970; what has expired by then is as good as gone, although DynamoDB removes it late. */
 export function subscribersTable(tableName: string, client: DynamoDBDocumentClient = documentClient(), clock: () => number = Date.now) {
   const nowSeconds = () => Math.floor(clock() / 1000);
+  // Schedule keys that this process has noted already: nearly every change names one of a few.
+  const noted = new Set<string>();
 
   async function readItems(subscriberId: string): Promise<Record<string, unknown>[]> {
     const query = {
@@ -81,6 +87,7 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
   /** All of a change, or false and nothing of it where the progress has another revision. */
   async function change(wanted: SubscriberChange): Promise<boolean> {
     const { subscriberId, profile } = wanted;
+    for (const { scheduleKey } of wanted.schedules) if (scheduleKey !== null) await noteKey(scheduleKey);
     const put = (Item: Record<string, unknown>): Write => ({ Put: { TableName: tableName, Item } });
     return transact([
       { Update: { TableName: tableName, Key: { subscriberId, item: 'progress' }, ...items.progressUpdate(wanted) } },
@@ -91,6 +98,21 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
         Delete: { TableName: tableName, Key: items.scheduleItemKey(subscriberId, frequency) },
       })),
     ]);
+  }
+
+  /**
+   * Before anybody is due at a key, the key is among those that a tick asks for. Not in the transaction of the change:
+   * the many who share an hour would conflict over it.
+   */
+  async function noteKey(scheduleKey: string): Promise<void> {
+    if (noted.has(scheduleKey)) return;
+    await client.send(new PutCommand({ TableName: tableName, Item: { subscriberId: keysInUse, item: scheduleKey } }));
+    noted.add(scheduleKey);
+  }
+
+  /** Every schedule key that anybody has or had, consistently: of some hundred thousand possible ones, those worth asking for. */
+  async function scheduleKeysInUse(): Promise<ReadonlySet<string>> {
+    return new Set((await readItems(keysInUse)).map((each) => each['item'] as string));
   }
 
   /** Removes every trace. The address and the profile go last and together, so that a broken run can be run again. */
@@ -174,7 +196,7 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
     }
   }
 
-  return { readAll, findByEmailHash, createPending, change, erase, listDue, listFollowers };
+  return { readAll, findByEmailHash, createPending, change, erase, scheduleKeysInUse, listDue, listFollowers };
 }
 
 const startOf = (page: string | null | undefined): Record<string, unknown> | undefined => (page ? JSON.parse(page) : undefined);

@@ -254,6 +254,16 @@ describe('reading', () => {
   });
 });
 
+describe('schedule keys in use', () => {
+  test('whoever is due at a key, the key is among them, and nobody is due at them twice', async () => {
+    const subscriberId = await confirmed('keys-topic');
+    const [schedule] = ((await table.readAll(subscriberId)) as WholeSubscriber).schedules;
+    const inUse = await table.scheduleKeysInUse();
+    expect(inUse).toContain(schedule?.scheduleKey);
+    for (const key of inUse) expect((await due(key)).filter((id) => id === 'schedule-keys')).toEqual([]);
+  });
+});
+
 describe('erasing', () => {
   test('leaves nothing of the person, and frees the address', async () => {
     const subscriberId = await confirmed('erased-topic');
