@@ -13,7 +13,12 @@ export const alertWindowMessage = z.strictObject({
   page: z.string().optional(),
 });
 /** One subscriber, one slot: the same for alerts and digests. */
-export const digestMessage = z.strictObject({ subscriberId: id, slot: z.string().min(6).max(64) });
+export const digestMessage = z.strictObject({
+  subscriberId: id,
+  slot: z.string().min(6).max(64),
+  /** Only what matched until then: a late look for a lost message must not bring what belongs to the next slot. */
+  until: z.iso.datetime().optional(),
+});
 export const confirmationMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('confirm'), subscriberId: id, topicId: id }),
   z.strictObject({ kind: z.literal('manage'), subscriberId: id }),

@@ -10,7 +10,7 @@ import { topicsTable } from './adapters/topics-table.ts';
 import type { Slot } from './digest/digest.ts';
 import { recoverDeliveries } from './digest/recover-deliveries.ts';
 import { type RecoverMatching, recoverArticles, recoverTopics } from './digest/recover-matching.ts';
-import { recoverTicks } from './digest/recover-ticks.ts';
+import { lookAgain, recoverTicks } from './digest/recover-ticks.ts';
 import { frequencyOf, windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { logger, metrics } from './middleware/log.ts';
@@ -54,6 +54,16 @@ async function sendProbe(now: string): Promise<void> {
   await send({ subject: 'Tocsin: a sign of life', html: `<p>${text}</p>`, text, headers: [] }, simulator, { tags: { kind: 'probe' } });
 }
 
+async function ticking() {
+  const inUse = await subscribers.scheduleKeysInUse();
+  return {
+    listZones: async () => zoneNames,
+    shardsOf: (schedule: string) => scheduleKeys(schedule).filter((key) => inUse.has(key)),
+    listDue: (scheduleKey: string, page?: string) => subscribers.listDue(scheduleKey, { page }),
+    queue: (messages: DigestMessage[]) => digests.sendAll(messages),
+  };
+}
+
 /** Each kind of work on its own: what one of them meets must not keep the others from being done. */
 const kinds: ((now: string) => Promise<Record<string, number>>)[] = [
   (now) =>
@@ -61,17 +71,8 @@ const kinds: ((now: string) => Promise<Record<string, number>>)[] = [
       { ...deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE), ...pointers, queue: queueDeliveries, sendProbe },
       now,
     ),
-  (now) =>
-    recoverTicks(
-      {
-        ...pointers,
-        listZones: async () => zoneNames,
-        shardsOf: scheduleKeys,
-        listDue: (scheduleKey, page) => subscribers.listDue(scheduleKey, { page }),
-        queue: (messages) => digests.sendAll(messages),
-      },
-      now,
-    ),
+  async (now) => recoverTicks({ ...(await ticking()), ...pointers }, now),
+  async (now) => lookAgain({ ...(await ticking()), ...pointers.lateLook }, now),
   (now) => recoverTopics(matching, now),
   (now) => recoverArticles(matching, now),
 ];

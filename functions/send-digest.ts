@@ -37,8 +37,7 @@ const deps: Omit<SendDigest, 'render'> = {
   isSuppressed: suppressionsTable(environment.SUPPRESSIONS_TABLE).isSuppressed,
   takeTurn: () => rate.takeTurn('digest'),
   send: (email, to, tags) => send(email, to, { tags }),
-  again: (subscriberId, slot, delaySeconds) =>
-    (frequencyOf(slot) === 'instant' ? alerts : digests).send({ subscriberId, slot }, { delaySeconds }),
+  again: (due, delaySeconds) => (frequencyOf(due.slot) === 'instant' ? alerts : digests).send(due, { delaySeconds }),
   newDeliveryId: () => randomUUID().replaceAll('-', ''),
   chance: Math.random,
 };
@@ -61,8 +60,9 @@ async function render(digest: Digest, subscriber: Subscriber, now: string) {
 export const handler = queueHandler({
   name: 'send-digest',
   message: digestMessage,
-  async handle({ subscriberId, slot }, now) {
-    const outcome = await sendDigest({ ...deps, render: (digest, subscriber) => render(digest, subscriber, now) }, subscriberId, slot, now);
+  async handle(due, now) {
+    const { subscriberId, slot } = due;
+    const outcome = await sendDigest({ ...deps, render: (digest, subscriber) => render(digest, subscriber, now) }, due, now);
     metrics.addMetric(`digests-${outcome}`, 'Count', 1);
     if (outcome !== 'nothing') logger.info('digest', { subscriberId, slot, outcome });
   },

@@ -28,11 +28,14 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
     }
   }
 
-  /** Up to when every slot that came has been queued; null before the first tick. */
-  const readLastTick = () => readAt('lastTick');
-  /** Moves the last tick if it is still `from`. */
-  const moveLastTick = (from: string | null, to: string) =>
-    from === null ? setAt('lastTick', to, 'attribute_not_exists(#at)') : setAt('lastTick', to, '#at = :from', { ':from': from });
+  /** A checkpoint of `start-digests`: the tick's own, or that of the late look for lost messages. */
+  const checkpoint = (pointer: 'lastTick' | 'lateLook') => ({
+    /** Up to when every slot that came has been queued; null before the first time. */
+    readLastTick: () => readAt(pointer),
+    /** Moves it if it is still `from`. */
+    moveLastTick: (from: string | null, to: string) =>
+      from === null ? setAt(pointer, to, 'attribute_not_exists(#at)') : setAt(pointer, to, '#at = :from', { ':from': from }),
+  });
 
   /** Up to when Send events of mails have been processed; null where none ever came. */
   const readSendEvents = () => readAt('sendEvents');
@@ -52,5 +55,5 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
       ':before': new Date(Date.parse(now) - minutes * 60_000).toISOString(),
     });
 
-  return { readLastTick, moveLastTick, readSendEvents, noteSendEvent, takeProbe };
+  return { ...checkpoint('lastTick'), lateLook: checkpoint('lateLook'), readSendEvents, noteSendEvent, takeProbe };
 }

@@ -3,7 +3,7 @@ import { isOpen, later } from '../delivery/transitions.ts';
 import type { Match } from '../match/match.ts';
 import type { Frequency, WholeSubscriber } from '../subscription/subscription.ts';
 import { type Composition, compose, type TopicMatches } from './compose.ts';
-import type { Slot } from './digest.ts';
+import type { DueDigest, Slot } from './digest.ts';
 import { cutoffMs, earliestSlot, frequencyOf } from './slots.ts';
 
 export interface ClaimDigest {
@@ -41,16 +41,16 @@ const mostRounds = 8;
  * Composes and claims the digest of one subscriber and slot. From the claim on, this delivery owns the matches in its
  * ranges. Who loses against another claim or an edit composes again, from what is true then.
  */
-export async function claimDigest(deps: ClaimDigest, subscriberId: string, slot: Slot, now: string): Promise<Claimed> {
+export async function claimDigest(deps: ClaimDigest, due: DueDigest, now: string): Promise<Claimed> {
   for (let round = 0; round < mostRounds; round += 1) {
-    const claimed = await claimOnce(deps, subscriberId, slot, now);
+    const claimed = await claimOnce(deps, due, now);
     if (claimed) return claimed;
   }
-  throw new Error(`delivery of ${slot} for ${subscriberId} lost its claim ${mostRounds} times`);
+  throw new Error(`delivery of ${due.slot} for ${due.subscriberId} lost its claim ${mostRounds} times`);
 }
 
 /** Undefined where the claim was lost. */
-async function claimOnce(deps: ClaimDigest, subscriberId: string, slot: Slot, now: string): Promise<Claimed | undefined> {
+async function claimOnce(deps: ClaimDigest, { subscriberId, slot, until }: DueDigest, now: string): Promise<Claimed | undefined> {
   const frequency = frequencyOf(slot);
   const subscriber = await deps.readSubscriber(subscriberId);
   const newest = await deps.newestDelivery(subscriberId, frequency);
@@ -60,7 +60,8 @@ async function claimOnce(deps: ClaimDigest, subscriberId: string, slot: Slot, no
   if (subscriber?.profile.state !== 'confirmed' || subscriber.profile.pausedAt !== null) return { outcome: 'nothing' };
   if (newest && isOpen(newest)) return { outcome: 'waits' };
 
-  const to = later(now, -cutoffMs);
+  const cutoff = later(now, -cutoffMs);
+  const to = until !== undefined && until < cutoff ? until : cutoff;
   const topics = await readMatches(deps, subscriber, frequency, to);
   const { revision } = subscriber.progress;
   if (topics.every((topic) => topic.matches.length === 0)) {

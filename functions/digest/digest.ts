@@ -4,6 +4,14 @@ import type { Frequency } from '../subscription/subscription.ts';
 /** What a digest is due for: `daily#2026-11-23`, `weekly#2026-W48`, `hourly#2026-11-23T07Z`, `instant#2026-11-23T07:05Z`. */
 export type Slot = string;
 
+/** One subscriber whose slot has come. */
+export interface DueDigest {
+  subscriberId: string;
+  slot: Slot;
+  /** Only what matched until then; without it, all up to the cutoff. */
+  until?: string | undefined;
+}
+
 /** Articles of one or several publishers about the same event: appears once in a digest. */
 export interface Story {
   articleId: string;

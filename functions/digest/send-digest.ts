@@ -4,7 +4,7 @@ import { accepted, type DeliveryChange, fail, later, putBack, replaceContent, st
 import type { Match } from '../match/match.ts';
 import type { Subscriber, Subscription, WholeSubscriber } from '../subscription/subscription.ts';
 import { type ClaimDigest, claimDigest } from './claim-digest.ts';
-import type { Digest, Slot } from './digest.ts';
+import type { Digest, DueDigest } from './digest.ts';
 import { digestOf, type MatchKey, matchesNeeded } from './digest-of.ts';
 import { hasEndedTopics, placeAnew } from './placing.ts';
 import { earliestSlot, notBefore } from './slots.ts';
@@ -23,8 +23,8 @@ export interface SendDigest extends ClaimDigest {
   render(digest: Digest, subscriber: Subscriber): Promise<Email>;
   /** Throws `MailThrottled`, `MailRefused` or `SendingStopped` where SES certainly did not take the mail. */
   send(email: Email, to: string, tags: { deliveryId: string; attempt: number; kind: string }): Promise<{ messageId: string }>;
-  /** Brings this subscriber and slot back to this use case later: costs no receive of the queue. */
-  again(subscriberId: string, slot: Slot, delaySeconds: number): Promise<void>;
+  /** Brings this back to this use case later: costs no receive of the queue. */
+  again(due: DueDigest, delaySeconds: number): Promise<void>;
   /** In [0, 1): spreads what comes back. */
   chance(): number;
 }
@@ -35,17 +35,17 @@ export type SendOutcome = 'sent' | 'nothing' | 'later' | 'failed' | 'no-answer' 
 const minuteMs = 60_000;
 
 /** One subscriber, one slot: composes, claims, renders, sends. May run any number of times, side by side. */
-export async function sendDigest(deps: SendDigest, subscriberId: string, slot: Slot, now: string): Promise<SendOutcome> {
-  const begins = notBefore(slot);
-  if (begins !== null && now < begins) return comeBack(deps, { subscriberId, slot }, (Date.parse(begins) - Date.parse(now)) / 1000);
-  const claimed = await claimDigest(deps, subscriberId, slot, now);
+export async function sendDigest(deps: SendDigest, due: DueDigest, now: string): Promise<SendOutcome> {
+  const begins = notBefore(due.slot);
+  if (begins !== null && now < begins) return comeBack(deps, due, (Date.parse(begins) - Date.parse(now)) / 1000);
+  const claimed = await claimDigest(deps, due, now);
   if (claimed.outcome === 'nothing') return 'nothing';
-  if (claimed.outcome === 'waits') return comeBack(deps, { subscriberId, slot }, 600 + 300 * deps.chance());
+  if (claimed.outcome === 'waits') return comeBack(deps, due, 600 + 300 * deps.chance());
   return sendDelivery(deps, claimed.delivery, now);
 }
 
-async function comeBack(deps: SendDigest, { subscriberId, slot }: { subscriberId: string; slot: Slot }, delaySeconds: number) {
-  await deps.again(subscriberId, slot, Math.ceil(delaySeconds));
+async function comeBack(deps: SendDigest, { subscriberId, slot, until }: DueDigest, delaySeconds: number) {
+  await deps.again({ subscriberId, slot, ...(until !== undefined && { until }) }, Math.ceil(delaySeconds));
   return 'later' as const;
 }
 

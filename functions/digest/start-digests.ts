@@ -1,5 +1,5 @@
-import type { Slot } from './digest.ts';
-import { dueSlots } from './ticks.ts';
+import type { DueDigest, Slot } from './digest.ts';
+import { type DueSlot, dueSlots } from './ticks.ts';
 
 export interface StartDigests {
   /** When the last tick ended; null before the first. */
@@ -12,7 +12,7 @@ export interface StartDigests {
   shardsOf(schedule: string): readonly string[];
   listDue(scheduleKey: string, page?: string): Promise<{ subscriberIds: string[]; next: string | null }>;
   /** All or an error. */
-  queue(messages: { subscriberId: string; slot: Slot }[]): Promise<void>;
+  queue(messages: DueDigest[]): Promise<void>;
 }
 
 const quarterMs = 15 * 60_000;
@@ -23,14 +23,21 @@ const parallel = 16;
  * One tick: queues everybody whose slot came since the last one. The checkpoint moves over each moment once all of its
  * pages are queued, so a tick that dies is taken up where it was, and queues at worst a page twice.
  */
-export async function startDigests(deps: StartDigests, now: string): Promise<{ queued: number; slots: number }> {
+export async function startDigests(
+  deps: StartDigests,
+  now: string,
+  /** For a late look: leaves out schedules, and says until when a slot's matches count. */
+  look: { at?: (due: DueSlot) => boolean; until?: (due: DueSlot) => string } = {},
+): Promise<{ queued: number; slots: number }> {
   const lastTick = await deps.readLastTick();
   const after = lastTick ?? new Date(Date.parse(now) - quarterMs).toISOString();
-  const due = dueSlots(after, now, await deps.listZones());
+  const due = dueSlots(after, now, await deps.listZones()).filter(look.at ?? (() => true));
   let checkpoint = lastTick;
   let queued = 0;
   for (const [dueAt, slots] of Map.groupBy(due, (each) => each.dueAt)) {
-    const keys = slots.flatMap(({ schedule, slot }) => deps.shardsOf(schedule).map((scheduleKey) => ({ scheduleKey, slot })));
+    const keys = slots.flatMap((each) =>
+      deps.shardsOf(each.schedule).map((scheduleKey) => ({ scheduleKey, slot: each.slot, ...(look.until && { until: look.until(each) }) })),
+    );
     for (let start = 0; start < keys.length; start += parallel) {
       const counts = await Promise.all(keys.slice(start, start + parallel).map((key) => queueDue(deps, key)));
       queued += counts.reduce((sum, count) => sum + count, 0);
@@ -43,12 +50,12 @@ export async function startDigests(deps: StartDigests, now: string): Promise<{ q
 }
 
 /** How many subscribers it queued. */
-async function queueDue(deps: StartDigests, { scheduleKey, slot }: { scheduleKey: string; slot: Slot }): Promise<number> {
+async function queueDue(deps: StartDigests, { scheduleKey, ...due }: { scheduleKey: string; slot: Slot; until?: string }): Promise<number> {
   let queued = 0;
   let page: string | undefined;
   do {
     const { subscriberIds, next } = await deps.listDue(scheduleKey, page);
-    if (subscriberIds.length > 0) await deps.queue(subscriberIds.map((subscriberId) => ({ subscriberId, slot })));
+    if (subscriberIds.length > 0) await deps.queue(subscriberIds.map((subscriberId) => ({ subscriberId, ...due })));
     queued += subscriberIds.length;
     page = next ?? undefined;
   } while (page !== undefined);

@@ -81,10 +81,10 @@ export function memory() {
       const found = [...deliveries.values()].find((each) => each.deliveryId === deliveryId);
       return found ? { subscriberId: found.subscriberId, slot: found.slot } : null;
     },
-    readLastTick: () => pointers.get('lastTick') ?? null,
-    moveLastTick(from: string | null, to: string) {
-      if ((pointers.get('lastTick') ?? null) !== from) return false;
-      pointers.set('lastTick', to);
+    readTick: (pointer: string) => pointers.get(pointer) ?? null,
+    moveTick(pointer: string, from: string | null, to: string) {
+      if ((pointers.get(pointer) ?? null) !== from) return false;
+      pointers.set(pointer, to);
       return true;
     },
     readSendEvents: () => pointers.get('sendEvents') ?? null,
