@@ -1,11 +1,13 @@
 /** Alerts and digests: stories by topic, each with the reason why it is there. */
+import type { Child } from 'hono/jsx';
 import type { Email } from '../delivery/delivery.ts';
 import type { Digest, DigestSection } from '../digest/digest.ts';
 import { cleanLine, directionOf } from '../pages/safe-text.ts';
-import { count, zoneName } from '../pages/wording.ts';
+import { count, firstOf, zoneName } from '../pages/wording.ts';
+import { type Brevity, brevities } from './brevity.ts';
 import { digestText } from './digest-text.ts';
 import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
-import { Frame, look, toHtml } from './frame.tsx';
+import { Block, Frame, look, toHtml } from './frame.tsx';
 import { bulkHeaders } from './headers.ts';
 import { StoryPart } from './story.tsx';
 import { subjectOf, topStory } from './subject.ts';
@@ -13,36 +15,49 @@ import { subjectOf, topStory } from './subject.ts';
 /** Bytes of UTF-8. Gmail cuts HTML above 102 KB and hides the unsubscribe link with it. */
 const largestHtml = 80_000;
 
-/** The mail of a digest with at least one story. Throws on links and senders that cannot stand in a header. */
+/** The mail of an alert or digest, its HTML within 80 KB. Throws on links and senders that cannot stand in a header. */
 export function renderDigest(digest: Digest, context: DigestContext): Email {
-  const subject = subjectOf(digest);
   return {
-    subject,
-    html: toHtml(<DigestMail digest={digest} context={context} subject={subject} />),
+    subject: subjectOf(digest),
+    html: htmlThatFits(digest, context),
     text: digestText(digest, context),
     headers: bulkHeaders({ unsubscribe: context.links.unsubscribe, mailFrom: context.mailFrom, frequency: digest.frequency }),
   };
 }
 
-/** Whether the mail stays within 80 KB of HTML: hold stories back until it does. */
-export function digestFits(digest: Digest, context: DigestContext): boolean {
-  return Buffer.byteLength(renderDigest(digest, context).html, 'utf8') <= largestHtml;
+function htmlThatFits(digest: Digest, context: DigestContext): string {
+  const html = (brevity: Brevity) => toHtml(<DigestMail digest={digest} context={context} brevity={brevity} />);
+  const fits = (text: string) => Buffer.byteLength(text, 'utf8') <= largestHtml;
+  let shortest = html(brevities[0]);
+  for (const brevity of brevities.slice(1)) {
+    if (fits(shortest)) break;
+    shortest = html(brevity);
+  }
+  return shortest;
 }
 
-function DigestMail({ digest, context, subject }: { digest: Digest; context: DigestContext; subject: string }) {
+function DigestMail({ digest, context, brevity }: { digest: Digest; context: DigestContext; brevity: Brevity }) {
+  const told = digest.sections.filter((section) => section.stories.length > 0);
   const footer = footerSentences(digest, context);
   return (
-    <Frame subject={subject} preheader={preheaderOf(digest)} serviceName={context.serviceName} kind={kindOf(digest)}>
+    <Frame subject={subjectOf(digest)} preheader={preheaderOf(digest)} serviceName={context.serviceName} kind={kindOf(digest)}>
       <h1 class="ink title" style={look.title}>
         {titleOf(digest)}
       </h1>
       <p class="quiet" style={look.note}>
         {summaryOf(digest)} Times are those of {zoneName(digest.zone)}.
       </p>
-      {digest.sections.map((section) => (
-        <SectionPart section={section} zone={digest.zone} more={context.links.more[section.topicId]} titled={!saysTopicInTitle(digest)} />
+      {told.map((section) => (
+        <SectionPart
+          section={section}
+          zone={digest.zone}
+          more={context.links.more[section.topicId]}
+          titled={!saysTopicInTitle(digest)}
+          brevity={brevity}
+        />
       ))}
-      <div class="edge" style={look.footer}>
+      <HeldBackTopics sections={digest.sections.filter((section) => section.stories.length === 0)} context={context} brevity={brevity} />
+      <Block className="edge" style={look.footer} above={32}>
         <p class="quiet" style={look.note}>
           {footer.why}
         </p>
@@ -59,7 +74,7 @@ function DigestMail({ digest, context, subject }: { digest: Digest; context: Dig
         <p class="quiet" style={look.note}>
           {footer.sender}
         </p>
-      </div>
+      </Block>
     </Frame>
   );
 }
@@ -80,11 +95,11 @@ interface SectionProps {
   zone: string;
   more: string | undefined;
   titled: boolean;
+  brevity: Brevity;
 }
 
-function SectionPart({ section, zone, more, titled }: SectionProps) {
+function SectionPart({ section, zone, more, titled, brevity }: SectionProps) {
   const title = cleanLine(section.topicTitle, 160);
-  const heldBack = `${count(section.heldBack, 'more story', 'more stories')} on this topic`;
   return (
     <>
       {titled && (
@@ -93,19 +108,50 @@ function SectionPart({ section, zone, more, titled }: SectionProps) {
         </h2>
       )}
       {section.stories.map((story, index) => (
-        <StoryPart story={story} zone={zone} first={index === 0} />
+        <StoryPart story={story} zone={zone} first={index === 0} brevity={brevity} />
       ))}
-      {section.heldBack > 0 && (
-        <p class="accent" style={look.more}>
-          {more === undefined ? (
-            heldBack
-          ) : (
-            <a href={more} style={look.accentLink}>
-              {heldBack}
-            </a>
-          )}
-        </p>
+      {section.heldBack > 0 && <More to={more}>{heldBackOf(section)} on this topic</More>}
+    </>
+  );
+}
+
+/** Topics whose stories all stand behind "N more": a line each, not a heading each. */
+function HeldBackTopics({ sections, context, brevity }: { sections: DigestSection[]; context: DigestContext; brevity: Brevity }) {
+  if (sections.length === 0) return null;
+  const { named, left } = firstOf(sections, brevity.heldBackTopics);
+  const unnamed = sections.slice(named.length);
+  const amount = unnamed.reduce((sum, section) => sum + section.heldBack, 0);
+  return (
+    <>
+      <h2 class="accent edge" style={look.topic}>
+        More topics
+      </h2>
+      {named.map((section) => (
+        <More to={context.links.more[section.topicId]}>
+          <bdi>{cleanLine(section.topicTitle, 100)}</bdi>: {heldBackOf(section)}
+        </More>
+      ))}
+      {left > 0 && (
+        <More to={context.links.more[unnamed[0]?.topicId ?? '']}>
+          {count(amount, 'more story', 'more stories')} on {count(left, 'other topic', 'other topics')}
+        </More>
       )}
     </>
+  );
+}
+
+const heldBackOf = (section: DigestSection) => count(section.heldBack, 'more story', 'more stories');
+
+function More({ to, children }: { to: string | undefined; children?: Child }) {
+  return (
+    <p class="accent" style={look.more}>
+      {to === undefined ? (
+        children
+      ) : (
+        <a href={to} style={look.accentLink}>
+          {children}
+        </a>
+      )}
+    </p>
   );
 }

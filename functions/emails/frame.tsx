@@ -29,7 +29,7 @@ export const look = {
   snippet: `margin:7px 0 5px;font-size:15px;line-height:1.55;color:${ink};word-break:break-word`,
   found: `background:${highlight};color:${ink};font-weight:600`,
   more: `margin:14px 0 0;font-size:15px;line-height:1.6;font-weight:600;color:${accent}`,
-  footer: `margin:32px 0 0;padding:16px 0 0;border-top:3px double ${ink}`,
+  footer: `padding:16px 0 0;border-top:3px double ${ink}`,
   quietLink: `color:${quiet}`,
   accentLink: `color:${accent}`,
 } as const;
@@ -44,6 +44,10 @@ a{text-underline-offset:3px}
 .line{border-color:#38332b !important}.edge{border-color:#ece5d8 !important}.found{background:#5b4813 !important;color:#fcf0cb !important}
 .press{background:#f3957b !important}.press a{color:#1d120e !important}
 }`;
+
+/** Outlook takes Times where it does not know the first font of a series. */
+const outlookFonts =
+  '<!--[if mso]><style>td,p,a,b,h2{font-family:Segoe UI,Arial,sans-serif !important}h1,h3,h3 a,.name{font-family:Georgia,serif !important}</style><![endif]-->';
 
 interface FrameProps {
   subject: string;
@@ -70,6 +74,7 @@ export function Frame({ subject, preheader, serviceName, kind, children }: Frame
         <meta name="supported-color-schemes" content="light dark" />
         <title>{subject}</title>
         <style>{raw(styles)}</style>
+        {raw(outlookFonts)}
       </head>
       <body class="desk" style={`margin:0;padding:0;background:${desk};-webkit-text-size-adjust:100%`}>
         <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">
@@ -113,11 +118,39 @@ function Masthead({ serviceName, kind }: { serviceName: string; kind: string }) 
       style={`border-bottom:3px double ${ink};margin:0 0 24px`}
     >
       <tr>
-        <td class="ink" style={`padding:0 0 9px;font:700 23px/1.2 ${serif};letter-spacing:-.01em;color:${ink}`}>
+        <td class="ink name" style={`padding:0 0 9px;font:700 23px/1.2 ${serif};letter-spacing:-.01em;color:${ink}`}>
           {cleanLine(serviceName, 60)}
         </td>
         <td class="quiet" align="right" style={`padding:0 0 9px;font:italic 15px/1.2 ${serif};color:${quiet}`}>
           {kind}
+        </td>
+      </tr>
+    </table>
+  );
+}
+
+interface BlockProps {
+  className: string;
+  style: string;
+  /** Pixels of room above. */
+  above?: number;
+  children?: Child;
+}
+
+/** A block with an edge and room inside, which Outlook gives to table cells alone. */
+export function Block({ className, style, above = 0, children }: BlockProps) {
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      cellpadding="0"
+      cellspacing="0"
+      border={0}
+      style={above > 0 ? `margin-top:${above}px` : undefined}
+    >
+      <tr>
+        <td class={className} style={style}>
+          {children}
         </td>
       </tr>
     </table>

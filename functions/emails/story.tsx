@@ -3,18 +3,24 @@ import type { Story } from '../digest/digest.ts';
 import { cleanLine, cleanRun, directionOf, languageTag, webUrl } from '../pages/safe-text.ts';
 import { Because, Series } from '../pages/stories.tsx';
 import { dayAndTime } from '../pages/times.ts';
-import { look } from './frame.tsx';
+import { count } from '../pages/wording.ts';
+import type { Brevity } from './brevity.ts';
+import { Block, look } from './frame.tsx';
 
-/** Outlets and topics named per story; the rest is counted. */
-const namedElsewhere = 6;
+interface StoryProps {
+  story: Story;
+  zone: string;
+  first: boolean;
+  brevity: Brevity;
+}
 
-export function StoryPart({ story, zone, first }: { story: Story; zone: string; first: boolean }) {
-  const title = cleanLine(story.title) || 'Untitled';
+export function StoryPart({ story, zone, first, brevity }: StoryProps) {
+  const title = cleanLine(story.title, brevity.titleLength) || 'Untitled';
   const href = webUrl(story.url);
   const text = story.snippet.map((part) => part.text).join('');
   const language = languageTag(story.language);
   return (
-    <div class="line" style={first ? look.story : look.nextStory}>
+    <Block className="line" style={first ? look.story : look.nextStory}>
       <h3 class="ink" lang={language} dir={directionOf(title)} style={look.headline}>
         {href === null ? (
           title
@@ -25,11 +31,11 @@ export function StoryPart({ story, zone, first }: { story: Story; zone: string; 
         )}
       </h3>
       <p class="quiet" style={look.byline}>
-        {story.publisher !== null && <bdi>{cleanLine(story.publisher, 80)}</bdi>}
+        {story.publisher !== null && <bdi>{cleanLine(story.publisher, brevity.nameLength)}</bdi>}
         {story.publisher !== null && story.publishedAt !== null && ' · '}
         {story.publishedAt !== null && dayAndTime(story.publishedAt, zone)}
       </p>
-      {text.trim() !== '' && (
+      {brevity.snippets && text.trim() !== '' && (
         <p class="ink" lang={language} dir={directionOf(text)} style={look.snippet}>
           {story.snippet.map((part) =>
             part.marked ? (
@@ -43,14 +49,15 @@ export function StoryPart({ story, zone, first }: { story: Story; zone: string; 
         </p>
       )}
       <p class="quiet" style={look.byline}>
-        <Because story={story} />
-        <Elsewhere story={story} />
+        <Because story={story} most={brevity.words} wordLength={brevity.nameLength} />
+        <Elsewhere story={story} most={brevity.namedElsewhere} />
       </p>
-    </div>
+    </Block>
   );
 }
 
-function Elsewhere({ story: { alsoIn, alsoUnder } }: { story: Story }) {
+function Elsewhere({ story: { alsoIn, alsoUnder }, most }: { story: Story; most: number }) {
+  if (most === 0) return <>{alsoIn.length > 0 && ` Also in ${count(alsoIn.length, 'other outlet', 'other outlets')}.`}</>;
   const copies = alsoIn.map((copy) => {
     const name = cleanLine(copy.publisher ?? 'another outlet', 80);
     const href = webUrl(copy.url);
@@ -67,13 +74,13 @@ function Elsewhere({ story: { alsoIn, alsoUnder } }: { story: Story }) {
       {copies.length > 0 && (
         <>
           {' '}
-          Also in <Series of={copies} atMost={namedElsewhere} />.
+          Also in <Series of={copies} atMost={most} />.
         </>
       )}
       {topics.length > 0 && (
         <>
           {' '}
-          Also under <Series of={topics} atMost={namedElsewhere} quoted />.
+          Also under <Series of={topics} atMost={most} quoted />.
         </>
       )}
     </>

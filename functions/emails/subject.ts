@@ -2,12 +2,14 @@
 import type { Digest, Story } from '../digest/digest.ts';
 import { cleanLine } from '../pages/safe-text.ts';
 import { dayAndTime, shortDate } from '../pages/times.ts';
+import { count } from '../pages/wording.ts';
 
 export function subjectOf(digest: Digest): string {
   const top = topStory(digest);
   const amount = amountOf(digest);
-  const more = amount > 1 ? ` + ${amount - 1} more` : '';
-  const title = (maxLength: number) => cleanLine(top?.story.title ?? '', maxLength) || 'News on your topics';
+  const more = top !== undefined && amount > 1 ? ` + ${amount - 1} more` : '';
+  const unnamed = `${count(amount, 'story', 'stories')} on your topics`;
+  const title = (maxLength: number) => cleanLine(top?.story.title ?? '', maxLength) || unnamed;
   switch (digest.frequency) {
     case 'instant':
       return `${cleanLine(top?.topicTitle ?? '', 40) || 'Alert'}: ${title(100)}${more}`;

@@ -1,7 +1,7 @@
 /** A story as the pages show it: where it links, who wrote it when, the words that matched, and why it is there. */
 import type { Child } from 'hono/jsx';
 import type { MatchReason, SnippetPart } from '../match/match.ts';
-import { cleanLine, cleanRun, directionOf, languageTag, webUrl } from './safe-text.ts';
+import { cleanLine, cleanRun, cutAtWord, directionOf, languageTag, webUrl } from './safe-text.ts';
 import { dayAndTime } from './times.ts';
 import { because, firstOf } from './wording.ts';
 
@@ -63,15 +63,22 @@ export function StorySnippet({ story: { snippet, language } }: { story: Pick<Sho
   );
 }
 
+interface BecauseProps {
+  story: Pick<ShownStory, 'reason' | 'title'>;
+  /** Words named; the rest is counted. */
+  most?: number;
+  wordLength?: number;
+}
+
 /** `Because: “Niger”, in the title; “troops”, in the text.` */
-export function Because({ story: { reason, title } }: { story: Pick<ShownStory, 'reason' | 'title'> }) {
+export function Because({ story: { reason, title }, most = 8, wordLength = 80 }: BecauseProps) {
   return (
     <>
       Because:{' '}
       {because(reason, title).map(({ words, where }, index) => (
         <>
           {index > 0 && '; '}
-          <Series of={words} quoted />, {where}
+          <Series of={words.map((word) => cutAtWord(word, wordLength))} atMost={most} quoted />, {where}
         </>
       ))}
       .
