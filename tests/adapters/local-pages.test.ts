@@ -28,10 +28,10 @@ async function put(table: 'subscribers' | 'articles', item: Record<string, unkno
   client.destroy();
 }
 
-async function mail(subject: string, html: string, text = 'See https://news.example/a?b=1&c=2.') {
+async function mail(subject: string, html: string, text = 'See https://news.example/a?b=1&c=2.', Headers: MessageHeader[] = []) {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const ses = new SESv2Client({ endpoint: host.sesUrl, region: 'eu-west-1', credentials, maxAttempts: 1 });
-  const content = { Subject: { Data: subject }, Body: { Html: { Data: html }, Text: { Data: text } } };
+  const content = { Subject: { Data: subject }, Body: { Html: { Data: html }, Text: { Data: text } }, Headers };
   const sent = await ses.send(
     new SendEmailCommand({
       FromEmailAddress: 'bell@news.example',
@@ -73,6 +73,17 @@ describe('the inbox', () => {
     expect(headers).toContain('Message-ID');
     expect(headers).toContain('kind=confirm');
     expect((await page(`${path}?view=source`)).html).toContain('multipart/alternative');
+  });
+
+  it('offers the one-click button of a mail program only where the mail has its headers, and posts to this host alone', async () => {
+    const path = await mail('Plain', '<p>x</p>');
+    expect((await page(path)).html).not.toContain('as mail programs do');
+    const elsewhere = await mail('Elsewhere', '<p>x</p>', 'x', [
+      { Name: 'List-Unsubscribe', Value: '<http://127.0.0.1:1/u/token>' },
+      { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+    ]);
+    expect((await page(elsewhere)).html).toContain('as mail programs do');
+    expect((await press(`${elsewhere}/unsubscribe`)).status).toBe(404);
   });
 
   it('does not know a mail that was never sent', async () => {

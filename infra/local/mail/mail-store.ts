@@ -42,10 +42,15 @@ export interface MailStore {
   read(messageId: string): Promise<StoredMail | null>;
 }
 
+// A replay looks at its inbox again and again; a digest is some 100 KB parsed.
+const mostKeptParsed = 500;
+
 export async function openMailStore(folder: string): Promise<MailStore> {
   await mkdir(folder, { recursive: true });
   const envelopes = new Map<string, Envelope>();
   for (const envelope of await readEnvelopes(folder)) envelopes.set(envelope.messageId, envelope);
+  const parsed = new Map<string, Promise<StoredMail>>();
+  const parse = async (envelope: Envelope) => parseMail(envelope, await readFile(join(folder, `${envelope.messageId}.eml`)));
   const writeEnvelope = (envelope: Envelope) => writeWhole(join(folder, `${envelope.messageId}.json`), JSON.stringify(envelope, null, 2));
 
   return {
@@ -64,7 +69,11 @@ export async function openMailStore(folder: string): Promise<MailStore> {
     },
     async read(messageId) {
       const envelope = envelopes.get(messageId);
-      return envelope ? parseMail(envelope, await readFile(join(folder, `${messageId}.eml`))) : null;
+      if (!envelope) return null;
+      const kept = parsed.get(messageId) ?? parse(envelope);
+      if (parsed.size < mostKeptParsed) parsed.set(messageId, kept);
+      // The envelope may have changed since.
+      return { ...(await kept), ...envelope };
     },
   };
 }

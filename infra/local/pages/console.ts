@@ -188,12 +188,14 @@ function furtherSteps({ unmatched, matches, alerts }: ArticleOnItsWay) {
     ({ topicTitle, score, deliveries }) => html`<li>
         <span class="badge good">matched</span> <span>${topicTitle} <span class="quiet number">${score.toFixed(2)}</span></span>
       </li>
-      ${deliveries.map(({ slot, state }) => deliveryStep(slot, state))}
+      ${deliveries.map(deliveryStep)}
       ${deliveries.length === 0 && !alerts ? html`<li><span class="quiet">there at the first poll: no alert</span></li>` : ''}`,
   );
 }
 
-function deliveryStep(slot: string, state: string) {
+function deliveryStep({ slot, state, shown }: ArticleOnItsWay['matches'][number]['deliveries'][number]) {
+  if (!shown)
+    return html`<li><span class="badge">in one story with another, or behind “more”</span> <span class="quiet">${slot}</span></li>`;
   const kind = ['sent', 'delivered'].includes(state) ? 'good' : ['claimed', 'sending', 'unknown'].includes(state) ? 'wait' : 'wrong';
   return html`<li><span class="badge ${kind}">${state}</span> <span class="quiet">${slot}</span></li>`;
 }

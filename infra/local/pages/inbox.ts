@@ -59,16 +59,19 @@ export interface MailPageProps {
   view: View;
   /** The mail's HTML as wide as a phone, or as the page. */
   narrow: boolean;
+  told: string | null;
 }
 
-export function mailPage({ mail, mails, view, narrow }: MailPageProps) {
+export function mailPage(props: MailPageProps) {
+  const { mail, mails, view, narrow, told } = props;
   const here = `/local/inbox/${mail.messageId}`;
   const mark = (current: boolean) => (current ? raw('aria-current="true"') : '');
   return frame(
     { title: mail.subject, current: 'inbox', mails, rules: inboxStyle },
     html`<p class="small"><a href="/local/inbox">All mails</a></p>
+      ${told ? html`<div class="told" role="status"><p>${told}</p></div>` : ''}
       <h1>${mail.subject}</h1>
-      <dl class="head">
+      <div class="over"><dl class="head">
         <dt>From</dt>
         <dd>${mail.from}</dd>
         <dt>To</dt>
@@ -76,6 +79,7 @@ export function mailPage({ mail, mails, view, narrow }: MailPageProps) {
         <dt>Sent</dt>
         <dd>${time(mail.sentAt)} ${badge(mail.outcome)}</dd>
       </dl>
+      ${oneClick(mail) ? html`<form class="unsubscribe" method="post" action="${here}/unsubscribe"><button>Unsubscribe, as mail programs do</button></form>` : ''}</div>
       <div class="views">
         ${views.map((each) => html`<a href="${here}?view=${each}" ${mark(view === each)}>${viewWords[each]}</a>`)}
         ${
@@ -87,8 +91,15 @@ export function mailPage({ mail, mails, view, narrow }: MailPageProps) {
             : ''
         }
       </div>
-      ${content({ mail, view, narrow, mails })}`,
+      ${content(props)}`,
   );
+}
+
+/** Where a mail program posts `List-Unsubscribe=One-Click` when its own button is pressed (RFC 8058); null without the headers. */
+export function oneClick(mail: StoredMail): string | null {
+  const header = (name: string) => mail.headers.find((each) => each.name.toLowerCase() === name)?.value ?? '';
+  if (header('list-unsubscribe-post') !== 'List-Unsubscribe=One-Click') return null;
+  return /<(https?:[^>]+)>/.exec(header('list-unsubscribe'))?.[1] ?? null;
 }
 
 function content({ mail, view, narrow }: MailPageProps) {
@@ -119,13 +130,13 @@ function headersTable(mail: StoredMail) {
   const rows = (pairs: (readonly [string, string])[]) =>
     pairs.map(([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`);
   return html`<div class="sheet">
-    <table>
+    <table class="headers">
       <tbody>
         ${rows(mail.headers.map(({ name, value }) => [name, value] as const))}
       </tbody>
     </table>
     <h2 style="margin-top:1.5rem">Told to SES beside the message</h2>
-    <table>
+    <table class="headers">
       <tbody>
         ${rows(beside.map(([name = '', value = '']) => [name, value] as const))}
       </tbody>

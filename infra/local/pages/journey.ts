@@ -9,14 +9,24 @@ import type { TableName } from '../../wiring.ts';
 interface StoredMatch {
   topicId: string;
   articleId: string;
+  matchedAt: string;
   score: number;
 }
 
 interface StoredDelivery {
   slot: string;
   state: string;
+  /** Per topic, which matches the delivery owns: (from, to] of `matchedAt`. */
+  ranges?: Record<string, { from: string; to: string }>;
   /** Per topic, the ids of the articles in the mail. */
   chosen?: Record<string, string[]>;
+}
+
+/** A delivery that owns the match: the article is in the mail, or belongs to it without being shown. */
+interface OnItsWay {
+  slot: string;
+  state: string;
+  shown: boolean;
 }
 
 export interface ArticleOnItsWay {
@@ -29,7 +39,7 @@ export interface ArticleOnItsWay {
   alerts: boolean;
   /** Still to be matched. */
   unmatched: boolean;
-  matches: { topicTitle: string; score: number; deliveries: { slot: string; state: string }[] }[];
+  matches: { topicTitle: string; score: number; deliveries: OnItsWay[] }[];
 }
 
 export interface TableReader {
@@ -54,6 +64,12 @@ export interface FeedState {
 // What a console can show anyway, and a scan of it stays quick.
 const mostScanned = 3000;
 const daysLookedAt = 8;
+
+function ownership({ slot, state, ranges, chosen }: StoredDelivery, { topicId, articleId, matchedAt }: StoredMatch): OnItsWay[] {
+  const range = ranges?.[topicId];
+  if (!range || matchedAt <= range.from || matchedAt > range.to) return [];
+  return [{ slot, state, shown: chosen?.[topicId]?.includes(articleId) ?? false }];
+}
 
 export function tableReader(environment: Record<string, string>, tableName: (table: TableName) => string): TableReader {
   const client = DynamoDBDocumentClient.from(
@@ -121,10 +137,10 @@ export function tableReader(environment: Record<string, string>, tableName: (tab
           unmatched: unmatchedSince !== undefined,
           matches: ofThese
             .filter(({ articleId }) => articleId === article.articleId)
-            .map(({ topicId, score }) => ({
-              topicTitle: titleOf.get(topicId) ?? topicId,
-              score,
-              deliveries: deliveries.filter(({ chosen }) => chosen?.[topicId]?.includes(article.articleId)),
+            .map((match) => ({
+              topicTitle: titleOf.get(match.topicId) ?? match.topicId,
+              score: match.score,
+              deliveries: deliveries.flatMap((delivery) => ownership(delivery, match)),
             })),
         }))
         .sort((a, b) => b.ingestedAt.localeCompare(a.ingestedAt) || a.title.localeCompare(b.title));

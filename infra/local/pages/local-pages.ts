@@ -9,12 +9,13 @@ import { faultSettings } from '../mail/faults.ts';
 import { consolePage, type QueueState } from './console.ts';
 import { timeWords } from './frame.ts';
 import { latestErrors } from './function-errors.ts';
-import { framedHtml, framedHtmlPolicy, inboxPage, mailPage, type View, views } from './inbox.ts';
+import { framedHtml, framedHtmlPolicy, inboxPage, mailPage, oneClick, type View, views } from './inbox.ts';
 import { tableReader } from './journey.ts';
 import { nextSlot, scheduleWords } from './next-slot.ts';
 
 /** What the pages need of the host. */
 export interface PagesHost {
+  url: string;
   clock: { now(): string; set(iso: string): Promise<void> };
   whenIdle(): Promise<void>;
   queues(): Promise<Record<QueueName, QueueState>>;
@@ -48,12 +49,24 @@ export function localPages(host: PagesHost): Hono {
     const mail = await host.mail.read(context.req.param('messageId'));
     if (!mail) return context.notFound();
     const view = views.find((each) => each === context.req.query('view')) ?? ('mail' satisfies View);
-    return context.html(mailPage({ mail, mails: host.mail.envelopes().length, view, narrow: context.req.query('width') === '375' }));
+    const narrow = context.req.query('width') === '375';
+    return context.html(mailPage({ mail, mails: host.mail.envelopes().length, view, narrow, told: context.req.query('told') ?? null }));
   });
   pages.get('/local/inbox/:messageId/html', async (context) => {
     const mail = await host.mail.read(context.req.param('messageId'));
     if (!mail) return context.notFound();
     return context.html(framedHtml(mail), 200, { 'content-security-policy': framedHtmlPolicy, 'referrer-policy': 'no-referrer' });
+  });
+
+  pages.post('/local/inbox/:messageId/unsubscribe', async (context) => {
+    const mail = await host.mail.read(context.req.param('messageId'));
+    const url = mail && oneClick(mail);
+    // Only to ourselves: a mail in here may have come from anywhere.
+    if (!mail || !url?.startsWith(`${host.url}/`)) return context.notFound();
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    const { status } = await fetch(url, { method: 'POST', body, redirect: 'manual' });
+    const words = status === 200 ? 'Unsubscribed: the service answered 200.' : `The service answered ${status}.`;
+    return context.redirect(`/local/inbox/${mail.messageId}?told=${encodeURIComponent(words)}`, 303);
   });
 
   pages.get('/local/mail/faults', (context) => context.json(host.mail.faults.current()));

@@ -111,7 +111,11 @@ export const inboxStyle = `
 .views { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 1.25rem 0 .75rem; border-bottom: 1px solid var(--line); }
 .views a { color: var(--ink); text-decoration: none; padding: .55rem .1rem; border-bottom: 3px solid transparent; margin-bottom: -1px; }
 .views a[aria-current] { border-color: var(--accent); font-weight: 600; }
+.headers th { width: 12rem; padding-right: 1.25rem; }
+@media (max-width: 40rem) { .headers tr, .headers th, .headers td { display: block; width: auto; border: 0; padding: 0; } .headers tr { padding: .5rem 0; border-bottom: 1px solid var(--line); } .views .widths { display: none !important; } }
 .views .widths { margin-left: auto; display: flex; gap: 1.1rem; }
+.unsubscribe { margin-left: auto; }
+.over { display: flex; flex-wrap: wrap; gap: .75rem 2rem; align-items: end; }
 .frame { background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; overflow: hidden; display: block; width: 100%; height: max(34rem, calc(100vh - 17rem)); margin-inline: auto; }
 .frame.narrow { width: 377px; max-width: 100%; }
 pre { margin: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .875rem/1.6 var(--mono); }
