@@ -1,4 +1,8 @@
-/** GET /m/:token. Every button posts to the same path and names its `action`; see `ManageForms`. */
+/**
+ * GET /m/:token. Every button posts to the same path and names its `action`:
+ * `edit` (topicId, frequency, and of personal topics q and breadth), `end` (topicId), `when` (hour, weekday, zone),
+ * `pause`, `resume`, `export`, `erase` (sure=yes).
+ */
 import { type Frequency, frequencies, type Weekday } from '../subscription/subscription.ts';
 import { type Breadth, breadths } from '../topic/topic.ts';
 import { Field, type FieldProblem, HourSelect, ProblemSummary, WeekdaySelect, ZoneSelect } from './form-parts.tsx';
@@ -7,14 +11,6 @@ import { type QueryProblem, QueryProblemBox } from './preview.tsx';
 import { cleanLine } from './safe-text.ts';
 import { dayAndTime } from './times.ts';
 import { breadthNames, count, frequencyNames } from './wording.ts';
-
-/** What the forms of this page send, by their `action`. */
-export type ManageForms =
-  | { action: 'edit'; topicId: string; frequency: Frequency /** Personal topics only. */; q?: string; breadth?: Breadth }
-  | { action: 'confirm' | 'end'; topicId: string }
-  | { action: 'when'; hour: string; weekday: Weekday; zone: string }
-  | { action: 'pause' | 'resume' | 'export' | 'revoke' }
-  | { action: 'erase'; sure: 'yes' };
 
 export interface ManagedSubscription {
   topicId: string;

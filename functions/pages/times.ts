@@ -32,12 +32,6 @@ export function dayAndTime(at: string, zone: string): string {
   return `${parts.weekday} ${parts.day} ${parts.month}, ${parts.hour}:${parts.minute}`;
 }
 
-/** `09:14`, in the zone. */
-export function timeOfDay(at: string, zone: string): string {
-  const parts = partsOf(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone);
-  return `${parts.hour}:${parts.minute}`;
-}
-
 /** `Monday, 23 November 2026` for the calendar date `2026-11-23`. */
 export function longDate(on: string): string {
   const parts = partsOf(`${on}T12:00:00.000Z`, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
