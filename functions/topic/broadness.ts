@@ -1,22 +1,24 @@
 import { shareOfArticles } from './analyser/frequencies.ts';
 import type { Meaning } from './meaning.ts';
 
-/** Share of articles above which a topic brings more than anyone reads: 1 in 50. */
-const BROAD_SHARE = 0.02;
+/** A single word that one article in ten has brings more than anyone reads. */
+const BROAD_SHARE = 0.1;
+/** Words of one query keep company, so the shares of several say less: only where nearly every article has each. */
+const BROAD_SHARE_OF_SEVERAL = 0.5;
 
 /** What to tell the author of a query that nearly everything matches; null where it is selective. */
 export function tooBroad(meaning: Meaning): string | null {
-  if (meaning.kind === 'site') return null;
+  const several = meaning.kind === 'all' && meaning.parts.filter((part) => part.kind !== 'not' && part.kind !== 'language').length > 1;
   const share = shareOf(meaning);
-  if (share < BROAD_SHARE) return null;
+  if (share < (several ? BROAD_SHARE_OF_SEVERAL : BROAD_SHARE)) return null;
   return `This is very broad: about one article in ${Math.max(1, Math.round(1 / share))} matches. Add a word to narrow it.`;
 }
 
-/** At most this share of articles matches, taking the rarest of the required parts. */
+/** About the share of articles that match, as if words knew nothing of each other. */
 function shareOf(meaning: Meaning): number {
   switch (meaning.kind) {
     case 'all':
-      return Math.min(...meaning.parts.filter((part) => part.kind !== 'not').map(shareOf));
+      return meaning.parts.filter((part) => part.kind !== 'not').reduce((share, part) => share * shareOf(part), 1);
     case 'any':
       return Math.min(
         1,

@@ -8,11 +8,11 @@ export function printQuery(query: Query): string {
     case 'any':
       return query.parts.map(printUnit).join(' OR ');
     case 'not':
-      return `-${printUnit(query.part)}`;
+      return `-${printUnit(query.part).replace(/^--/u, '')}`;
     case 'title':
-      return `title:${printUnit(query.part)}`;
+      return `title:${printUnit(query.part).replace(/^--/u, '')}`;
     case 'word':
-      return query.exact ? `=${query.text}` : query.text;
+      return printWord(query.text, query.exact);
     case 'phrase':
       return `"${query.text}"`;
     case 'near':
@@ -22,6 +22,11 @@ export function printQuery(query: Query): string {
     case 'language':
       return `lang:${query.language}`;
   }
+}
+
+/** `--OR` is the word, since it is no operator after a minus, and two of these are none. */
+function printWord(text: string, exact: boolean): string {
+  return exact ? `=${text}` : text === 'OR' || text === 'AND' ? `--${text}` : text;
 }
 
 /** In parentheses where the grammar wants one unit. */

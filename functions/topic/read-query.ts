@@ -81,6 +81,15 @@ export function requiresWords(meaning: Meaning): boolean {
 }
 
 function refusalOfWordless(text: string, meaning: Meaning, ignored: readonly string[]): QueryError {
+  if (excludes(meaning)) {
+    const positive = text.replace(/(^|[\s(|])-+(?=\S)/gu, '$1').trim();
+    return new QueryError(
+      'only-exclusions',
+      'This query only says what to leave out, so nearly every article would match. Add a word to look for.',
+      0,
+      text.trimStart().startsWith('-') && positive !== text ? positive : null,
+    );
+  }
   if (ignored.length > 0) {
     return new QueryError(
       'only-common-words',
@@ -88,15 +97,11 @@ function refusalOfWordless(text: string, meaning: Meaning, ignored: readonly str
       0,
     );
   }
-  const filters = JSON.stringify(meaning).includes('"not"') === false;
-  if (filters) return new QueryError('only-filters', 'lang: alone would bring every article in that language. Add a word to look for.', 0);
-  const positive = text.replace(/(^|[\s(|])-+(?=\S)/gu, '$1');
-  return new QueryError(
-    'only-exclusions',
-    'This query only says what to leave out, so nearly every article would match. Add a word to look for.',
-    0,
-    positive === text || !text.trimStart().startsWith('-') ? null : positive,
-  );
+  return new QueryError('only-filters', 'lang: alone would bring every article in that language. Add a word to look for.', 0);
+}
+
+function excludes(meaning: Meaning): boolean {
+  return meaning.kind === 'not' || ((meaning.kind === 'all' || meaning.kind === 'any') && meaning.parts.some(excludes));
 }
 
 /** What the author of a query that is not refused should look at twice. */

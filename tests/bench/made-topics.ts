@@ -1,5 +1,5 @@
-import { isStopWord } from '../../functions/topic/analyser/stop-words.ts';
 import { fold } from '../../functions/topic/analyser/fold.ts';
+import { isStopWord } from '../../functions/topic/analyser/stop-words.ts';
 import { wordsOf } from '../../functions/topic/analyser/tokens.ts';
 
 export interface MadeTopic {
@@ -28,7 +28,8 @@ export function makeTopics(texts: readonly string[], count: number, commonest: n
   const chance = chanceFrom(seed);
   const words = texts.map(wordsOf);
   const shares = sharesOf(words);
-  const isTelling = (word: string) => word.length > 3 && /^\p{L}+$/u.test(word) && !isStopWord(fold(word), 'en') && (shares.get(fold(word)) ?? 0) <= commonest;
+  const isTelling = (word: string) =>
+    word.length > 3 && /^\p{L}+$/u.test(word) && !isStopWord(fold(word), 'en') && (shares.get(fold(word)) ?? 0) <= commonest;
   const anyText = () => words[Math.floor(chance() * words.length)] as string[];
   const aWord = (text: readonly string[]): string => {
     for (let tries = 0; tries < 60; tries += 1) {
