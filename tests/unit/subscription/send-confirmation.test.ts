@@ -19,7 +19,7 @@ function mailer(whole: WholeSubscriber | null, suppressed = false) {
     ...subscribersInMemory(...(whole ? [whole] : [])),
     publicUrl: 'https://alerts.example.org',
     keys,
-    findTopic: async () => null,
+    findTopic: async (topicId) => (topicId === niger.topicId ? niger : null),
     isSuppressed: async () => suppressed,
     mailConfirmation: async (to, { topic, link }) => {
       mailed.push({ to: to.email, link, title: topic.title });

@@ -96,6 +96,14 @@ describe('the confirmation link', () => {
     expect(statesOf(pages.store.bySubscriber.get('s1'))).toEqual({ 'US troops Niger': 'ended' });
   });
 
+  test('stops with all old links once the person has stopped those', async () => {
+    const waiting = { ...reader(), subscriptions: [subscriptionOf(niger.topicId, { state: 'pending', wanted: niger })] };
+    const pages = openPages({ subscribers: [{ ...waiting, profile: subscriberOf({ tokenEpoch: 1 }) }] });
+    expect((await pages.open(confirmLink)).status).toBe(410);
+    expect((await pages.press(confirmLink)).status).toBe(410);
+    expect(statesOf(pages.store.bySubscriber.get('s1'))).toEqual({ 'US troops Niger': 'pending' });
+  });
+
   test('of a topic that the editors have retired since leads nowhere', async () => {
     const retired = { ...niger, kind: 'curated' as const, state: 'retired' as const };
     const whole = wholeOf(subscriberOf({ state: 'pending' }), [
@@ -337,6 +345,13 @@ describe('the page of one’s topics', () => {
       expect(status).toBe(422);
       expect(of(pages).subscriptions).toEqual(reader().subscriptions);
     }
+  });
+
+  test('is there for who has confirmed, and for nobody else', async () => {
+    const pages = openPages({ subscribers: [newcomer()] });
+    expect((await pages.open(link)).status).toBe(410);
+    expect((await pages.press(link, { action: 'confirm', topicId: niger.topicId })).status).toBe(410);
+    expect(statesOf(of(pages))).toEqual({ 'US troops Niger': 'pending' });
   });
 
   test('is closed to other sites', async () => {
