@@ -45,5 +45,3 @@ export function auditLogTable(tableName: string, client: DynamoDBDocumentClient 
     },
   };
 }
-
-export type AuditLogTable = ReturnType<typeof auditLogTable>;

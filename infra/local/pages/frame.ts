@@ -2,8 +2,6 @@
 import { html, raw } from 'hono/html';
 import { style } from './style.ts';
 
-export type Html = ReturnType<typeof html>;
-
 const bell = raw(
   `<svg class="bell" width="26" height="26" viewBox="0 0 32 32" fill="none" aria-hidden="true" focusable="false"><g transform="rotate(14 16 5)" fill="currentColor"><path d="M16 4.2c-4.6 0-7.2 3.3-7.2 8 0 5.4-1.6 7.6-3.3 9.3-.5.5-.1 1.5.6 1.5h19.8c.7 0 1.1-1 .6-1.5-1.7-1.7-3.3-3.9-3.3-9.3 0-4.7-2.6-8-7.2-8Z"/><path d="M12.7 25.2a3.4 3.4 0 0 0 6.6 0Z"/><circle cx="16" cy="3.4" r="1.7"/></g></svg>`,
 );

@@ -11,7 +11,7 @@ import { timeWords } from './frame.ts';
 import { latestErrors } from './function-errors.ts';
 import { framedHtml, framedHtmlPolicy, inboxPage, mailPage, oneClick, type View, views } from './inbox.ts';
 import { tableReader } from './journey.ts';
-import { nextSlot, scheduleWords } from './next-slot.ts';
+import { alertsDue, type NextSlot, nextSlot, scheduleWords } from './next-slot.ts';
 
 /** What the pages need of the host. */
 export interface PagesHost {
@@ -151,7 +151,12 @@ export function localPages(host: PagesHost): Hono {
     return mail ? `/local/inbox/${mail.messageId}` : null;
   }
 
-  const nextDue = async () => nextSlot(await tables.scheduleKeys(), host.clock.now());
+  async function nextDue(): Promise<NextSlot | null> {
+    const [keys, { alerts }] = await Promise.all([tables.scheduleKeys(), host.queues()]);
+    const now = host.clock.now();
+    const slots = [nextSlot(keys, now), alerts.delayed > 0 ? alertsDue(now) : null].filter((slot) => slot !== null);
+    return slots.sort((a, b) => a.at.localeCompare(b.at))[0] ?? null;
+  }
 
   async function moveTo(iso: string) {
     await host.clock.set(iso);

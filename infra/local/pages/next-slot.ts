@@ -22,7 +22,8 @@ const steps = 8 * 24 * 4;
 
 /** `scheduleKeys` as in the index, shard included: `daily#Europe/Kyiv#07#0`. Null where nobody has a schedule. */
 export function nextSlot(scheduleKeys: readonly string[], now: string): NextSlot | null {
-  const schedules = scheduleKeys.map(scheduleOf);
+  // An instant digest waits for a match and not for an hour; its key is an hourly look for what was lost.
+  const schedules = scheduleKeys.map(scheduleOf).filter(({ frequency }) => frequency !== 'instant');
   let atMs = Math.floor(Date.parse(now) / stepMs) * stepMs;
   for (let step = 0; step < steps && schedules.length > 0; step += 1) {
     atMs += stepMs;
@@ -32,10 +33,20 @@ export function nextSlot(scheduleKeys: readonly string[], now: string): NextSlot
   return null;
 }
 
+// A window of five minutes, and two more until every match in it can be read.
+const windowMs = 5 * 60_000;
+const cutoffMs = 2 * 60_000;
+
+/** By when the alerts that are gathering now have gone out. */
+export const alertsDue = (now: string): NextSlot => ({
+  at: new Date((Math.floor(Date.parse(now) / windowMs) + 1) * windowMs + cutoffMs + 1000).toISOString(),
+  schedule: 'instant',
+});
+
 function scheduleOf(key: string): Schedule {
   const schedule = key.slice(0, key.lastIndexOf('#'));
   const [frequency = '', ...rest] = schedule.split('#');
-  if (frequency === 'hourly') return { schedule, frequency, weekday: null, zone: 'UTC', hour: null };
+  if (frequency === 'hourly' || frequency === 'instant') return { schedule, frequency, weekday: null, zone: 'UTC', hour: null };
   const [hour = '', zone = '', weekday = null] = rest.toReversed();
   return { schedule, frequency, weekday, zone, hour };
 }
@@ -65,6 +76,7 @@ function wall(atMs: number, zone: string): Record<'weekday' | 'hour' | 'minute',
 /** `daily#Europe/Kyiv#07` -> `daily at 07:00 in Europe/Kyiv`. */
 export function scheduleWords(schedule: string): string {
   const { frequency, weekday, zone, hour } = scheduleOf(`${schedule}#0`);
+  if (frequency === 'instant') return 'when the alerts that are gathering go out';
   if (hour === null) return 'hourly';
   const day = weekday ? ` (${weekday[0]}${weekday.slice(1).toLowerCase()})` : '';
   return `${frequency}${day} at ${hour}:00 in ${zone.replaceAll('_', ' ')}`;

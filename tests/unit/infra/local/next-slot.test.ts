@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueSlots } from '../../../../functions/digest/ticks.ts';
 import { weekdays } from '../../../../functions/subscription/subscription.ts';
-import { nextSlot, scheduleWords } from '../../../../infra/local/pages/next-slot.ts';
+import { alertsDue, nextSlot, scheduleWords } from '../../../../infra/local/pages/next-slot.ts';
 
 const zones = ['Europe/Kyiv', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC', 'America/Argentina/Buenos_Aires'];
 
@@ -41,6 +41,14 @@ describe('the next slot of the console', () => {
 
   it('comes at the moment the clocks skip the hour', () => {
     expect(nextSlot(['daily#Europe/Kyiv#03#0'], '2026-03-28T12:00:00.000Z')?.at).toBe('2026-03-29T01:00:00.000Z');
+  });
+
+  it('is never that of instant digests: they wait for a match', () => {
+    expect(nextSlot(['instant#0'], '2026-03-28T12:00:00.000Z')).toBeNull();
+  });
+
+  it('lies behind the window of the alerts that are gathering, and its cutoff', () => {
+    expect(alertsDue('2026-11-23T07:06:30.000Z').at).toBe('2026-11-23T07:12:01.000Z');
   });
 
   it('is nothing where nobody has a schedule', () => {
