@@ -23,6 +23,8 @@ export interface ClaimDigest {
   /** Moves cursors alone, over ranges without a match. False where the progress has another revision. */
   moveCursors(subscriberId: string, cursors: Record<string, string>, revision: number): Promise<boolean>;
   newDeliveryId(): string;
+  /** Stories in one mail, where it is not the usual number. */
+  mostStories?: number;
 }
 
 export type Claimed =
@@ -71,7 +73,7 @@ async function claimOnce(deps: ClaimDigest, { subscriberId, slot, until }: DueDi
     const moved = await deps.moveCursors(subscriberId, Object.fromEntries(behind.map(({ topicId }) => [topicId, to])), revision);
     return moved ? { outcome: 'nothing' } : undefined;
   }
-  const composition = compose(topics, to, await readLedger(deps, subscriberId, topics, now));
+  const composition = compose(topics, to, await readLedger(deps, subscriberId, topics, now), deps.mostStories);
   const delivery = deliveryOf(subscriberId, slot, composition, deps.newDeliveryId(), now);
   if (!(await deps.claim(delivery, composition.cursors, revision))) return undefined;
   return isOpen(delivery) ? { outcome: 'claimed', delivery } : { outcome: 'nothing' };

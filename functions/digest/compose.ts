@@ -21,14 +21,19 @@ export type Composition = Pick<Delivery, 'ranges' | 'chosen' | 'heldBack' | 'fol
 };
 
 /** Composes one digest from all matches in (from, to] per topic, and from what the ledger says was mailed. */
-export function compose(topics: readonly TopicMatches[], to: string, earlier: readonly Delivery[]): Composition {
+export function compose(
+  topics: readonly TopicMatches[],
+  to: string,
+  earlier: readonly Delivery[],
+  most: number = mostStories,
+): Composition {
   const limit = Math.floor(mostMatches / Math.max(1, topics.length));
   const owned = topics.map((topic) => ownedBy(topic, to, limit));
   const { stories, folded } = foldMatches(
     owned.flatMap((topic) => topic.matches),
     mailedBy(earlier),
   );
-  const { chosen, heldBack } = choose(stories);
+  const { chosen, heldBack } = choose(stories, most);
   return {
     ranges: Object.fromEntries(owned.filter((topic) => topic.matches.length > 0).map(({ topicId, from, to }) => [topicId, { from, to }])),
     chosen,
@@ -49,10 +54,10 @@ function ownedBy({ topicId, from, matches }: TopicMatches, to: string, limit: nu
 }
 
 /** The best of each topic by turns, so that a busy topic does not push out a quiet one. */
-function choose(stories: readonly Candidate[]): Pick<Composition, 'chosen' | 'heldBack'> {
+function choose(stories: readonly Candidate[], most: number): Pick<Composition, 'chosen' | 'heldBack'> {
   const waiting = Map.groupBy(stories, (story) => story.topicId);
   const chosen: Record<string, string[]> = {};
-  const places = Math.min(mostStories, stories.length);
+  const places = Math.min(most, stories.length);
   for (let taken = 0; taken < places; ) {
     for (const [topicId, queue] of waiting) {
       const story = taken < places ? queue.shift() : undefined;

@@ -130,6 +130,7 @@ export function world(seed: number, start: string, fault: Fault | null = null) {
         return changed;
       },
       changeGuarded: store.changeGuarded,
+      mostStories: 2,
       newDeliveryId() {
         ids += 1;
         return `delivery-${ids}`;
