@@ -1,6 +1,6 @@
 /** The text part of alerts and digests: from the digest, not from the HTML, and as complete. */
 import type { Digest, DigestSection, Story } from '../digest/digest.ts';
-import { cleanLine, cleanRun, webUrl } from '../pages/safe-text.ts';
+import { cleanLine, cleanRun, closed, webUrl } from '../pages/safe-text.ts';
 import { dayAndTime } from '../pages/times.ts';
 import { because, count, firstOf, inSeries, zoneName } from '../pages/wording.ts';
 import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
@@ -40,24 +40,29 @@ function storyText(story: Story, zone: string): string {
   ];
   const snippet = story.snippet.map((part) => (part.marked ? marked(cleanRun(part.text)) : cleanRun(part.text))).join('');
   const reasons = because(story.reason, story.title).map(({ words, where }) => `${quotedSeries(words)}, ${where}`);
-  const copies = story.alsoIn.map((copy) => cleanLine(copy.publisher ?? 'another outlet', 80));
   const topics = story.alsoUnder.map((title) => cleanLine(title, 120));
   return [
     wrap(cleanLine(story.title) || 'Untitled'),
     wrap(byline.filter((part) => part !== '').join(' · '), '  '),
     wrap(snippet, '  '),
     wrap(`Because: ${reasons.join('; ')}.`, '  '),
-    copies.length === 0 ? '' : wrap(`Also in: ${inSeries(copies)}.`, '  '),
     topics.length === 0 ? '' : wrap(`Also under: ${quotedSeries(topics)}.`, '  '),
     webUrl(story.url) ?? '',
+    ...story.alsoIn.map(copyText),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
+function copyText({ publisher, url }: Story['alsoIn'][number]): string {
+  const name = cleanLine(publisher ?? 'another outlet', 80);
+  const link = webUrl(url);
+  return link === null ? wrap(`Also in ${name}.`, '  ') : wrap(`Also in ${name}: ${link}`, '  ');
+}
+
 function quotedSeries(words: readonly string[]): string {
   const { named, left } = firstOf(words, 8);
-  const quoted = named.map((word) => `“${word}”`);
+  const quoted = named.map((word) => closed(`“${word}”`));
   return left > 0 ? `${quoted.join(', ')} and ${left} more` : inSeries(quoted);
 }
 

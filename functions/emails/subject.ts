@@ -1,6 +1,6 @@
 /** Subjects name the news. They carry the date, so that mail readers do not fold one day's digest into the thread of another. */
 import type { Digest, Story } from '../digest/digest.ts';
-import { cleanLine } from '../pages/safe-text.ts';
+import { cleanLine, closed } from '../pages/safe-text.ts';
 import { dayAndTime, shortDate } from '../pages/times.ts';
 import { count } from '../pages/wording.ts';
 
@@ -9,10 +9,10 @@ export function subjectOf(digest: Digest): string {
   const amount = amountOf(digest);
   const more = top !== undefined && amount > 1 ? ` + ${amount - 1} more` : '';
   const unnamed = `${count(amount, 'story', 'stories')} on your topics`;
-  const title = (maxLength: number) => cleanLine(top?.story.title ?? '', maxLength) || unnamed;
+  const title = (maxLength: number) => closed(cleanLine(top?.story.title ?? '', maxLength)) || unnamed;
   switch (digest.frequency) {
     case 'instant':
-      return `${cleanLine(top?.topicTitle ?? '', 40) || 'Alert'}: ${title(100)}${more}`;
+      return `${closed(cleanLine(top?.topicTitle ?? '', 40)) || 'Alert'}: ${title(100)}${more}`;
     case 'hourly':
       return `${title(72)}${more} · ${slotTime(digest) ?? shortDate(digest.localDate)}`;
     case 'daily':

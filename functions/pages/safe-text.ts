@@ -43,6 +43,14 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   return first !== undefined && rightToLeft.test(first) ? 'rtl' : 'ltr';
 }
 
+/**
+ * For plain text, where no markup keeps words apart: a left-to-right mark after words that run from right to left, so that
+ * the number or comma behind them stays behind them.
+ */
+export function closed(text: string): string {
+  return directionOf(text) === 'rtl' ? `${text}\u200E` : text;
+}
+
 /** A language tag fit for a `lang` attribute, or undefined. */
 export function languageTag(language: string | null): string | undefined {
   return language !== null && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : undefined;
