@@ -62,7 +62,7 @@ try {
   const host = await startHost({
     dataDir: options.data,
     port,
-    mostThreads: 6,
+    mostThreads: 4,
     demonstration: options.demonstration,
     ...(options.now !== undefined && { now: options.now }),
     dynamoUrl: process.env['AWS_ENDPOINT_URL_DYNAMODB'],

@@ -117,6 +117,17 @@ test('a run that was killed loses nothing: its engine is found and ended, tables
   ]);
 });
 
+test('a host that is killed in its own process can be started again at once', async () => {
+  const dataDir = dataDirectory();
+  const killed = await startHost({ dataDir, functions: {} });
+  const engine = enginePid(dataDir);
+  await killed.kill();
+  const again = await startHost({ dataDir, functions: {} });
+  endings.push(() => again.stop());
+  expect(isAlive(engine)).toBe(false);
+  await again.whenIdle();
+});
+
 test('tables of an older wiring are refused in plain words', async () => {
   const dataDir = dataDirectory();
   const host = await startHost({ dataDir, functions: {} });
