@@ -28,7 +28,7 @@ export function checkYourEmailPage({ site, email, kind }: CheckYourEmailProps): 
       </p>
       <p class="hint">
         Nothing there after a few minutes? Look in the spam folder, and whether the address above is right. We write to an address at most
-        once in 24 hours.
+        once in 24 hours{kind === 'confirm' && '; what you ask for meanwhile waits behind the button of that mail'}.
       </p>
       <p>
         <a href="/">Back to the first page</a>
@@ -71,8 +71,11 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
               {others.map((other) => (
                 <li>
                   <label class="tick">
-                    <input type="checkbox" name="also" value={other.topicId} /> <bdi>{cleanLine(other.title, 120)}</bdi>,{' '}
-                    {rhythm(other.frequency, hour, weekday, zone)}
+                    <input type="checkbox" name="also" value={other.topicId} />
+                    <span>
+                      <bdi>{cleanLine(other.title, 120)}</bdi>
+                      <span class="subscription-rhythm">{rhythm(other.frequency, hour, weekday, zone)}</span>
+                    </span>
                   </label>
                 </li>
               ))}

@@ -78,23 +78,28 @@ export function managePage(props: ManageProps): string {
 function Waiting({ waiting = [] }: ManageProps) {
   if (waiting.length === 0) return null;
   return (
-    <section class="waiting">
-      <h2>Waiting for your word</h2>
+    <section class="notice doubtful">
+      <p class="notice-head">Waiting for your word</p>
       <p>Asked for with your address. Nothing comes about them until you start them.</p>
-      {waiting.map(({ topicId, title, frequency }) => (
-        <form method="post" class="actions">
-          <input type="hidden" name="topicId" value={topicId} />
-          <span>
-            <bdi>{cleanLine(title, 160)}</bdi> · {frequencyNames[frequency]}
-          </span>
-          <button type="submit" name="action" value="confirm" aria-label={`Start ${cleanLine(title, 160)}`}>
-            Start
-          </button>
-          <button type="submit" name="action" value="end" class="quiet" aria-label={`Forget ${cleanLine(title, 160)}`}>
-            Forget
-          </button>
-        </form>
-      ))}
+      <ul class="plain">
+        {waiting.map(({ topicId, title, frequency }) => (
+          <li>
+            <span>
+              <bdi>{cleanLine(title, 160)}</bdi>
+              <span class="subscription-rhythm">{frequencyNames[frequency]}</span>
+            </span>
+            <form method="post" class="actions">
+              <input type="hidden" name="topicId" value={topicId} />
+              <button type="submit" name="action" value="confirm" aria-label={`Start ${cleanLine(title, 160)}`}>
+                Start
+              </button>
+              <button type="submit" name="action" value="end" class="quiet" aria-label={`Forget ${cleanLine(title, 160)}`}>
+                Forget
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

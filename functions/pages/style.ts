@@ -202,6 +202,7 @@ const personal = `
 .manage-section details form { padding-top: .6rem; }
 .plain { list-style: none; margin: 0; padding: 0; border-bottom: 1px solid var(--line); }
 .plain button { flex: none; }
+.plain .subscription-rhythm { display: block; font-weight: normal; }
 .plain li { display: flex; justify-content: space-between; align-items: center; gap: 1rem; border-top: 1px solid var(--line); padding: .3rem 0; }
 .choice-heading { margin: 2rem 0 .6rem; font-size: 1.2rem; }
 .parts { width: 100%; border-collapse: collapse; margin: 1rem 0 2.2rem; }

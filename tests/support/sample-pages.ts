@@ -145,7 +145,14 @@ export const samplePages: Record<string, string> = {
   'sign-up-curated': signUpPage({ ...previewed, topic: { topicId: 'c1', title: 'Sahel', query: 'Niger OR Mali OR "Burkina Faso"' } }),
   'check-your-email': checkYourEmailPage({ site, email: 'reader@example.org', kind: 'confirm' }),
   confirm: confirmPage(confirm),
-  confirmed: confirmedPage({ ...confirm, manageUrl }),
+  'confirm-others': confirmPage({
+    ...confirm,
+    others: [
+      { topicId: 't8', title: '"heat wave" OR drought Italy', frequency: 'weekly' },
+      { topicId: 't9', title: 'Sea rescue in the Mediterranean', frequency: 'instant' },
+    ],
+  }),
+  confirmed: confirmedPage({ ...confirm, manageUrl, firstOn: '2024-05-21' }),
   'link-expired': linkTroublePage({ site, trouble: 'expired', purpose: 'manage' }),
   'link-used': linkTroublePage({ site, trouble: 'used', purpose: 'confirm' }),
   'link-forged': linkTroublePage({ site, trouble: 'forged', purpose: 'confirm' }),
@@ -164,6 +171,13 @@ export const samplePages: Record<string, string> = {
         suggestion: '"oil spill" -football',
       },
     },
+  }),
+  'manage-waiting': managePage({
+    ...managed,
+    waiting: [
+      { topicId: 't8', kind: 'personal', title: '"heat wave" OR drought Italy', query: '', breadth: 'balanced', frequency: 'weekly' },
+      { topicId: 't9', kind: 'curated', title: 'Sea rescue in the Mediterranean', query: '', breadth: 'balanced', frequency: 'instant' },
+    ],
   }),
   'manage-empty': managePage({ ...managed, subscriptions: [], done: 'Ended. Nothing more comes about “US troops Niger”.' }),
   erased: erasedPage({ site }),
