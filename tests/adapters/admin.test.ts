@@ -50,7 +50,7 @@ describe('feeds', () => {
     const added = await admin('feeds', 'add', courier?.url ?? '', `${press.url}/courier/`, circuit?.url ?? '');
     expect(added.said).toMatch(/Added feed_\w+: The Courier \(rss, en\)/);
     expect(added.said).toMatch(/Added feed_\w+: Circuit Weekly \(json, en\)/);
-    expect(added.complained).toContain('This is a web page, not a feed.');
+    expect(added.complained).toMatch(/^http\S+\/courier\/: This is a web page, not a feed\./);
     expect(added.code).toBe(1);
   });
 
@@ -68,7 +68,7 @@ describe('feeds', () => {
     expect((await admin('feeds', 'list')).said).toMatch(/^fine {6}The Courier/m);
     expect((await admin('feeds', 'remove', url)).code).toBe(0);
     expect((await admin('feeds', 'list')).said).not.toContain('The Courier');
-    expect((await admin('feeds', 'remove', url)).complained).toContain(`There is no feed ${url}`);
+    expect((await admin('feeds', 'remove', url)).complained).toContain(`${url}: There is no such feed.`);
     const actions = (await audited()).map((line) => line.split(' ')[0]);
     expect(actions).toEqual(['feed-added', 'feed-added', 'feed-paused', 'feed-resumed', 'feed-removed']);
   });

@@ -125,6 +125,15 @@ describe('the console', () => {
     expect(host.clock.now()).toMatch(/^2026-11-24T17:00:0/);
   });
 
+  it('tells pages that look whether anything happened', async () => {
+    const look = async () => (await (await fetch(`${host.url}/local/changes`)).json()) as { happened: string; hour: string };
+    const before = await look();
+    expect(await look()).toEqual(before);
+    await mail('News', '<p>x</p>');
+    await host.whenIdle();
+    expect((await look()).happened).not.toBe(before.happened);
+  });
+
   it('publishes the next story and has its feeds polled at once', async () => {
     const answer = await press('/local/publish');
     expect(await answer.text()).toContain('Out now in The Courier and Sahel Observer');

@@ -56,7 +56,7 @@ async function feedBy(desk: AdminDesk, urlOrId: string): Promise<Feed> {
   const found = (await desk.feeds.readFeed(urlOrId)) ?? (await desk.feeds.readFeed(feedIdOf(urlOrId)));
   if (found) return found;
   for await (const feed of desk.feeds.listAll()) if (feed.url === urlOrId) return feed;
-  throw new AdminError(`There is no feed ${urlOrId}. To see them all: npm run admin -- feeds list`);
+  throw new AdminError('There is no such feed. To see them all: npm run admin -- feeds list');
 }
 
 const nameOf = (feed: Feed) => feed.title ?? feed.url;

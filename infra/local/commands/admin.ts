@@ -29,7 +29,11 @@ Every change is in the audit log. Exit code 0: done; 1: something was refused; 2
 
 class WrongUsage extends Error {}
 
-type Task = (desk: AdminDesk) => Promise<string[]>;
+interface Task {
+  /** Named before a refusal, where there may be several. */
+  about?: string;
+  run: (desk: AdminDesk) => Promise<string[]>;
+}
 
 quietWhenPipeCloses();
 process.exitCode = await run(process.argv.slice(2));
@@ -59,19 +63,19 @@ async function doAll(tasks: Task[], desk: AdminDesk): Promise<number> {
   let code: number = exit.fine;
   for (const task of tasks) {
     try {
-      for (const line of await task(desk)) process.stdout.write(`${line}\n`);
+      for (const line of await task.run(desk)) process.stdout.write(`${line}\n`);
     } catch (error) {
-      code = said(error);
+      code = said(error, task.about);
     }
   }
   return code;
 }
 
 /** Tells what was refused, in a line. Anything else is our fault or the network's, and is thrown on. */
-function said(error: unknown): number {
+function said(error: unknown, about?: string): number {
   const line = feedRefusal(error) ?? topicRefusal(error) ?? awsRefusal(error);
   if (line === null && !(error instanceof AdminError) && !(error instanceof FeedUnknown)) throw error;
-  process.stderr.write(`${line ?? (error as Error).message}\n`);
+  process.stderr.write(`${about ? `${about}: ` : ''}${line ?? (error as Error).message}\n`);
   return exit.refused;
 }
 
@@ -120,26 +124,26 @@ function tasksOf([noun, verb, ...rest]: string[], values: ReturnType<typeof pars
   };
   switch (`${noun} ${verb}`) {
     case 'feeds add':
-      return some('URL').map((url) => (desk) => feedActions.add(desk, url, values));
+      return some('URL').map((url) => ({ about: url, run: (desk) => feedActions.add(desk, url, values) }));
     case 'feeds list':
-      return [feedLines];
+      return [{ run: feedLines }];
     case 'feeds pause':
     case 'feeds resume':
     case 'feeds remove':
-      return some('URL').map((url) => (desk) => feedActions[verb as 'pause' | 'resume' | 'remove'](desk, url));
+      return some('URL').map((url) => ({ about: url, run: (desk) => feedActions[verb as 'pause' | 'resume' | 'remove'](desk, url) }));
     case 'topics add': {
       const [title, query] = exactly(2, 'a title and a query, each in quotation marks');
-      return [(desk) => topicActions.add(desk, title, query, values)];
+      return [{ run: (desk) => topicActions.add(desk, title, query, values) }];
     }
     case 'topics list':
-      return [(desk) => topicLines(desk, values)];
+      return [{ run: (desk) => topicLines(desk, values) }];
     case 'topics edit': {
       const [topicId] = exactly(1, 'the id of a topic');
-      return [(desk) => topicActions.edit(desk, topicId, values)];
+      return [{ run: (desk) => topicActions.edit(desk, topicId, values) }];
     }
     case 'topics retire': {
       const [topicId] = exactly(1, 'the id of a topic');
-      return [(desk) => topicActions.retire(desk, topicId)];
+      return [{ run: (desk) => topicActions.retire(desk, topicId) }];
     }
     default:
       throw new WrongUsage(noun === undefined ? 'What shall be done?' : `“${[noun, verb].filter(Boolean).join(' ')}” is none of these:`);

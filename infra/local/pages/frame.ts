@@ -10,15 +10,19 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g transform="rotate(14 16 5)" fill="#b3341c"><path d="M16 3c-5.2 0-8.2 3.8-8.2 9 0 5.6-1.700 8-3.500 9.800-.6.600-.2 1.700.7 1.700h22c.9 0 1.300-1.100.7-1.700-1.800-1.800-3.500-4.200-3.500-9.800 0-5.200-3-9-8.200-9Z"/><path d="M12 25.500a4.100 4.100 0 0 0 8 0Z"/></g></svg>',
 )}`;
 
-/** Looks every two seconds whether anything happened, and shows the page anew, unless somebody is typing. */
+/** Looks every two seconds: moves the clock on, and shows the page anew when anything happened, unless somebody is at it. */
 const watch = raw(`<script>
 (() => {
   let seen;
   setInterval(async () => {
     if (document.hidden) return;
-    const now = await fetch('/local/changes').then((r) => r.text()).catch(() => seen);
-    if (seen !== undefined && now !== seen && !(document.activeElement instanceof HTMLInputElement)) location.replace(location.pathname);
-    seen = now;
+    const answer = await fetch('/local/changes').then((r) => r.json()).catch(() => null);
+    if (!answer) return;
+    const clock = document.querySelector('.clock');
+    if (clock) clock.textContent = answer.hour;
+    const atIt = document.activeElement instanceof HTMLInputElement || document.querySelector('details[open] input');
+    seen ??= answer.happened;
+    if (answer.happened !== seen && !atIt) location.search ? location.replace(location.pathname) : location.reload();
   }, 2000);
 })();
 </script>`);

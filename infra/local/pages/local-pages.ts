@@ -42,7 +42,7 @@ export function localPages(host: PagesHost): Hono {
 
   pages.get('/local', (context) => context.redirect('/local/'));
   pages.get('/local/', async (context) => context.html(consolePage(await consoleProps(context))));
-  pages.get('/local/changes', (context) => context.text(changes()));
+  pages.get('/local/changes', async (context) => context.json({ hour: host.clock.now().slice(11, 16), happened: await happened() }));
 
   pages.get('/local/inbox', (context) => context.html(inboxPage(host.mail.envelopes())));
   pages.get('/local/inbox/:messageId', async (context) => {
@@ -111,8 +111,13 @@ export function localPages(host: PagesHost): Hono {
     return told(context, real ? 'The clock shows the time of this machine.' : 'The clock was moved.');
   });
 
-  const changes = () =>
-    [host.mail.envelopes().length, host.clock.now().slice(0, 16), host.demonstration?.published().length ?? 0].join(' ');
+  /** Differs when a page would look different: mails, stories, the day, or messages under way. */
+  async function happened(): Promise<string> {
+    const waiting = Object.values(await host.queues()).map(({ deliverable, delayed, inFlight, deadLetters }) =>
+      [deliverable, delayed, inFlight, deadLetters].join('/'),
+    );
+    return [host.mail.envelopes().length, host.demonstration?.published().length ?? 0, host.clock.now().slice(0, 10), ...waiting].join(' ');
+  }
 
   async function consoleProps(context: Context) {
     const now = host.clock.now();
