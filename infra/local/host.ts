@@ -215,8 +215,9 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     functionLog: join(directory, 'functions.log'),
     stop: once(() => endAll(endings)),
     kill: once(async () => {
+      const atRest = running.stop(); // first, so that nothing takes the failures that follow for failures of a function
       await Promise.all([engines.kill(), threads.stop(), door.stop()]);
-      await running.stop().catch(() => {});
+      await atRest;
       await Promise.all([mail.stop(), secrets.stop(), demonstration?.stop()]);
       state.close();
     }),

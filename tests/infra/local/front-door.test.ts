@@ -15,7 +15,17 @@ beforeAll(async () => {
      return { statusCode: 201, headers: { 'content-type': 'application/json' }, cookies: ['a=1; HttpOnly', 'b=2'], body: JSON.stringify(event) };`,
   );
   const polled = syntheticFunction(directory, 'poll-feeds', 'note(new Date().toISOString()); return { due: 3 };');
-  host = await startHost({ now: '2026-11-23T07:00:30Z', functions: { web, 'poll-feeds': polled } });
+  const times = syntheticFunction(
+    directory,
+    'watch-feeds',
+    `const format = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'UTC' });
+     return {
+       years: [new Date().getUTCFullYear(), new Date(Date.now()).getUTCFullYear(), new Date(Date()).getUTCFullYear(), Number(format.format()), Number(format.formatToParts()[0].value)],
+       told: [new Date('2001-02-03').toISOString(), new Date(0).getTime(), new Date(2001, 1).getFullYear(), Number(format.format(new Date(0)))],
+       kinds: [new Date() instanceof Date, new Date().constructor === Date, typeof Date()],
+     };`,
+  );
+  host = await startHost({ now: '2026-11-23T07:00:30Z', functions: { web, 'poll-feeds': polled, 'watch-feeds': times } });
 });
 afterAll(() => host.remove());
 
@@ -68,6 +78,15 @@ test('the clock is moved through the front door, a jump over many minutes fires 
   expect(fired).toHaveLength(1);
   expect(fired[0]).toMatch(/^2026-11-23T09:00:1/);
   expect(await host.runSchedule('poll-feeds')).toEqual({ due: 3 });
+});
+
+test('every way of asking for the time follows the clock, and no other date changes', async () => {
+  await host.clock.set('2031-06-01T00:00:00Z');
+  expect(await host.runSchedule('watch-feeds')).toEqual({
+    years: [2031, 2031, 2031, 2031, 2031],
+    told: ['2001-02-03T00:00:00.000Z', 0, 2001, 1970],
+    kinds: [true, true, 'string'],
+  });
 });
 
 test('nothing listens beyond this machine', async () => {
