@@ -84,14 +84,31 @@ const formsOf = (word: string) =>
 /** What a stemmer would take for a stranger (author, authority) stands in its exact forms. */
 const spelledOut = (text: string) => (strangers.has(text) ? formsOf(text).map((form) => `=${form}`) : [text]);
 
+const sharing = Map.groupBy(
+  [...table.keys()].filter((word) => /^[a-z]+$/.test(word)),
+  stems,
+);
+/** So do words of the table that share a stem (prison, prisoner), and a form that has a meaning of its own (talks). */
+function keysOf(word: string): string[] {
+  const shared = (sharing.get(stems(word))?.length ?? 0) > 1 || inflected.has(word);
+  const others = new Set(sharing.get(stems(word))?.filter((other) => other !== word));
+  return shared
+    ? formsOf(word)
+        .filter((form) => !others.has(form))
+        .map((form) => `=${form}`)
+    : spelledOut(word);
+}
+
 const lines = [...table]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .flatMap(([word, all]) => {
     const distinct = [...all].filter(([related]) => stems(related) !== stems(word)).toSorted((a, b) => b[1] - a[1]);
     const related = distinct.flatMap(([text, weight]) => spelledOut(text).map((form) => `${form} ${Math.round(weight * 100)}`));
     if (related.length === 0) return [];
-    return (inflected.has(word) ? [`=${word}`] : spelledOut(word)).map((form) => `${form}:${related.join(',')}`);
-  });
+    return keysOf(word).map((form) => ({ form, line: `${form}:${related.join(',')}` }));
+  })
+  .filter(({ form }, at, all) => all.findIndex((each) => each.form === form) === at)
+  .map(({ line }) => line);
 
 writeFileSync(
   new URL('../../functions/topic/tables/related-words-english.ts', import.meta.url),

@@ -5,8 +5,12 @@
 /** One word or phrase a line, base forms: "word:related weight,related weight", weights in hundredths; "=" before a word: this very form only. */
 export const englishRelatedWords = `
 abdomen:belly 65
-abduct:kidnap 90
-abduction:kidnapping 90
+=abduct:kidnap 90
+=abducts:kidnap 90
+=abducting:kidnap 90
+=abducted:kidnap 90
+=abduction:kidnapping 90
+=abductions:kidnapping 90
 abductor:kidnapper 85
 abolish:abolition 85
 abolition:abolish 85
@@ -20,8 +24,12 @@ abuse:mistreatment 65
 =accessibility:=availability 70
 acclaim:acclamation 85
 accolade:honor 60
-accomplish:fulfill 65,achieve 65
-accomplishment:achievement 90
+=accomplish:fulfill 65,achieve 65
+=accomplishes:fulfill 65,achieve 65
+=accomplishing:fulfill 65,achieve 65
+=accomplished:fulfill 65,achieve 65
+=accomplishment:achievement 90
+=accomplishments:achievement 90
 accumulate:amass 65
 =accusation:allegation 85
 =accusations:allegation 85
@@ -30,8 +38,12 @@ accumulate:amass 65
 =accusing:allege 70,allegation 70
 =accused:allege 70,allegation 70
 =achievable:doable 85
-achieve:attain 80,accomplish 65
-achievement:accomplishment 90
+=achieve:attain 80,accomplish 65
+=achieves:attain 80,accomplish 65
+=achieving:attain 80,accomplish 65
+=achieved:attain 80,accomplish 65
+=achievement:accomplishment 90
+=achievements:accomplishment 90
 acknowledge:admit 70
 acquire:acquisition 90,buy 80,purchase 75,take over 75,takeover 70,snap up 60
 acquisition:acquire 90,takeover 85,buyout 80,merger 65,buy 60,purchase 60
@@ -51,10 +63,18 @@ adorn:decorate 75,ornament 60
 =adventurer:=explorer 60,=explorers 60
 =adventurers:=explorer 60,=explorers 60
 adversary:antagonist 70
-advertise:=publicize 60,=publicizing 60,=publicized 60
-advertisement:advert 70
-advise:notify 60
-adviser:advisor 90,=consultant 80,=consultants 80
+=advertise:=publicize 60,=publicizing 60,=publicized 60
+=advertises:=publicize 60,=publicizing 60,=publicized 60
+=advertising:=publicize 60,=publicizing 60,=publicized 60
+=advertised:=publicize 60,=publicizing 60,=publicized 60
+=advertisement:advert 70
+=advertisements:advert 70
+=advise:notify 60
+=advises:notify 60
+=advising:notify 60
+=advised:notify 60
+=adviser:advisor 90,=consultant 80,=consultants 80
+=advisers:advisor 90,=consultant 80,=consultants 80
 advisor:adviser 90,=consultant 80,=consultants 80
 aerial bombardment:airstrike 85,air strike 85,air raid 85
 aeroplane:airplane 95,plane 85,aircraft 85
@@ -64,8 +84,9 @@ aftershock:tremor 70
 agency:bureau 70
 aggravate:exacerbate 80,worsen 60,inflame 60
 agile:nimble 75
-agonize:agony 85
-agonizing:excruciating 90
+=agonize:agony 85
+=agonized:agony 85
+=agonizing:excruciating 90
 agony:agonize 85
 agree:agreement 85
 agreement:accord 85,deal 75,pact 75,treaty 55
@@ -90,23 +111,32 @@ allay:assuage 55
 allegation:=accusation 85,=accusations 85,claim 50
 alleviate:=relieve 65,=relieves 65,=relieving 65,=relieved 65
 alley:alleyway 85
-allocate:apportion 65
-allocation:allotment 65
+=allocate:apportion 65
+=allocates:apportion 65
+=allocating:apportion 65
+=allocated:apportion 65
+=allocation:allotment 65
+=allocations:allotment 65
 allotment:allocation 65
 allow:let 70,permit 60
 allude:allusion 85
 allure:tempt 60
 allusion:allude 85
-alter:change 55
-alteration:modification 60
+=alter:change 55
+=alters:change 55
+=altering:change 55
+=altered:change 55
+=alteration:modification 60
+=alterations:modification 60
 altercation:fracas 85
 alternative:option 60
 aluminium:aluminum 95
 aluminum:aluminium 95
 amass:accumulate 65
-amaze:astonish 85,astound 85,dumbfound 65,perplex 60,puzzle 60,mystify 60,baffle 55,bewilder 55
-amazed:=astonished 90,astounded 90
-amazing:=astonishing 75,awesome 75
+=amaze:astonish 85,astound 85,dumbfound 65,perplex 60,puzzle 60,mystify 60,baffle 55,bewilder 55
+=amazes:astonish 85,astound 85,dumbfound 65,perplex 60,puzzle 60,mystify 60,baffle 55,bewilder 55
+=amazed:=astonished 90,astounded 90
+=amazing:=astonishing 75,awesome 75
 ambassador:envoy 75,diplomat 65
 ambush:attack 60
 amir:emir 70
@@ -130,8 +160,12 @@ anger:ire 65
 =animals:creature 80,beast 70
 animal cruelty:animal abuse 95
 announce:unveil 50,declare 50
-annoy:=irritate 85,=irritates 85,=irritating 85,=irritated 85,rile 75,bother 70,vex 65
-annoyance:=irritation 70,=irritations 70
+=annoy:=irritate 85,=irritates 85,=irritating 85,=irritated 85,rile 75,bother 70,vex 65
+=annoys:=irritate 85,=irritates 85,=irritating 85,=irritated 85,rile 75,bother 70,vex 65
+=annoying:=irritate 85,=irritates 85,=irritating 85,=irritated 85,rile 75,bother 70,vex 65
+=annoyed:=irritate 85,=irritates 85,=irritating 85,=irritated 85,rile 75,bother 70,vex 65
+=annoyance:=irritation 70,=irritations 70
+=annoyances:=irritation 70,=irritations 70
 answer:reply 65
 antagonist:adversary 70
 anthem:hymn 60
@@ -140,41 +174,45 @@ anticipate:expect 65
 =apartments:flat 70
 apologise:apologize 98,apology 95,say sorry 85
 apologize:apologise 98
-appall:horrify 70,=outrage 65,=outrages 65,=outraging 65,=outraged 65
-appalled:aghast 85
+=appalling:horrify 70,=outrage 65,=outrages 65,=outraging 65,=outraged 65
+=appalled:aghast 85
 apparel:clothes 65,clothing 50
 appeal:=appellate 60
 appease:placate 80,mollify 70,pacify 65,assuage 65
 appliance:gadget 70
 application:apply 85
 apply:application 85
-appoint:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
-appointment:nomination 60
+=appoint:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
+=appoints:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
+=appointing:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
+=appointed:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
+=appointment:nomination 60
+=appointments:nomination 60
 appraisal:assessment 70
 apprehend:arrest 60,nab 55
 approve:green light 75,authorise 65,=authorize 65,=authorizes 65,=authorizing 65,=authorized 65,give nod 60,pass 55
-archaeological:archeological 95
-archaeologist:archeologist 95
-archaeologists:archeologists 95
-archaeology:archeology 95
+=archaeological:archeological 95
+=archaeologist:archeologist 95
+=archaeology:archeology 95
 archdiocese:diocese 50
-archeological:archaeological 95
-archeologist:archaeologist 95
-archeologists:archaeologists 95
-archeology:archaeology 95
+=archeological:archaeological 95
+=archeologist:archaeologist 95
+=archeology:archaeology 95
 ardent:fervent 75
 arduous:grueling 75,gruelling 75,laborious 75
-argue:argument 85
-arguing:controversy 70,argument 70
+=argue:argument 85
+=argues:argument 85
+=argued:argument 85
+=arguing:controversy 70,argument 70
 argument:argue 85,arguing 70
 arise:=originate 60,=originates 60,=originating 60,=originated 60
 aristocracy:nobility 70
 armed forces:military 90,army 75,troop 70,force 60
 armistice:truce 75
-armor:armour 95
+=armor:armour 95
 =armored:armoured 95
 armory:armoury 95
-armour:armor 95
+=armour:armor 95
 =armoured:armored 95
 armoury:armory 95
 army:military 80,armed forces 80,ground forces 80,land forces 75,troop 70,soldier 65,infantry 60
@@ -199,12 +237,17 @@ ascent:=ascend 85,=ascends 85,=ascending 85,=ascended 85
 ascertain:determine 65
 aspect:=facet 65,=facets 65
 assailant:attacker 90
-assassination:murder 50,shot dead 50
+=assassination:murder 50,shot dead 50
+=assassinations:murder 50,shot dead 50
 assault:attack 75
 =assertion:=contention 55,=contentions 55
 =assertions:=contention 55,=contentions 55
-assess:evaluate 90,appraise 65
-assessment:appraisal 70
+=assess:evaluate 90,appraise 65
+=assesses:evaluate 90,appraise 65
+=assessing:evaluate 90,appraise 65
+=assessed:evaluate 90,appraise 65
+=assessment:appraisal 70
+=assessments:appraisal 70
 =assist:help 70,aid 70
 =assists:help 70,aid 70
 =assisting:help 70,aid 70
@@ -213,7 +256,7 @@ assortment:variety 65
 assume:assumption 85
 assumption:assume 85
 assure:ensure 65,insure 55
-astonish:astound 90,amaze 85
+=astonish:astound 90,amaze 85
 =astonished:amazed 90,astounded 90
 =astonishing:amazing 75
 astound:astonish 90,amaze 85
@@ -231,8 +274,11 @@ austerity:spending cuts 80,budget cuts 75,belt-tightening 70
 =authors:writer 75,novelist 65
 =authoring:writer 75,novelist 65
 =authored:writer 75,novelist 65
-authorisation:=authorization 95,=authorizations 95
-authorise:=authorize 95,=authorizes 95,=authorizing 95,=authorized 95,empower 65
+=authorisation:=authorization 95,=authorizations 95
+=authorise:=authorize 95,=authorizes 95,=authorizing 95,=authorized 95,empower 65
+=authorises:=authorize 95,=authorizes 95,=authorizing 95,=authorized 95,empower 65
+=authorising:=authorize 95,=authorizes 95,=authorizing 95,=authorized 95,empower 65
+=authorised:=authorize 95,=authorizes 95,=authorizing 95,=authorized 95,empower 65
 authoritarian:autocratic 65
 =authorization:authorisation 95
 =authorizations:authorisation 95
@@ -260,8 +306,10 @@ baby:infant 85,newborn 75
 bacteria:bacterium 90
 bacterium:bacteria 90
 badge:insignia 60
-baffle:perplex 70,puzzle 70,mystify 70,dumbfound 70,bewilder 65,amaze 55
-baffled:bewildered 70
+=baffle:perplex 70,puzzle 70,mystify 70,dumbfound 70,bewilder 65,amaze 55
+=baffles:perplex 70,puzzle 70,mystify 70,dumbfound 70,bewilder 65,amaze 55
+=baffling:perplex 70,puzzle 70,mystify 70,dumbfound 70,bewilder 65,amaze 55
+=baffled:bewildered 70
 baggage:luggage 80
 bail:released on bail 95,bond 50
 bailout:bail out 95,rescue package 75
@@ -274,8 +322,8 @@ banner:flag 50
 banquet:feast 55
 banter:josh 65
 baptism:baptize 85
-baptize:baptise 90,baptism 85,christen 75
-baptized:baptised 90
+=baptize:baptise 90,baptism 85,christen 75
+=baptized:baptised 90
 baronetcy:barony 55
 barrage:bombardment 60
 barren:wasteland 60
@@ -291,10 +339,12 @@ beast:creature 75,=animal 70,=animals 70
 beat:defeat 75,win 55
 beg:implore 70
 begin:start 75
-behavior:behaviour 95
-behavioral:behavioural 95
-behaviour:behavior 95
-behavioural:behavioral 95
+=behavior:behaviour 95
+=behaviors:behaviour 95
+=behavioral:behavioural 95
+=behaviour:behavior 95
+=behaviours:behavior 95
+=behavioural:behavioral 95
 behead:decapitate 85
 behemoth:colossus 65
 belief:faith 60,notion 55
@@ -303,8 +353,8 @@ belief:faith 60,notion 55
 belly:abdomen 65
 bestow:=confer 55,=confers 55
 betrayal:treachery 60
-bewilder:dumbfound 80,perplex 75,mystify 75,puzzle 70,bemuse 70,baffle 65,amaze 55,befuddle 50
-bewildered:baffled 70,bemused 70
+=bewildering:dumbfound 80,perplex 75,mystify 75,puzzle 70,bemuse 70,baffle 65,amaze 55,befuddle 50
+=bewildered:baffled 70,bemused 70
 bias:prejudice 60
 biblical:scriptural 75
 bicker:squabble 65
@@ -337,17 +387,21 @@ blunder:misstep 65,gaffe 60
 boast:brag 60
 boat:vessel 70,ferry 50,dinghy 50
 bogus:phony 85
-bomb:explosive device 80,explosive 65,grenade 50
+=bomb:explosive device 80,explosive 65,grenade 50
+=bombs:explosive device 80,explosive 65,grenade 50
+=bombed:explosive device 80,explosive 65,grenade 50
 bombardment:barrage 60
 =bombing:blast 65,explosion 65,suicide bomber 65,car bomb 65
+=bombings:blast 65,explosion 65,suicide bomber 65,car bomb 65
 book:novel 50,memoir 50
 booklet:brochure 85,pamphlet 75,folder 65
 bookmaker:bookie 70
 bookstore:bookshop 85
 booth:kiosk 65
 boss:chief executive 55,chief 50
-botch:bungle 65,mishandle 60
-botched:bungled 90
+=botch:bungle 65,mishandle 60
+=botching:bungle 65,mishandle 60
+=botched:bungled 90
 bother:annoy 70,=irritate 60,=irritates 60,=irritating 60,=irritated 60
 boulevard:avenue 65
 bounce:rebound 60,ricochet 60
@@ -365,15 +419,17 @@ brink:verge 60
 broadcaster:television 50,TV 50
 brochure:booklet 85,pamphlet 75
 brow:forehead 70
-brutal:vicious 65
-brutality:barbarism 60,savagery 55
+=brutal:vicious 65
+=brutality:barbarism 60,savagery 55
+=brutalities:barbarism 60,savagery 55
 buddy:pal 75,sidekick 70,chum 65
 budget:spending plan 75,fiscal plan 70
 build:=construct 80,=constructs 80,=constructing 80,=constructed 80,construction 75
 bunch:clump 60
 bungalow:cottage 90
-bungle:botch 65
-bungled:botched 90
+=bungle:botch 65
+=bungling:botch 65
+=bungled:botched 90
 bureau:agency 70
 burger:=hamburger 65,=hamburgers 65
 burglary:break-in 85,burglar 80,robbery 50
@@ -394,12 +450,14 @@ calamity:catastrophe 85,tragedy 80,disaster 70
 =calculates:compute 80
 =calculating:compute 80
 =calculated:compute 80
-calculation:=computation 70,=computations 70
+=calculation:=computation 70,=computations 70
+=calculations:=computation 70,=computations 70
 caliber:=calibre 95
 =calibre:caliber 95
 cameraman:cinematographer 75
 campground:campsite 90
-cancel:call off 85,scrap 65,axe 50
+=cancel:call off 85,scrap 65,axe 50
+=cancels:call off 85,scrap 65,axe 50
 cancer:tumor 65,tumour 65,leukemia 55,leukaemia 55,oncology 50
 candidacy:candidature 80
 candidate:nominee 75,=contender 65,=contenders 65,hopeful 60,run for 55
@@ -416,7 +474,9 @@ capital punishment:death penalty 95
 =capitalizing:=capitalise 95,=capitalising 95,=capitalised 95
 =capitalized:=capitalise 95,=capitalising 95,=capitalised 95
 capsize:overturn 70,sink 65
-captivate:beguile 75,enamor 70,bewitch 70
+=captivate:beguile 75,enamor 70,bewitch 70
+=captivating:beguile 75,enamor 70,bewitch 70
+=captivated:beguile 75,enamor 70,bewitch 70
 =captive:prisoner 65
 =captives:prisoner 65
 car:automobile 90,auto 70,vehicle 60
@@ -462,8 +522,11 @@ central bank:monetary policy 55
 =centralized:centralise 90
 centre:center 95
 ceo:chief executive 98
-certificate:credential 65,diploma 55
-certification:certify 85
+=certificate:credential 65,diploma 55
+=certificates:credential 65,diploma 55
+=certificated:credential 65,diploma 55
+=certification:certify 85
+=certifications:certify 85
 certify:certification 85
 cessation:cease 85
 chairman:chairwoman 75,chairperson 70
@@ -476,10 +539,16 @@ champion:championship 60,title 55,winner 50
 championship:title 60,champion 60,tournament 55
 chance:opportunity 75
 chaos:pandemonium 70
-characterisation:characterization 95
-characterise:characterize 65
-characterization:characterisation 95
-characterize:characterise 65
+=characterisation:characterization 95
+=characterise:characterize 65
+=characterises:characterize 65
+=characterised:characterize 65
+=characterization:characterisation 95
+=characterizations:characterisation 95
+=characterize:characterise 65
+=characterizes:characterise 65
+=characterizing:characterise 65
+=characterized:characterise 65
 charge:indict 70,indictment 65,=accuse 60,=accuses 60,=accusing 60,=accused 60,arraign 60
 charity:nonprofit 60,donation 50
 chastise:castigate 85,scold 55,chide 55,rebuke 50,berate 50
@@ -523,8 +592,8 @@ closet:cupboard 75
 closure:close 80,shutdown 75,shut 65
 =cloth:=fabric 85,=fabrics 85,textile 65,linen 60
 =cloths:=fabric 85,=fabrics 85,textile 65,linen 60
-clothes:apparel 65
-clothing:apparel 60
+=clothes:apparel 65
+=clothing:apparel 60
 cluster:clump 60
 coach:head coach 90,manager 60,trainer 50
 cocaine:narcotic 50
@@ -550,11 +619,13 @@ collision:=collide 90,=collides 90,=colliding 90,=collided 90,crash 70,pileup 70
 colonisation:=colonization 95
 colonist:settler 80
 =colonization:colonisation 95
-color:colour 95
+=color:colour 95
+=colors:colour 95
 =colored:coloured 95
 =colorful:=colourful 95
 =coloring:=colouring 95
-colour:color 95
+=colour:color 95
+=colours:color 95
 =coloured:colored 95
 =colourful:=colorful 95
 =colouring:=coloring 95
@@ -589,7 +660,10 @@ comprehend:grasp 60
 compulsory:mandatory 75
 =computation:calculation 70
 =computations:calculation 70
-compute:=calculate 80,=calculates 80,=calculating 80,=calculated 80
+=compute:=calculate 80,=calculates 80,=calculating 80,=calculated 80
+=computes:=calculate 80,=calculates 80,=calculating 80,=calculated 80
+=computing:=calculate 80,=calculates 80,=calculating 80,=calculated 80
+=computed:=calculate 80,=calculates 80,=calculating 80,=calculated 80
 conceal:hide 75
 =conceivable:=imaginable 85
 concert:gig 70,live show 65
@@ -598,9 +672,14 @@ condo:condominium 85
 condominium:condo 85
 =confer:bestow 55
 =confers:bestow 55
-conference:seminar 60
-confiscate:impound 60
-confiscation:expropriation 60
+=conference:seminar 60
+=conferences:seminar 60
+=confiscate:impound 60
+=confiscates:impound 60
+=confiscating:impound 60
+=confiscated:impound 60
+=confiscation:expropriation 60
+=confiscations:expropriation 60
 confuse:confound 60
 congest:clog 70
 congress:house of representatives 60,capitol hill 60,lawmaker 55,senate 55
@@ -653,8 +732,12 @@ controversy:arguing 70
 =converts:=conversion 85,=conversions 85
 =converting:=conversion 85,=conversions 85
 =converted:=conversion 85,=conversions 85
-convict:found guilty 90,guilty 75
-conviction:found guilty 85,guilty 70
+=convict:found guilty 90,guilty 75
+=convicts:found guilty 90,guilty 75
+=convicting:found guilty 90,guilty 75
+=convicted:found guilty 90,guilty 75
+=conviction:found guilty 85,guilty 70
+=convictions:found guilty 85,guilty 70
 cook:cookery 85
 =cooperate:collaborate 80
 =cooperates:collaborate 80
@@ -684,8 +767,8 @@ counteroffensive:counter-offensive 95
 countless:innumerable 90
 coup:coup d'etat 90,putsch 90,military takeover 85,overthrow 70,seize power 70,junta 60,oust 50,mutiny 50
 coup d'etat:coup 90,putsch 90
-courage:bravery 80
-courageous:brave 75
+=courage:bravery 80
+=courageous:brave 75
 courier:messenger 80
 cove:inlet 50
 covid:coronavirus 90
@@ -728,9 +811,9 @@ daddy:dad 85,papa 75
 data breach:data leak 85,stolen data 70,hack 60
 dawn:daybreak 70
 daybreak:dawn 70
-dead:die 75,death 70,kill 65,fatality 65
+=dead:die 75,death 70,kill 65,fatality 65
 deadlock:=impasse 90,stalemate 75,standstill 65
-deadly:fatal 85,lethal 80,kill 60
+=deadly:fatal 85,lethal 80,kill 60
 deafening:thunderous 85
 deal:agreement 75,accord 60,pact 55
 dealer:trader 80
@@ -746,10 +829,13 @@ deception:misrepresentation 65,deceit 55
 decide:decision 85,choose 60
 decision:decide 85
 decline:decrease 80,fall 70,drop 70
-decorate:adorn 75,ornament 60
+=decorate:adorn 75,ornament 60
+=decorates:adorn 75,ornament 60
+=decorating:adorn 75,ornament 60
+=decorated:adorn 75,ornament 60
 =decoration:ornament 65,ornamentation 60
 =decorations:ornament 65,ornamentation 60
-decorative:ornamental 70
+=decorative:ornamental 70
 decrease:decline 80,drop 75,fall 70,reduction 70,reduce 65
 decree:edict 55
 decry:condemn 75,denounce 50
@@ -774,7 +860,10 @@ defraud:swindle 80,scam 70
 deity:=divinity 75,=divinities 75,god 65
 delay:postponement 75,postpone 70,put off 65
 delicious:=delightful 70
-delight:please 60
+=delight:please 60
+=delights:please 60
+=delighting:please 60
+=delighted:please 60
 =delightful:delicious 70
 deliver:delivery 85
 delivery:deliver 85
@@ -784,7 +873,8 @@ democratisation:=democratization 95
 =democratization:democratisation 95
 demolish:demolition 95,tear down 85,raze 75,knock down 70
 demolition:demolish 85
-demonstration:protest 85,rally 65,march 60
+=demonstration:protest 85,rally 65,march 60
+=demonstrations:protest 85,rally 65,march 60
 =demonstrator:=protester 90,=protesters 90
 =demonstrators:=protester 90,=protesters 90
 demote:relegate 60
@@ -799,11 +889,20 @@ deny:denial 95,refute 65,reject 50
 =departed:departure 85
 departure:=depart 85,=departs 85,=departing 85,=departed 85
 =dependable:reliable 70
-depict:describe 60
-depiction:portrayal 60
-deploy:=dispatch 60,=dispatches 60,=dispatching 60,=dispatched 60,station 55,send 50
-deployment:send troops 65
-deportation:expel 60,expulsion 60
+=depict:describe 60
+=depicts:describe 60
+=depicting:describe 60
+=depicted:describe 60
+=depiction:portrayal 60
+=depictions:portrayal 60
+=deploy:=dispatch 60,=dispatches 60,=dispatching 60,=dispatched 60,station 55,send 50
+=deploys:=dispatch 60,=dispatches 60,=dispatching 60,=dispatched 60,station 55,send 50
+=deploying:=dispatch 60,=dispatches 60,=dispatching 60,=dispatched 60,station 55,send 50
+=deployed:=dispatch 60,=dispatches 60,=dispatching 60,=dispatched 60,station 55,send 50
+=deployment:send troops 65
+=deployments:send troops 65
+=deportation:expel 60,expulsion 60
+=deportations:expel 60,expulsion 60
 depose:oust 50
 depository:depositary 85,repository 65
 =depress:dispirit 70
@@ -831,8 +930,12 @@ detain:detention 85,arrest 75,custody 65
 detention:detain 85,custody 70
 deter:discourage 75,dissuade 65
 determine:ascertain 65
-detonate:explode 70
-detonation:explosion 65
+=detonate:explode 70
+=detonates:explode 70
+=detonating:explode 70
+=detonated:explode 70
+=detonation:explosion 65
+=detonations:explosion 65
 detrimental:prejudicial 75
 devise:=invent 70,=invents 70,=inventing 70,=invented 70,formulate 60
 =devote:dedicate 75
@@ -866,8 +969,12 @@ disagreement:disagree 85
 disallow:proscribe 85,=prohibit 75,=prohibits 75,=prohibiting 75,=prohibited 75,forbid 70
 =disappearance:vanish 75,missing 70
 =disappearances:vanish 75,missing 70
-disappoint:frustrate 45
-disappointment:letdown 70,=frustration 60,=frustrations 60
+=disappoint:frustrate 45
+=disappoints:frustrate 45
+=disappointing:frustrate 45
+=disappointed:frustrate 45
+=disappointment:letdown 70,=frustration 60,=frustrations 60
+=disappointments:letdown 70,=frustration 60,=frustrations 60
 disarm:disarmament 85
 disarmament:disarm 85
 disaster:catastrophe 75,calamity 75,tragedy 55
@@ -905,8 +1012,12 @@ display:exhibit 60
 disqualification:disqualify 85
 disqualify:disqualification 85
 disregard:=ignore 55,=ignores 55,=ignoring 55,=ignored 55
-disrupt:interrupt 65
-disruption:interruption 65
+=disrupt:interrupt 65
+=disrupts:interrupt 65
+=disrupting:interrupt 65
+=disrupted:interrupt 65
+=disruption:interruption 65
+=disruptions:interruption 65
 dissatisfaction:displeasure 55,discontent 50
 dissident:opposition activist 70,political prisoner 60
 dissuade:deter 65
@@ -966,8 +1077,12 @@ egregious:flagrant 80
 elaborate:expound 65
 elate:exhilarate 55
 =elderly:senior citizen 80,pensioner 65
-elect:vote in 65
-election:electoral 75,vote 70,poll 65,ballot 65,voting 65,voter 60,by-election 60,runoff 55
+=elect:vote in 65
+=elects:vote in 65
+=electing:vote in 65
+=elected:vote in 65
+=election:electoral 75,vote 70,poll 65,ballot 65,voting 65,voter 60,by-election 60,runoff 55
+=elections:electoral 75,vote 70,poll 65,ballot 65,voting 65,voter 60,by-election 60,runoff 55
 elector:voter 70
 electric car:electric vehicle 90
 electric vehicle:electric car 90
@@ -1009,16 +1124,19 @@ endeavour:endeavor 60,strive 60
 enforce:impose 60,implement 55
 =engaged:betrothed 75
 engineer:technologist 70
-engrave:inscribe 70
 =engraved:=etched 85
-engraving:=etching 70,=etchings 70
+=engraving:=etching 70,=etchings 70
+=engravings:=etching 70,=etchings 70
 enigma:conundrum 60
 enjoyable:pleasurable 85
 enmity:=antagonism 65,=antagonisms 65
 enormous:tremendous 80
 enquirer:=inquirer 75
 enquiry:inquiry 95
-enroll:recruit 60
+=enroll:recruit 60
+=enrolls:recruit 60
+=enrolling:recruit 60
+=enrolled:recruit 60
 ensure:assure 65
 =entertain:=amuse 60,=amuses 60,=amusing 60,=amused 60
 =entertains:=amuse 60,=amuses 60,=amusing 60,=amused 60
@@ -1035,8 +1153,10 @@ envoy:emissary 85,ambassador 65,representative 50
 epicenter:epicentre 95
 epicentre:epicenter 95
 epidemic:outbreak 75,pandemic 60
-equalise:=equalize 95,=equalizing 95,=equalized 95
-equaliser:=equalizer 95
+=equalise:=equalize 95,=equalizing 95,=equalized 95
+=equalising:=equalize 95,=equalizing 95,=equalized 95
+=equalised:=equalize 95,=equalizing 95,=equalized 95
+=equaliser:=equalizer 95
 =equalize:equalise 95
 =equalizing:equalise 95
 =equalized:equalise 95
@@ -1054,7 +1174,8 @@ escape:flee 70,break out 65,getaway 60,jailbreak 60,fugitive 50
 espionage:spying 90,spy 80
 estate:property 50
 =etched:=engraved 85
-evacuation:evacuee 80
+=evacuation:evacuee 80
+=evacuations:evacuee 80
 evade:=evasion 85,=evasions 85
 evaluate:assess 90,appraise 70
 everyday:mundane 75
@@ -1062,8 +1183,12 @@ evoke:elicit 70,=arouse 60,=arouses 60,=arousing 60,=aroused 60
 evolution:evolve 85
 evolve:evolution 85,develop 55
 exacerbate:aggravate 80,worsen 60,inflame 55
-exaggerate:overstate 80
-exaggeration:=hyperbole 75
+=exaggerate:overstate 80
+=exaggerates:overstate 80
+=exaggerating:overstate 80
+=exaggerated:overstate 80
+=exaggeration:=hyperbole 75
+=exaggerations:=hyperbole 75
 examine:analyze 70,analyse 60
 excavate:unearth 55
 exclude:=exclusion 85,=exclusions 85,omit 65
@@ -1076,8 +1201,12 @@ excursion:jaunt 65
 exemplify:illustrate 65
 exert:wield 60
 =exhaustive:thorough 70
-exhibit:display 60
-exhibition:expo 65
+=exhibit:display 60
+=exhibits:display 60
+=exhibiting:display 60
+=exhibited:display 60
+=exhibition:expo 65
+=exhibitions:expo 65
 exonerate:acquit 70
 expect:anticipate 65
 expel:expulsion 90,kick out 65
@@ -1127,26 +1256,27 @@ farewell:goodbye 60
 farm:ranch 55
 farmer:grower 65,agriculture 50
 farthest:furthest 60
-fascinate:intrigue 60
-fascinated:mesmerized 80
-fascinating:engrossing 80
+=fascinate:intrigue 60
+=fascinates:intrigue 60
+=fascinated:mesmerized 80
+=fascinating:engrossing 80
 fashion:style 60
-fatal:deadly 85,lethal 70,kill 65
-fatality:death 80,dead 65
+=fatal:deadly 85,lethal 70,kill 65
+=fatality:death 80,dead 65
+=fatalities:death 80,dead 65
 fate:destiny 65
 fatherland:motherland 80
 fatigue:weariness 65
 fault:error 60
 faulty:=defective 70
-favor:favour 95
-favorable:favourable 95
+=favor:favour 95
+=favors:favour 95
+=favorable:favourable 95
 =favored:favoured 95
-favoring:favouring 95
 favorite:favourite 95
-favour:favor 95
-favourable:favorable 95
-favoured:favored 95
-favouring:favoring 95
+=favour:favor 95
+=favours:favor 95
+=favourable:favorable 95
 favourite:favorite 95
 feasible:workable 80,viable 75
 feast:banquet 55
@@ -1191,7 +1321,9 @@ flavor:flavour 95
 flavour:flavor 95
 flee:escape 70,run away 65
 flirt:flirtation 85
-flood:flash flood 90,floodwater 85,inundate 70,deluge 65,submerge 55,swollen river 50
+=flood:flash flood 90,floodwater 85,inundate 70,deluge 65,submerge 55,swollen river 50
+=floods:flash flood 90,floodwater 85,inundate 70,deluge 65,submerge 55,swollen river 50
+=flooded:flash flood 90,floodwater 85,inundate 70,deluge 65,submerge 55,swollen river 50
 flora:=vegetation 65
 flourish:thrive 75
 flu:influenza 98
@@ -1220,20 +1352,25 @@ fraud:defraud 85,scam 75,swindle 75,embezzlement 60,ponzi scheme 60
 freeway:expressway 85,motorway 80
 freight:cargo 75
 frenetic:frantic 80,frenzied 65
-frenzied:frenetic 65
-frenzy:hysteria 65
+=frenzied:frenetic 65
+=frenzy:hysteria 65
 fret:fuss 55
 frighten:scare 75,terrify 70,intimidate 60,horrify 60
 fruitless:=futile 70
-frustrate:thwart 75,disappoint 60
+=frustrate:thwart 75,disappoint 60
+=frustrates:thwart 75,disappoint 60
+=frustrating:thwart 75,disappoint 60
+=frustrated:thwart 75,disappoint 60
 =frustration:disappointment 50
 =frustrations:disappointment 50
-fuel:gasoline 60
+=fuel:gasoline 60
+=fuels:gasoline 60
 =fueled:fuelled 95
 =fueling:fuelling 95
-fuelled:fueled 95
-fuelling:fueling 95
-fulfill:accomplish 65
+=fulfill:accomplish 65
+=fulfills:accomplish 65
+=fulfilling:accomplish 65
+=fulfilled:accomplish 65
 funeral:laid to rest 80,burial 70,memorial service 70,buried 65
 fur:pelt 60
 furnish:provide 65
@@ -1286,12 +1423,12 @@ grasp:comprehend 60
 grassland:savanna 55
 grateful:=thankful 85
 graveyard:cemetery 80
-gray:grey 95
+=gray:grey 95
+=graying:grey 95
 grayish:greyish 95
-grays:greys 95
-grey:gray 95
+=grey:gray 95
+=greying:gray 95
 greyish:grayish 95
-greys:grays 95
 grief:heartache 75,=heartbreak 75
 grieve:mourn 55
 grin:smile 55
@@ -1316,7 +1453,6 @@ gunshot:gunfire 80
 gym:gymnasium 65
 gymnasium:lyceum 65,gym 65
 hacker:hack 80,cybercriminal 75,cyberattack 65
-hacking:hacker 80,cyberattack 75,cyber attack 75,data breach 70
 haemorrhage:=hemorrhage 95,=hemorrhages 95,=hemorrhaging 95
 haji:hajji 60
 hajj:haj 80
@@ -1325,10 +1461,12 @@ halt:stop 50
 =hamburgers:burger 65
 handgun:pistol 85,firearm 45
 happen:occur 70
-harbor:harbour 95
-harboring:harbouring 95
-harbour:harbor 95
-harbouring:harboring 95
+=harbor:harbour 95
+=harbors:harbour 95
+=harbored:harbour 95
+=harbour:harbor 95
+=harbours:harbor 95
+=harboured:harbor 95
 hard:difficult 70
 hardcover:hardback 65
 harvest:crop 60
@@ -1363,28 +1501,31 @@ hobble:limp 60
 holiday:vacation 70
 homeless:rough sleeper 80
 homicide:murder 85,slaying 80,killing 65,manslaughter 60
-honor:honour 95
+=honor:honour 95
+=honors:honour 95
 =honorable:=honourable 95
 =honored:honoured 95
 =honoring:honouring 95
-honour:honor 95
+=honour:honor 95
+=honours:honor 95
 =honourable:=honorable 95
-honoured:honored 95
-honouring:=honoring 95
 hopeful:=aspirant 60,=aspirants 60
 horrendous:dreadful 85,terrible 80,horrific 70
 horrible:horrifying 90
 horrific:horrendous 70
-horrify:appall 70
-horrifying:horrible 90
-hospital:medical center 75,medical centre 75,hospitalised 60,clinic 55
+=horrified:appall 70
+=horrifying:horrible 90
+=hospital:medical center 75,medical centre 75,hospitalised 60,clinic 55
+=hospitals:medical center 75,medical centre 75,hospitalised 60,clinic 55
 hospitalised:hospitalized 98,taken to hospital 90,admitted to hospital 90,rushed to hospital 85
-hospitalized:hospitalised 98
 hostage:hostage-taking 85,=captive 75,=captives 75,abducted 50
 hostel:inn 65
-house:home 65
+=house:home 65
+=houses:home 65
+=housed:home 65
 housewife:homemaker 90
 =housing:home 50
+=housings:home 50
 huge:immense 85,vast 85
 human rights:rights abuse 65,civil liberties 60
 humankind:mankind 90
@@ -1411,8 +1552,9 @@ illustrate:exemplify 65
 =imaginative:inventive 90
 imitate:simulate 65,=emulate 60,=emulates 60,=emulating 60,=emulated 60
 immense:huge 85,vast 80
-immigrant:migrant 80,illegal alien 60,asylum seeker 55,undocumented 50,refugee 50
-immigration:migrant 75,migration 75,asylum 55
+=immigrant:migrant 80,illegal alien 60,asylum seeker 55,undocumented 50,refugee 50
+=immigrants:migrant 80,illegal alien 60,asylum seeker 55,undocumented 50,refugee 50
+=immigration:migrant 75,migration 75,asylum 55
 imminent:impending 90
 immunisation:vaccination 85,=immunization 85,=immunizations 85,inoculation 85
 =immunization:vaccination 85,immunisation 85,inoculation 85
@@ -1440,14 +1582,17 @@ increase:rise 75,hike 65,surge 60,raise 60,growth 50
 incredible:unbelievable 85
 incursion:raid 60,invasion 60
 independence:secession 65,self-rule 65,sovereignty 50
-indict:charge 75,arraign 60
-indictment:charge 65
+=indict:charge 75,arraign 60
+=indicts:charge 75,arraign 60
+=indicting:charge 75,arraign 60
+=indicted:charge 75,arraign 60
+=indictment:charge 65
+=indictments:charge 65
 =indignation:=outrage 65,=outrages 65,=outraging 65,=outraged 65
 =industrialisation:=industrialization 95
-industrialise:industrialize 75
 =industrialised:=industrialized 90
 =industrialization:=industrialisation 95
-industrialize:industrialise 75
+=industrializing:industrialise 75
 =industrialized:=industrialised 90
 ineffective:ineffectual 65
 inequality:=disparity 60,=disparities 60
@@ -1469,10 +1614,16 @@ info:information 65
 infraction:misdemeanor 75,violation 70
 infringe:encroach 60
 infuriate:exasperate 60
-inhabit:=populate 75,=populating 75,=populated 75
-inhabitant:dweller 80,denizen 65
+=inhabit:=populate 75,=populating 75,=populated 75
+=inhabits:=populate 75,=populating 75,=populated 75
+=inhabiting:=populate 75,=populating 75,=populated 75
+=inhabited:=populate 75,=populating 75,=populated 75
+=inhabitant:dweller 80,denizen 65
+=inhabitants:dweller 80,denizen 65
 initial public offering:ipo 98
-injure:injury 85,wound 80,hurt 70
+=injure:injury 85,wound 80,hurt 70
+=injures:injury 85,wound 80,hurt 70
+=injuring:injury 85,wound 80,hurt 70
 =injured:hurt 75
 injury:injured 85,hurt 60,sidelined 60
 inlet:cove 60
@@ -1498,8 +1649,10 @@ insolvency:bankruptcy 85
 instructor:teacher 80
 insult:affront 60
 insure:assure 55
-insurgency:rebellion 75,insurrection 70,guerrilla war 65,uprising 60
-insurgent:rebel 85,guerrilla 75,militant 70,fighter 50
+=insurgency:rebellion 75,insurrection 70,guerrilla war 65,uprising 60
+=insurgencies:rebellion 75,insurrection 70,guerrilla war 65,uprising 60
+=insurgent:rebel 85,guerrilla 75,militant 70,fighter 50
+=insurgents:rebel 85,guerrilla 75,militant 70,fighter 50
 insurrection:uprising 85,rebellion 75,revolt 75
 intake:consumption 65,uptake 65
 =integrate:incorporate 65
@@ -1507,8 +1660,10 @@ intake:consumption 65,uptake 65
 =integrating:incorporate 65
 =integrated:incorporate 65
 intensify:intensification 85,=escalate 70,=escalates 70,=escalating 70,=escalated 70,deepen 55
-intent:purpose 60
-intention:purpose 65,aim 60
+=intent:purpose 60
+=intents:purpose 60
+=intention:purpose 65,aim 60
+=intentions:purpose 65,aim 60
 interest rate:rate hike 65,rate cut 65,borrowing costs 65
 intermediary:mediator 75
 internet:web 65,online 60
@@ -1518,8 +1673,12 @@ internet:web 65,online 60
 =interpreted:construe 70
 =interpreter:translator 60
 =interpreters:translator 60
-interrupt:disrupt 65
-interruption:disruption 65
+=interrupt:disrupt 65
+=interrupts:disrupt 65
+=interrupting:disrupt 65
+=interrupted:disrupt 65
+=interruption:disruption 65
+=interruptions:disruption 65
 intertwine:entwine 65
 intervene:intervention 85
 intervention:intervene 85
@@ -1535,8 +1694,9 @@ invasion:invade 85,incursion 70,offensive 50,occupation 50
 =invents:devise 70,=fabricate 55,=fabricating 55,=fabricated 55
 =inventing:devise 70,=fabricate 55,=fabricating 55,=fabricated 55
 =invented:devise 70,=fabricate 55,=fabricating 55,=fabricated 55
-invention:innovation 65
-inventive:=imaginative 90
+=invention:innovation 65
+=inventions:innovation 65
+=inventive:=imaginative 90
 inventor:discoverer 65
 investigation:probe 85,inquiry 80,enquiry 75
 investor:investment 65,shareholder 60
@@ -1566,8 +1726,7 @@ jewellery:jewelry 90
 jewelry:jewellery 90
 jihadist:islamist militant 80,extremist 65,militant 65
 job cut:cut jobs 95,layoff 85,redundancy 85,lay off 85,job losses 80,downsizing 65
-jobless:unemployed 90,unemployment 90
-joblessness:unemployment 90
+=jobless:unemployed 90,unemployment 90
 joke:gag 65
 josh:banter 65
 journalist:reporter 85,=correspondent 70,=correspondents 70
@@ -1579,9 +1738,11 @@ justify:justification 85,vindicate 65
 kayak:canoe 50
 kickback:bribe 55
 kid:youngster 80,child 75
-kidnap:abduct 90,hostage 50
+=kidnap:abduct 90,hostage 50
+=kidnaps:abduct 90,hostage 50
 kidnapper:abductor 85
-kidnapping:abduction 90,abduct 85,kidnapper 70,hostage 55,ransom 50
+=kidnapping:abduction 90,abduct 85,kidnapper 70,hostage 55,ransom 50
+=kidnappings:abduction 90,abduct 85,kidnapper 70,hostage 55,ransom 50
 kill:slay 80,shoot dead 75,murder 70,gun down 70,dead 65,fatally 65,death 60,fatal 60,die 55,massacre 55,assassinate 55
 kilo:kilogram 90
 kilogram:kilo 90
@@ -1593,18 +1754,25 @@ king:monarch 75
 kiosk:booth 65
 knife attack:stabbing 85
 lab:laboratory 90
-labor:labour 95
+=labor:labour 95
+=labors:labour 95
+=laboring:labour 95
+=labored:labour 95
 laboratory:lab 90
 =laborer:labourer 90
 =laborers:labourer 90
-labour:labor 95
-labourer:=laborer 90,=laborers 90
+=labour:labor 95
+=labours:labor 95
+=labouring:labor 95
+=laboured:labor 95
+=labourer:=laborer 90,=laborers 90
+=labourers:=laborer 90,=laborers 90
 labyrinth:maze 70
 lackluster:lacklustre 95
 lacklustre:lackluster 95
 lake:pond 55
-lambast:chide 70,rebuke 65,berate 65,scold 60
-lambaste:chide 70,rebuke 65,berate 65,scold 60
+=lambasting:chide 70,rebuke 65,berate 65,scold 60
+=lambasted:chide 70,rebuke 65,berate 65,scold 60
 landslide:landslip 90,mudslide 85,rockslide 75
 large:big 75
 larger:bigger 90
@@ -1622,8 +1790,10 @@ leaf:foliage 70
 leak:leakage 90,spill 55
 leap:jump 65
 legal action:lawsuit 80
-legislation:bill 75,law 65,=lawmaking 60
-legislator:lawmaker 90
+=legislation:bill 75,law 65,=lawmaking 60
+=legislations:bill 75,law 65,=lawmaking 60
+=legislator:lawmaker 90
+=legislators:lawmaker 90
 legislature:senate 60,parliament 55
 lengthy:protracted 80
 lens:lense 90
@@ -1634,8 +1804,10 @@ lethal:deadly 80
 leukaemia:leukemia 95
 leukemia:leukaemia 95
 lexicon:vocabulary 60
-liberalisation:=liberalization 95
-liberalise:=liberalize 95,=liberalizing 95,=liberalized 95
+=liberalisation:=liberalization 95
+=liberalise:=liberalize 95,=liberalizing 95,=liberalized 95
+=liberalising:=liberalize 95,=liberalizing 95,=liberalized 95
+=liberalised:=liberalize 95,=liberalizing 95,=liberalized 95
 =liberalization:liberalisation 95
 =liberalize:liberalise 95
 =liberalizing:liberalise 95
@@ -1646,8 +1818,12 @@ lifespan:lifetime 75
 lifetime:lifespan 75
 liken:=equate 75,=equates 75,=equating 75,=equated 75
 limelight:spotlight 65
-limit:restrict 55
-limitation:restriction 65
+=limit:restrict 55
+=limits:restrict 55
+=limiting:restrict 55
+=limited:restrict 55
+=limitation:restriction 65
+=limitations:restriction 65
 limo:limousine 85
 limousine:limo 85
 limp:hobble 60
@@ -1660,7 +1836,7 @@ litre:=liter 95,=liters 95
 live:=reside 55,=resides 55,=residing 55,=resided 55
 =locality:vicinity 70,neighbourhood 70
 =localities:vicinity 70,neighbourhood 70
-localize:localise 65
+=localize:localise 65
 =localized:localised 75
 locate:situate 65
 lookout:sentry 65
@@ -1685,12 +1861,13 @@ malaise:unease 70
 mall:plaza 55
 mama:mamma 75,mom 75,momma 75,mommy 75
 mandatory:compulsory 75
-maneuver:manoeuvre 95
-maneuvers:manoeuvres 95
+=maneuver:manoeuvre 95
+=maneuvering:manoeuvre 95
+=maneuvered:manoeuvre 95
 mankind:humankind 90
 manner:style 60
-manoeuvre:maneuver 95
-manoeuvres:maneuvers 95
+=manoeuvre:maneuver 95
+=manoeuvring:maneuver 95
 manpower:workforce 70
 manslaughter:homicide 65
 manufacturer:automaker 55
@@ -1775,8 +1952,10 @@ mistake:error 60
 mistreat:abuse 65
 mistrust:distrust 70
 mobile phone:cell phone 95,cellphone 95
-mobilisation:=mobilization 95,=mobilizations 95
-mobilise:=mobilize 95,=mobilizes 95,=mobilizing 95,=mobilized 95
+=mobilisation:=mobilization 95,=mobilizations 95
+=mobilise:=mobilize 95,=mobilizes 95,=mobilizing 95,=mobilized 95
+=mobilising:=mobilize 95,=mobilizes 95,=mobilizing 95,=mobilized 95
+=mobilised:=mobilize 95,=mobilizes 95,=mobilizing 95,=mobilized 95
 =mobilization:mobilisation 95
 =mobilizations:mobilisation 95
 =mobilize:mobilise 95
@@ -1786,14 +1965,18 @@ mobilise:=mobilize 95,=mobilizes 95,=mobilizing 95,=mobilized 95
 mobster:gangster 90
 mock:=ridicule 70,=ridicules 70,=ridiculing 70,=ridiculed 70,deride 60
 =modernisation:=modernization 95
-modernise:=modernize 95,=modernizing 95,=modernized 95
+=modernise:=modernize 95,=modernizing 95,=modernized 95
+=modernising:=modernize 95,=modernizing 95,=modernized 95
+=modernised:=modernize 95,=modernizing 95,=modernized 95
 =modernization:=modernisation 95
 =modernize:modernise 95,overhaul 60
 =modernizing:modernise 95,overhaul 60
 =modernized:modernise 95,overhaul 60
 modification:modify 85,alteration 60
 modify:modification 85
-mold:mould 95
+=mold:mould 95
+=molds:mould 95
+=molding:mould 95
 =molded:moulded 95
 mollusk:mollusc 90,gastropod 70
 mom:mommy 80,mama 75,momma 70
@@ -1810,8 +1993,9 @@ motorbike:motorcycle 65
 motorcycle:motorbike 65,bike 60
 motorway:expressway 85,freeway 80,thruway 70
 motto:slogan 80
-mould:mold 95
-moulded:molded 95
+=mould:mold 95
+=moulds:mold 95
+=moulding:mold 95
 mountainous:hilly 75
 movie:film 90,motion picture 85,cinema 50
 mudslide:landslide 85
@@ -1827,8 +2011,10 @@ mythical:mythological 85
 mythological:mythical 85
 nab:apprehend 55
 narcotic:illegal drug 85
-narrative:tale 75,story 70
-narrator:storyteller 70
+=narrative:tale 75,story 70
+=narratives:tale 75,story 70
+=narrator:storyteller 70
+=narrators:storyteller 70
 nationalisation:=nationalization 95
 =nationalization:nationalisation 95
 =nationalize:nationalise 65
@@ -1841,12 +2027,13 @@ navy:naval forces 90,naval 85,warship 60,fleet 60,sailor 55
 need:require 65
 =negligence:carelessness 65
 negotiation:talks 80,bargaining 60
-neighbor:neighbour 95
+=neighbor:neighbour 95
+=neighbors:neighbour 95
 neighborhood:neighbourhood 95
 =neighboring:neighbouring 95
-neighbour:neighbor 95
+=neighbour:neighbor 95
+=neighbours:neighbor 95
 neighbourhood:neighborhood 95,=locality 70,=localities 70,vicinity 65
-neighbouring:neighboring 95
 nickname:moniker 70
 night:nighttime 70
 nightclub:cabaret 70
@@ -1859,8 +2046,10 @@ nomination:nominee 70
 nominee:nomination 70,candidate 70
 noon:midday 85
 normalcy:=normality 70
-normalisation:=normalization 95
-normalise:=normalize 95,=normalizing 95,=normalized 95
+=normalisation:=normalization 95
+=normalise:=normalize 95,=normalizing 95,=normalized 95
+=normalising:=normalize 95,=normalizing 95,=normalized 95
+=normalised:=normalize 95,=normalizing 95,=normalized 95
 =normalization:normalisation 95
 =normalize:normalise 95
 =normalizing:normalise 95
@@ -1876,15 +2065,22 @@ nuclear weapon:nuclear arms 95,nuclear bomb 90,atomic weapon 90,atomic bomb 75,w
 nudge:prod 60
 obesity:overweight 70
 obituary:dies 60,death 55
-obligate:=compel 65,=compels 65
-obligation:responsibility 75,duty 60
-oblige:=compel 75,=compels 75
+=obligate:=compel 65,=compels 65
+=obligates:=compel 65,=compels 65
+=obligated:=compel 65,=compels 65
+=obligation:responsibility 75,duty 60
+=obligations:responsibility 75,duty 60
+=oblige:=compel 75,=compels 75
+=obliges:=compel 75,=compels 75
+=obliging:=compel 75,=compels 75
+=obliged:=compel 75,=compels 75
 obsession:compulsion 60
 =obstruct:=impede 60,=impedes 60,=impeding 60,=impeded 60
 =obstructs:=impede 60,=impedes 60,=impeding 60,=impeded 60
 =obstructing:=impede 60,=impedes 60,=impeding 60,=impeded 60
 =obstructed:=impede 60,=impedes 60,=impeding 60,=impeded 60
-obstruction:impediment 60
+=obstruction:impediment 60
+=obstructions:impediment 60
 occur:happen 70
 odor:aroma 75
 offbeat:quirky 80
@@ -1896,8 +2092,10 @@ onerous:burdensome 90
 opportunity:chance 75
 oppose:opposition 85
 opposition:opponent 60
-oppress:persecute 65
-oppression:persecution 45
+=oppress:persecute 65
+=oppressing:persecute 65
+=oppressed:persecute 65
+=oppression:persecution 45
 opt:prefer 65
 =optimal:optimum 85
 optimum:=optimal 85
@@ -1908,14 +2106,16 @@ orchard:grove 65
 =orchestrates:mastermind 60
 =orchestrating:mastermind 60
 =orchestrated:mastermind 60
-organisation:organization 95
+=organisation:organization 95
+=organisations:organization 95
 =organise:=organize 95,=organizes 95,=organizing 95,=organized 95
 =organises:=organize 95,=organizes 95,=organizing 95,=organized 95
 =organising:=organize 95,=organizes 95,=organizing 95,=organized 95
 =organised:=organize 95,=organizes 95,=organizing 95,=organized 95
 =organiser:=organizer 95,=organizers 95
 =organisers:=organizer 95,=organizers 95
-organization:organisation 95,institution 55
+=organization:organisation 95,institution 55
+=organizations:organisation 95,institution 55
 organizational:=organisational 90
 =organize:=organise 95,=organises 95,=organising 95,=organised 95
 =organizes:=organise 95,=organises 95,=organising 95,=organised 95
@@ -1927,8 +2127,10 @@ organizational:=organisational 90
 =originates:arise 60
 =originating:arise 60
 =originated:arise 60
-ornament:=decoration 65,=decorations 65,decorate 60,adorn 60
-ornamental:decorative 70
+=ornament:=decoration 65,=decorations 65,decorate 60,adorn 60
+=ornaments:=decoration 65,=decorations 65,decorate 60,adorn 60
+=ornamented:=decoration 65,=decorations 65,decorate 60,adorn 60
+=ornamental:decorative 70
 orphan:orphanage 85
 orphanage:orphan 85
 orthopaedic:orthopedic 95
@@ -1959,6 +2161,7 @@ owner:proprietor 70
 packet:package 60
 pact:treaty 80
 =painting:artwork 70
+=paintings:artwork 70
 pal:buddy 75
 pamphlet:booklet 75,brochure 75
 pandemic:epidemic 65,coronavirus 50
@@ -2010,8 +2213,11 @@ perfume:fragrance 65,scent 55
 permit:permission 85,allow 60
 perpetrator:culprit 90
 perplex:mystify 80,dumbfound 80,puzzle 75,bewilder 75,baffle 70,amaze 60
-persecute:oppress 65
-persecution:oppression 60
+=persecute:oppress 65
+=persecuting:oppress 65
+=persecuted:oppress 65
+=persecution:oppression 60
+=persecutions:oppression 60
 perseverance:tenacity 80,=persistence 60
 =persist:prevail 55
 =persists:prevail 55
@@ -2082,8 +2288,12 @@ pope:pontiff 90
 porn:pornography 85,porno 75,erotica 75
 pornography:porn 85,erotica 70
 portrait:portray 85,portraiture 60
-portray:portrait 85
-portrayal:depiction 50
+=portray:portrait 85
+=portrays:portrait 85
+=portraying:portrait 85
+=portrayed:portrait 85
+=portrayal:depiction 50
+=portrayals:depiction 50
 poster:placard 60
 postpone:put off 80,delay 75,=defer 75,=defers 75
 poverty:impoverished 75,poor 60
@@ -2113,10 +2323,15 @@ prevail:=persist 55,=persists 55,=persisting 55,=persisted 55
 priest:clergyman 85,cleric 65,clergy 60
 prime minister:premier 80,head of government 70
 print:publish 65
-prison:jail 80,penitentiary 70,incarceration 65,inmate 55,detention 50
-prisoner:inmate 85,detainee 70,=captive 50,=captives 50
-privatisation:=privatization 95,=privatizations 95
-privatise:=privatize 95,=privatizing 95,=privatized 95
+=prison:jail 80,penitentiary 70,incarceration 65,inmate 55,detention 50
+=prisons:jail 80,penitentiary 70,incarceration 65,inmate 55,detention 50
+=prisoner:inmate 85,detainee 70,=captive 50,=captives 50
+=prisoners:inmate 85,detainee 70,=captive 50,=captives 50
+=privatisation:=privatization 95,=privatizations 95
+=privatisations:=privatization 95,=privatizations 95
+=privatise:=privatize 95,=privatizing 95,=privatized 95
+=privatising:=privatize 95,=privatizing 95,=privatized 95
+=privatised:=privatize 95,=privatizing 95,=privatized 95
 =privatization:privatisation 95
 =privatizations:privatisation 95
 =privatize:privatise 95
@@ -2138,8 +2353,12 @@ programme:program 95
 =prohibiting:ban 80
 =prohibited:ban 80
 prolong:protract 85
-promote:encourage 80,foster 60
-promotion:=publicity 65
+=promote:encourage 80,foster 60
+=promotes:encourage 80,foster 60
+=promoting:encourage 80,foster 60
+=promoted:encourage 80,foster 60
+=promotion:=publicity 65
+=promotions:=publicity 65
 =pronounce:pronunciation 85
 =pronounces:pronunciation 85
 =pronouncing:pronunciation 85
@@ -2155,13 +2374,18 @@ prosecutor:district attorney 70,prosecution 70
 =prospers:thrive 70
 =prospering:thrive 70
 =prospered:thrive 70
-protest:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
+=protest:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
+=protests:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
+=protesting:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
+=protested:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
 =protester:=demonstrator 90,=demonstrators 90
 =protesters:=demonstrator 90,=demonstrators 90
-protract:prolong 85
-protracted:lengthy 80
+=protracted:lengthy 80
 protrude:jut 65
-provide:supply 70
+=provide:supply 70
+=provides:supply 70
+=providing:supply 70
+=provided:supply 70
 =provider:supplier 70
 =providers:supplier 70
 provoke:=arouse 60,=arouses 60,=arousing 60,=aroused 60,elicit 60
@@ -2180,10 +2404,17 @@ pulpit:dais 70
 pulse:pulsate 55,throb 50
 puma:cougar 70
 pun:wordplay 65
-punish:=penalize 90,=penalizes 90,=penalizing 90,=penalized 90,penalise 75
-punishment:penalty 70,imprisonment 55
+=punish:=penalize 90,=penalizes 90,=penalizing 90,=penalized 90,penalise 75
+=punishes:=penalize 90,=penalizes 90,=penalizing 90,=penalized 90,penalise 75
+=punishing:=penalize 90,=penalizes 90,=penalizing 90,=penalized 90,penalise 75
+=punished:=penalize 90,=penalizes 90,=penalizing 90,=penalized 90,penalise 75
+=punishment:penalty 70,imprisonment 55
+=punishments:penalty 70,imprisonment 55
 pupil:student 80
-purchase:buy 85,acquire 50
+=purchase:buy 85,acquire 50
+=purchases:buy 85,acquire 50
+=purchasing:buy 85,acquire 50
+=purchased:buy 85,acquire 50
 =purchaser:buyer 85
 =purchasers:buyer 85
 purification:purify 85
@@ -2228,10 +2459,17 @@ raze:dismantle 65
 react:respond 80
 readiness:preparedness 65
 real estate:property 65,housing 50
-realisation:realization 95
-realise:realize 95
-realization:realisation 95
-realize:realise 95
+=realisation:realization 95
+=realise:realize 95
+=realises:realize 95
+=realising:realize 95
+=realised:realize 95
+=realization:realisation 95
+=realizations:realisation 95
+=realize:realise 95
+=realizes:realise 95
+=realizing:realise 95
+=realized:realise 95
 reap:glean 65
 rebel:insurgent 85,guerrilla 70,militant 60,militia 55,fighter 50
 rebellion:rebel 85,insurrection 75,uprising 75,revolt 70
@@ -2273,8 +2511,10 @@ referendum:plebiscite 85,public vote 75
 reformist:=reformer 65,=reformers 65
 refrigerator:fridge 65
 refugee:asylum seeker 70,displaced people 65,displaced person 65
-refurbish:renovate 70
-refurbishment:renovation 65
+=refurbish:renovate 70
+=refurbishing:renovate 70
+=refurbished:renovate 70
+=refurbishment:renovation 65
 refute:rebut 75
 regain:recover 70,retrieve 65
 registration:register 85
@@ -2312,16 +2552,24 @@ remain:stay 60
 =remarked:comment 65
 remember:recall 70
 remembrance:recollection 65
-remodel:redo 60
-renovate:refurbish 70
-renovation:redevelopment 80,refurbishment 65
-renown:=fame 70
-renowned:famous 90,=famed 85
+=remodel:redo 60
+=remodeling:redo 60
+=renovate:refurbish 70
+=renovating:refurbish 70
+=renovated:refurbish 70
+=renovation:redevelopment 80,refurbishment 65
+=renovations:redevelopment 80,refurbishment 65
+=renown:=fame 70
+=renowned:famous 90,=famed 85
 rent:rental 80,tenant 55
 renter:tenant 65
 reorganisation:reorganization 95
-reorganization:reorganisation 95,shakeup 70
-reorganize:reorganise 65
+=reorganization:reorganisation 95,shakeup 70
+=reorganizations:reorganisation 95,shakeup 70
+=reorganize:reorganise 65
+=reorganizes:reorganise 65
+=reorganizing:reorganise 65
+=reorganized:reorganise 65
 repeal:rescind 70
 repeat:repetition 85,=reiterate 65,=reiterates 65,=reiterating 65,=reiterated 65
 repetition:repeat 85
@@ -2336,13 +2584,25 @@ repurchase:buyback 75
 require:need 65
 rescind:repeal 70,revoke 60,annul 60
 rescue:rescuer 75,save 55,evacuate 50,pull from rubble 50
-research:study 70
-researcher:scientist 75
-resent:dislike 45
-resentment:bitterness 80,rancor 80
+=research:study 70
+=researches:study 70
+=researching:study 70
+=researched:study 70
+=researcher:scientist 75
+=researchers:scientist 75
+=resent:dislike 45
+=resents:dislike 45
+=resenting:dislike 45
+=resented:dislike 45
+=resentment:bitterness 80,rancor 80
+=resentments:bitterness 80,rancor 80
 resettlement:relocation 75
-resign:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
-resignation:step down 80,quit 70,departure 50
+=resign:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
+=resigns:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
+=resigning:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
+=resigned:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
+=resignation:step down 80,quit 70,departure 50
+=resignations:step down 80,quit 70,departure 50
 resound:reverberate 70
 respond:react 80
 responsibility:obligation 75,duty 70
@@ -2350,15 +2610,23 @@ restart:resume 60
 restate:=reiterate 80,=reiterates 80,=reiterating 80,=reiterated 80
 restaurant:eatery 90,cafe 60
 restrain:constrain 55
-restrict:curtail 70
-restriction:limitation 65
+=restrict:curtail 70
+=restricts:curtail 70
+=restricting:curtail 70
+=restricted:curtail 70
+=restriction:limitation 65
+=restrictions:limitation 65
 restructure:reconstitute 75
 resultant:consequent 80
 resume:resumption 85,restart 60
 resumption:resume 85
 resurgence:=revival 70,=revivals 70
-retaliate:=avenge 65,=avenging 65,=avenged 65
-retaliation:revenge 75,=reprisal 60,=reprisals 60
+=retaliate:=avenge 65,=avenging 65,=avenged 65
+=retaliates:=avenge 65,=avenging 65,=avenged 65
+=retaliating:=avenge 65,=avenging 65,=avenged 65
+=retaliated:=avenge 65,=avenging 65,=avenged 65
+=retaliation:revenge 75,=reprisal 60,=reprisals 60
+=retaliations:revenge 75,=reprisal 60,=reprisals 60
 retire:hang up boots 70
 =retract:recant 75
 =retracts:recant 75
@@ -2384,7 +2652,10 @@ revitalise:revitalize 95
 revitalize:revitalise 95
 =revival:resurgence 70
 =revivals:resurgence 70
-revive:=resuscitate 60,=resuscitating 60,=resuscitated 60
+=revive:=resuscitate 60,=resuscitating 60,=resuscitated 60
+=revives:=resuscitate 60,=resuscitating 60,=resuscitated 60
+=reviving:=resuscitate 60,=resuscitating 60,=resuscitated 60
+=revived:=resuscitate 60,=resuscitating 60,=resuscitated 60
 revolt:uprising 85
 revolution:revolt 85
 =revolver:pistol 50
@@ -2420,10 +2691,11 @@ rubble:debris 85
 =rugs:carpet 80
 ruin:=destroy 55,=destroys 55,=destroying 55,=destroyed 55
 =ruling:court decision 80,judgment 70,judgement 70,verdict 55
-rumor:rumour 95
-rumored:rumoured 95
-rumour:rumor 95
-rumoured:rumored 95
+=rulings:court decision 80,judgment 70,judgement 70,verdict 55
+=rumor:rumour 95
+=rumors:rumour 95
+=rumour:rumor 95
+=rumours:rumor 95
 sabotage:undermine 60
 sack:dismiss 75,oust 55
 sadness:unhappiness 70
@@ -2444,9 +2716,8 @@ scam:fraud 75,swindle 75,phishing 50
 scandal:controversy 55
 scare:frighten 75,terrify 55
 scent:fragrance 65,aroma 55,perfume 55
-sceptical:skeptical 95
-scepticism:skepticism 95
-sceptics:skeptics 95
+=sceptical:skeptical 95
+=scepticism:skepticism 95
 scheme:strategy 65
 school:pupil 55,classroom 50
 scientist:researcher 75,scientific 50
@@ -2469,7 +2740,8 @@ seclude:seclusion 85
 =selects:choose 80
 =selecting:choose 80
 =selected:choose 80
-selection:choice 60
+=selection:choice 60
+=selections:choice 60
 seller:vendor 80,=marketer 75,=marketers 75
 semiconductor:chip 75,chipmaker 65
 seminar:conference 50
@@ -2490,7 +2762,10 @@ sexual assault:sex assault 95,sexual abuse 75,rape 65,sexual misconduct 65
 sexual harassment:sexual misconduct 75
 shack:shanty 65,hut 55
 shakeup:reorganisation 75,reorganization 70
-shame:disgrace 55
+=shame:disgrace 55
+=shames:disgrace 55
+=shaming:disgrace 55
+=shamed:disgrace 55
 =shameful:=disgraceful 70
 share:stock 75
 shareholder:stockholder 95,investor 60
@@ -2499,14 +2774,18 @@ shark attack:shark bite 85,mauled 50
 sheik:sheikh 85
 sheikh:sheik 85
 =shelling:artillery fire 85,bombardment 75,mortar fire 70,artillery 65
+=shellings:artillery fire 85,bombardment 75,mortar fire 70,artillery 65
 shelve:postpone 70
 ship:vessel 85,freighter 60,tanker 55,boat 50
 shipment:cargo 70,consignment 65
 shipwreck:capsize 70,sink 65,sank 65
 shoe:sneaker 60
-shoot:open fire 80,gun down 80,gunshot 65,fire at 50
+=shoot:open fire 80,gun down 80,gunshot 65,fire at 50
+=shoots:open fire 80,gun down 80,gunshot 65,fire at 50
+=shot:open fire 80,gun down 80,gunshot 65,fire at 50
 shooter:gunman 85
 =shooting:shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70,shooter 65
+=shootings:shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70,shooter 65
 shootout:gun battle 85,gunfight 85,exchange of fire 75,gunfire 65
 shop:store 60
 shore:coast 55
@@ -2521,8 +2800,8 @@ sidekick:buddy 70
 sidewalk:pavement 60
 signatory:signer 65
 signature:sign 85
-significance:=importance 50
-significant:substantial 65
+=significance:=importance 50
+=significant:substantial 65
 silly:goofy 65
 simplify:simplification 85
 simulate:imitate 65
@@ -2532,10 +2811,9 @@ singer:vocalist 85,pop star 65,musician 50
 situate:locate 65
 sizable:sizeable 80
 sizeable:sizable 80
-skeptic:doubter 80
-skeptical:sceptical 95
-skepticism:scepticism 95,disbelief 65
-skeptics:sceptics 95
+=skeptic:doubter 80
+=skeptical:sceptical 95
+=skepticism:scepticism 95,disbelief 65
 slander:defame 70
 slaughter:butcher 55
 slay:kill 80
@@ -2592,12 +2870,19 @@ spurn:rebuff 60
 spy:espionage 80,intelligence agent 70,secret agent 70
 squabble:bicker 65
 squander:waste 60
-stab:knife 60
+=stab:knife 60
+=stabs:knife 60
+=stabbed:knife 60
 =stabbing:knife attack 85,knifed 80,knife 55
 =stabilisation:=stabilization 95
-stabilise:stabilize 95
+=stabilise:stabilize 95
+=stabilising:stabilize 95
+=stabilised:stabilize 95
 =stabilization:=stabilisation 95
-stabilize:stabilise 95
+=stabilize:stabilise 95
+=stabilizes:stabilise 95
+=stabilizing:stabilise 95
+=stabilized:stabilise 95
 stagnation:doldrums 65
 staircase:stairway 90
 stairway:staircase 90
@@ -2665,8 +2950,11 @@ summit:leaders meet 60,meeting 50
 superb:brilliant 70
 supermarket:grocery 50
 supersede:supplant 85
-supervise:oversee 90
-supervision:oversight 60
+=supervise:oversee 90
+=supervises:oversee 90
+=supervising:oversee 90
+=supervised:oversee 90
+=supervision:oversight 60
 supplant:supersede 85
 supplemental:supplementary 75
 supplementary:supplemental 75
@@ -2725,9 +3013,11 @@ terminology:nomenclature 80
 terrace:patio 65
 terrible:horrendous 80,dreadful 75,awful 60
 terrific:=wonderful 70
-terrified:panicked 90,panicky 75
-terrify:=terrorize 60,=terrorizing 60,=terrorized 60,frighten 55
-terrorism:terrorist 85,=extremism 55
+=terrified:panicked 90,panicky 75
+=terrify:=terrorize 60,=terrorizing 60,=terrorized 60,frighten 55
+=terrifies:=terrorize 60,=terrorizing 60,=terrorized 60,frighten 55
+=terrifying:=terrorize 60,=terrorizing 60,=terrorized 60,frighten 55
+=terrorism:terrorist 85,=extremism 55
 terrorist:terror 80,militant 60,extremist 60,jihadist 60
 testify:testimony 85
 testimony:testify 85
@@ -2866,8 +3156,10 @@ uterus:womb 85
 =utilizing:=utilise 95,=utilises 95,=utilising 95,=utilised 95
 =utilized:=utilise 95,=utilises 95,=utilising 95,=utilised 95
 vacation:holiday 70
-vaccination:=immunization 85,=immunizations 85,immunisation 85,inoculation 85,jab 70
-vaccine:inoculation 80,jab 75,=immunization 75,=immunizations 75,immunisation 75
+=vaccination:=immunization 85,=immunizations 85,immunisation 85,inoculation 85,jab 70
+=vaccinations:=immunization 85,=immunizations 85,immunisation 85,inoculation 85,jab 70
+=vaccine:inoculation 80,jab 75,=immunization 75,=immunizations 75,immunisation 75
+=vaccines:inoculation 80,jab 75,=immunization 75,=immunizations 75,immunisation 75
 valley:ravine 60
 valor:valour 95,heroism 80,gallantry 70
 valour:valor 95
@@ -2901,8 +3193,12 @@ viewpoint:standpoint 75
 vigour:=vigor 95
 vile:despicable 80
 vindicate:justify 65
-violate:breach 55
-violation:infraction 70
+=violate:breach 55
+=violates:breach 55
+=violating:breach 55
+=violated:breach 55
+=violation:infraction 70
+=violations:infraction 70
 violin:fiddle 60
 vip:dignitary 90
 virus:viral 60,infection 50
@@ -2936,8 +3232,11 @@ watercolor:watercolour 95
 watercolour:watercolor 95
 wealthy:affluent 70
 weapon:weaponry 85,arms 70,munition 60
-wed:marry 85
+=wed:marry 85
+=weds:marry 85
+=wedded:marry 85
 =wedding:nuptials 85,marry 70,marriage 65
+=weddings:nuptials 85,marry 70,marriage 65
 weep:sob 60
 =wellness:health 70
 wetland:marsh 55
@@ -2950,8 +3249,13 @@ win:victory 80,triumph 70,beat 65,winner 65,defeat 60
 windshield:windscreen 90
 =wit:humor 60
 =wits:humor 60
-withdraw:pull out 85,pullout 75,retreat 60
-withdrawal:pullout 85,pull-out 85,pull out 80,drawdown 65,retreat 60,exit 50
+=withdraw:pull out 85,pullout 75,retreat 60
+=withdraws:pull out 85,pullout 75,retreat 60
+=withdrawing:pull out 85,pullout 75,retreat 60
+=withdrew:pull out 85,pullout 75,retreat 60
+=withdrawn:pull out 85,pullout 75,retreat 60
+=withdrawal:pullout 85,pull-out 85,pull out 80,drawdown 65,retreat 60,exit 50
+=withdrawals:pullout 85,pull-out 85,pull out 80,drawdown 65,retreat 60,exit 50
 womb:uterus 85
 =wonderful:=marvelous 75,terrific 70,fantastic 65
 wool:woolen 65
