@@ -1,6 +1,6 @@
 /**
  * GET /m/:token. Every button posts to the same path and names its `action`:
- * `edit` (topicId, frequency, and of personal topics q and breadth), `end` (topicId), `when` (hour, weekday, zone),
+ * `edit` (topicId, frequency, and of personal topics q and breadth), `confirm` and `end` (topicId), `when` (hour, weekday, zone),
  * `pause`, `resume`, `export`, `erase` (sure=yes).
  */
 import { type Frequency, frequencies, type Weekday } from '../subscription/subscription.ts';

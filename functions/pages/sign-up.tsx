@@ -81,10 +81,15 @@ export function signUpPage(props: SignUpProps): string {
   );
 }
 
+function headingOf(topic: CuratedTopic | null, asked: boolean): string {
+  if (topic !== null) return cleanLine(topic.title, 120);
+  return asked ? 'What should we listen for?' : 'Name it. We ring when it is in the news.';
+}
+
 function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: boolean }) {
   return (
     <form class="ask" method="get" action="/" id="ask">
-      <h1>{asked ? 'What should we listen for?' : 'Name it. We ring when it is in the news.'}</h1>
+      <h1 dir="auto">{headingOf(topic, asked)}</h1>
       <Field id="q" label="Your topic" hint="A few words that must all occur, as in a search box.">
         <div class="ask-row">
           <input

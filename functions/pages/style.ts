@@ -201,9 +201,12 @@ const personal = `
 .manage-section details { margin-top: 1rem; }
 .manage-section details form { padding-top: .6rem; }
 .plain { list-style: none; margin: 0; padding: 0; border-bottom: 1px solid var(--line); }
+.plain li > :first-child { flex: 1 1 10rem; min-width: 0; }
+.plain .subscription-rhythm { display: block; }
 .plain button { flex: none; }
+.notice .plain { border-bottom: 0; }
 .plain .subscription-rhythm { display: block; font-weight: normal; }
-.plain li { display: flex; justify-content: space-between; align-items: center; gap: 1rem; border-top: 1px solid var(--line); padding: .3rem 0; }
+.plain li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .4rem 1rem; border-top: 1px solid var(--line); padding: .45rem 0; }
 .choice-heading { margin: 2rem 0 .6rem; font-size: 1.2rem; }
 .parts { width: 100%; border-collapse: collapse; margin: 1rem 0 2.2rem; }
 .parts th, .parts td { text-align: left; vertical-align: top; padding: .55rem .8rem .55rem 0; border-top: 1px solid var(--line); }
