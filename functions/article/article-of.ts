@@ -89,7 +89,7 @@ export function articleOf(item: FeedItem & { url: string; title: string }, conte
     title,
     summary,
     body,
-    language: item.language ?? context.language,
+    language: context.language,
     author: item.author === null ? null : capBytes(item.author, 500),
     publisher: context.publisher,
     image: item.image !== null && item.image.length <= maxUrlBytes ? item.image : null,

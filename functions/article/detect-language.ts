@@ -1,4 +1,4 @@
-import { francAll } from 'franc-min';
+import { francAll } from 'franc';
 import { primarySubtag } from './feed-item.ts';
 
 // Letters that one language alone has, or that decide between two that the trigrams confuse.
@@ -33,6 +33,12 @@ const fewestLetters = 24;
 // How much of a text is looked at; more changes nothing.
 const lookedAt = 1_500;
 
+// Of franc's 187 languages those that news are written in: the others only take guesses away from them.
+const candidates =
+  'eng fra deu spa por ita nld pol ces slk hun ron bul hrv srp bos slv mkd als ell rus ukr bel lit lav lvs est fin swe dan nob nno isl gle cym cat eus glg tur azj kaz uzn kir tgk tuk tat khk arb pes prs urd pnb snd pbu ckb heb hin mar npi ben ind zsm jav sun tgl ceb vie tha kat hye amh tir som swh hau yor ibo zul xho afr kin run lin plt nya sna sot tsn wol mlt epo'.split(
+    ' ',
+  );
+
 interface Guess {
   language: string;
   /** 0 to 1 against the best guess. */
@@ -48,19 +54,24 @@ function guesses(text: string): Guess[] {
     const found = sample.match(new RegExp(script.source, 'gu'))?.length ?? 0;
     if (found / all >= (language === 'ja' ? 0.1 : scriptShare)) return [{ language, likelihood: 1 }];
   }
-  const ranked = francAll(sample, { minLength: 3 })
+  const ranked = francAll(withoutQuotedLatin(sample, all), { minLength: 3, only: candidates })
     .map(([code, likelihood]) => ({ language: primarySubtag(code), likelihood }))
     .filter((guess): guess is Guess => guess.language !== null);
   return ranked.map((guess) => ({ ...guess, language: bySpelling(guess.language, sample) }));
 }
 
+/** Names and code in Latin letters are quotations in a text that is otherwise written in another script. */
+function withoutQuotedLatin(text: string, letterCount: number): string {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letterCount - latin > letterCount / 5 ? text.replace(/\p{Script=Latin}+/gu, ' ') : text;
+}
+
 /** Pairs that share their trigrams and differ in a letter or two. */
 function bySpelling(language: string, text: string): string {
-  if (language === 'ru' || language === 'uk' || language === 'be') {
-    if (/[їєґ]/i.test(text) || (/і/i.test(text) && !/[ыэъёў]/i.test(text))) return 'uk';
-    if (/ў/i.test(text)) return 'be';
-    if (/[ыэъё]/i.test(text)) return 'ru';
-  }
+  if (!['ru', 'uk', 'be', 'bg', 'mk', 'sr'].includes(language)) return language;
+  if (/ў/i.test(text)) return 'be';
+  if (/[їєґ]/i.test(text) || (/і/i.test(text) && !/[ыэъё]/i.test(text))) return 'uk';
+  if (/[ыэё]/i.test(text)) return 'ru';
   return language;
 }
 
@@ -82,4 +93,17 @@ export function detectLanguage(text: string, expected: string | null = null): st
     if (letterCount < fewestLetters * 3) return expected;
   }
   return letterCount < fewestLetters ? expected : best.language;
+}
+
+// Languages whose script is Latin, as far as feeds declare them; `en` above all, which many templates declare for whatever follows.
+const latinLanguages = new Set(
+  'en fr de es pt it nl pl cs sk hu ro hr sl lt lv et fi sv da no nb nn is ga cy ca eu gl tr az id ms vi sw ha'.split(' '),
+);
+
+/** The declared language, unless the letters of the text prove it wrong: Korean is not English. */
+export function believableLanguage(declared: string | null, text: string): string | null {
+  if (declared === null || !latinLanguages.has(declared)) return declared;
+  const all = text.match(letters)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return all >= fewestLetters && latin / all < 0.3 ? (detectLanguage(text) ?? declared) : declared;
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { articleIdOf, articleOf, identityOf, itemRevisionOf, sharedUrlsOf } from './article-of.ts';
 import { canonicalUrl } from './canonical-url.ts';
+import { believableLanguage } from './detect-language.ts';
 import type { Feed, FeedHealth } from './feed.ts';
 import type { FeedItem, ParsedFeed } from './feed-item.ts';
 import { FeedRefused } from './feed-refused.ts';
@@ -143,7 +144,8 @@ function candidatesOf(parsed: ParsedFeed, feed: Feed, now: string): Candidate[] 
       item: withPlausibleDates({ ...item, url: item.url, title }, now),
       itemId: articleIdOf(identity),
       canonical: canonicalUrl(item.url) as string,
-      language: languages[index] ?? feed.language,
+      // Half the feeds of some countries declare `en` and mean nothing by it.
+      language: believableLanguage(languages[index] ?? feed.language, [title, item.summary ?? item.body ?? ''].join('\n')),
     });
   }
   return candidates;
