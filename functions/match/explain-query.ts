@@ -1,5 +1,8 @@
 /** Why an article came, or did not: what the query asks for, part by part, and what of it the article has. */
 import type { Article } from '../article/article.ts';
+import { fold } from '../topic/analyser/fold.ts';
+import { stemOf } from '../topic/analyser/stems.ts';
+import { resolveQuery } from '../topic/meaning.ts';
 import { type Query, QueryError } from '../topic/query.ts';
 import { parseQuery } from '../topic/query-parser.ts';
 import { printQuery } from '../topic/query-printer.ts';
@@ -14,8 +17,11 @@ export interface ExplainedPart {
   asked: string;
   excluded: boolean;
   /** As they stand in the article; empty where nothing was found. */
-  found: { form: string; places: MatchReason['where'][] }[];
+  found: { form: string; places: MatchReason['where'][]; by: FoundBy }[];
 }
+
+/** How a form in the article answers what was asked for. */
+export type FoundBy = 'word' | 'inflection' | 'name' | 'related word' | 'filter';
 
 export interface QueryExplanation {
   satisfied: boolean;
@@ -46,19 +52,32 @@ export function explainQuery(asked: { query: string; language: string; breadth: 
 /** Nothing for a part that asks for nothing by itself: words too common to count. */
 function explainPart(part: Query, language: string, article: Article): ExplainedPart[] {
   const excluded = part.kind === 'not';
-  const positive = printQuery(excluded ? part.part : part);
-  const found = tried(positive, language, article);
+  const inner = excluded ? part.part : part;
+  const positive = printQuery(inner);
+  const found = tried(inner, language, article);
   return found === undefined ? [] : [{ asked: excluded ? `-${positive}` : positive, excluded, found }];
 }
 
-function tried(query: string, language: string, article: Article): ExplainedPart['found'] | undefined {
+function tried(part: Query, language: string, article: Article): ExplainedPart['found'] | undefined {
+  if (part.kind === 'language') return part.language === article.language ? [{ form: part.language, places: [], by: 'filter' }] : [];
   try {
-    const match = matcherFor(query, language)(article);
-    return (match?.terms ?? []).map((form) => ({ form, places: placesOf(form, article) }));
+    const match = matcherFor(printQuery(part), language)(article);
+    if (part.kind === 'site') return match ? [{ form: part.host, places: [], by: 'filter' }] : [];
+    return (match?.terms ?? []).map((form) => ({ form, places: placesOf(form, article), by: foundBy(form, part, language) }));
   } catch (error) {
     if (error instanceof QueryError) return undefined;
     throw error;
   }
+}
+
+/** Several words are asked for as they stand; for one word, its names, forms and relatives count too. */
+function foundBy(form: string, part: Query, language: string): FoundBy {
+  const word = part.kind === 'title' ? part.part : part;
+  if (word.kind !== 'word' || fold(form.toLowerCase()) === fold(word.text.toLowerCase())) return 'word';
+  const { meaning } = resolveQuery(word, language);
+  if (meaning?.kind === 'leaf' && meaning.leaf.startsWith('@')) return 'name';
+  const stem = stemOf(word.text, language);
+  return stem !== null && stem === stemOf(form, language) ? 'inflection' : 'related word';
 }
 
 const leadCharacters = 600;

@@ -46,7 +46,7 @@ async function explained(web: WhyRoutes, { q, breadth, url }: WhyProps['form']):
     return answer([], [], {
       ...rest,
       article: { title, url: at, publisher, language, publishedAt, snippet: rest.snippet },
-      parts: parts.map((part) => ({ ...part, found: part.found.map((each) => ({ ...each, by: 'word' })) })),
+      parts,
     });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
