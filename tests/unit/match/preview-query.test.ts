@@ -58,7 +58,12 @@ describe('a preview', () => {
 
   test('of what cannot be followed is a refusal, before any article is read', async () => {
     const reads: string[] = [];
-    const deps = { recentArticles: async (at: string) => ({ articles: (reads.push(at), recent), sinceAt: now }) };
+    const deps = {
+      recentArticles: async (at: string) => {
+        reads.push(at);
+        return { articles: recent, sinceAt: now };
+      },
+    };
     await expect(previewQuery(deps, { query: '-football', language: 'en', breadth: 'balanced' }, now)).rejects.toThrow(QueryError);
     expect(reads).toEqual([]);
   });
