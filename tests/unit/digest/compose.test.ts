@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Delivery } from '../../../functions/delivery/delivery.ts';
+import { compose, mostStories } from '../../../functions/digest/compose.ts';
+import { digestOf, matchesNeeded } from '../../../functions/digest/digest-of.ts';
+import { placeAnew } from '../../../functions/digest/placing.ts';
+import type { Match } from '../../../functions/match/match.ts';
+
+const from = '2026-11-22T05:00:00.000Z';
+const to = '2026-11-23T05:00:00.000Z';
+const strike = '0123456789abcdef';
+const nearlyStrike = '0123456789abcdee';
+const flood = 'fedcba9876543210';
+
+const match = (topicId: string, articleId: string, extra: Partial<Match> = {}): Match => ({
+  topicId,
+  articleId,
+  matchedAt: '2026-11-22T12:00:00.000Z',
+  score: 0.5,
+  reason: { terms: [topicId], where: 'title' },
+  title: `About ${articleId}`,
+  url: `https://news.example/${articleId}`,
+  publisher: `${articleId} post`,
+  language: 'en',
+  publishedAt: '2026-11-22T11:00:00.000Z',
+  snippet: [{ text: articleId, marked: false }],
+  likeness: null,
+  queryRevision: 1,
+  ...extra,
+});
+
+const composed = (matches: Match[], earlier: Delivery[] = []) =>
+  compose(
+    [...new Set(matches.map((each) => each.topicId))].map((topicId) => ({
+      topicId,
+      from,
+      matches: matches.filter((each) => each.topicId === topicId),
+    })),
+    to,
+    earlier,
+  );
+
+const delivered = (matches: Match[], extra: Partial<Delivery> = {}, earlier: Delivery[] = []): Delivery => {
+  const { cursors: _, ...content } = composed(matches, earlier);
+  return {
+    subscriberId: 'ada',
+    slot: 'daily#2026-11-23',
+    deliveryId: 'd1',
+    frequency: 'daily',
+    state: 'sent',
+    failedReason: null,
+    ...content,
+    dropped: [],
+    attempt: 1,
+    leaseUntil: null,
+    notBefore: null,
+    messageId: 'm1',
+    claimedAt: to,
+    sentAt: to,
+    ...extra,
+  };
+};
+
+const titles = new Map([
+  ['harbour', 'Harbour strikes'],
+  ['weather', 'Weather'],
+]);
+
+describe('a story comes once', () => {
+  test('under its strongest topic, and names the others', () => {
+    const matches = [match('harbour', 'a', { score: 0.4 }), match('weather', 'a', { score: 0.9 })];
+    const delivery = delivered(matches);
+    expect(delivery.chosen).toEqual({ weather: ['a'] });
+    expect(delivery.folded).toEqual({ harbour: { a: 'a' } });
+    const digest = digestOf(delivery, matches, titles, 'Europe/Kyiv');
+    expect(digest?.sections.map((section) => section.topicTitle)).toEqual(['Weather']);
+    expect(digest?.sections[0]?.stories[0]?.alsoUnder).toEqual(['Harbour strikes']);
+  });
+
+  test('with the other outlets that carry a copy of it', () => {
+    const matches = [
+      match('harbour', 'original', { likeness: strike, publishedAt: '2026-11-22T09:00:00.000Z' }),
+      match('harbour', 'copy', { likeness: nearlyStrike }),
+      match('harbour', 'other', { likeness: flood }),
+    ];
+    const delivery = delivered(matches);
+    expect(delivery.chosen).toEqual({ harbour: ['original', 'other'] });
+    expect(matchesNeeded(delivery)).toContainEqual({ topicId: 'harbour', articleId: 'copy' });
+    const [first] = digestOf(delivery, matches, titles, 'Europe/Kyiv')?.sections[0]?.stories ?? [];
+    expect(first?.alsoIn).toEqual([{ publisher: 'copy post', url: 'https://news.example/copy' }]);
+  });
+
+  test('not again after another mail brought it, or a copy of it, or held it back', () => {
+    const earlier = delivered([match('weather', 'a', { likeness: strike }), match('weather', 'b')]);
+    const heldBack = delivered([match('weather', 'c')], { chosen: {}, heldBack: { weather: ['c'] } });
+    const { chosen, folded } = composed(
+      [match('harbour', 'a'), match('harbour', 'z', { likeness: nearlyStrike }), match('harbour', 'c'), match('harbour', 'new')],
+      [earlier, heldBack],
+    );
+    expect(chosen).toEqual({ harbour: ['new'] });
+    expect(folded).toEqual({ harbour: { a: 'a', z: 'a', c: 'c' } });
+  });
+
+  test('again where the mail that should have brought it failed, or dropped it', () => {
+    const failed = delivered([match('weather', 'a')], { state: 'failed', failedReason: 'rejected' });
+    const dropped = delivered([match('weather', 'b')], { dropped: ['b'] });
+    expect(composed([match('harbour', 'a'), match('harbour', 'b')], [failed, dropped]).chosen).toEqual({ harbour: ['a', 'b'] });
+  });
+});
+
+describe('a mail has room for 25 stories', () => {
+  const busy = Array.from({ length: 60 }, (_, index) => match('harbour', `busy-${String(index).padStart(2, '0')}`, { score: 0.9 }));
+
+  test('the best of each topic by turns, the rest behind "N more", and nothing is left out', () => {
+    const quiet = [match('weather', 'quiet', { score: 0.2 })];
+    const { chosen, heldBack } = composed([...busy, ...quiet]);
+    expect(Object.values(chosen).flat()).toHaveLength(mostStories);
+    expect(chosen['weather']).toEqual(['quiet']);
+    expect([...(chosen['harbour'] ?? []), ...(heldBack['harbour'] ?? [])].sort()).toEqual(busy.map((each) => each.articleId));
+    const digest = digestOf(delivered([...busy, ...quiet]), [...busy, ...quiet], titles, 'Europe/Kyiv');
+    expect(digest?.sections.map(({ topicTitle, heldBack: more }) => [topicTitle, more])).toEqual([
+      ['Harbour strikes', 36],
+      ['Weather', 0],
+    ]);
+  });
+
+  test('a flood of matches is cut between two stamps, and the cursor stops there', () => {
+    const flooded = Array.from({ length: 3000 }, (_, index) =>
+      match('harbour', `a${index}`, { matchedAt: new Date(Date.parse(from) + 1000 * (1 + Math.floor(index / 3))).toISOString() }),
+    );
+    const { ranges, cursors, chosen, heldBack } = composed(flooded);
+    const end = ranges['harbour']?.to ?? '';
+    expect(end < to).toBe(true);
+    expect(cursors).toEqual({ harbour: end });
+    const owned = flooded.filter((each) => each.matchedAt <= end).map((each) => each.articleId);
+    expect([...(chosen['harbour'] ?? []), ...(heldBack['harbour'] ?? [])].sort()).toEqual(owned.sort());
+  });
+});
+
+test('ranges end where they are said to, and a cursor younger than the cutoff stays', () => {
+  const matches = [match('harbour', 'at-from', { matchedAt: from }), match('harbour', 'at-to', { matchedAt: to })];
+  const young = { topicId: 'weather', from: '2026-11-23T05:01:00.000Z', matches: [] };
+  const { ranges, chosen, cursors } = compose([{ topicId: 'harbour', from, matches }, young], to, []);
+  expect(chosen).toEqual({ harbour: ['at-to'] });
+  expect(ranges).toEqual({ harbour: { from, to } });
+  expect(cursors).toEqual({ harbour: to });
+});
+
+describe('when a topic ended between claim and sending', () => {
+  const matches = [match('harbour', 'a', { score: 0.9 }), match('weather', 'a'), match('harbour', 'b'), match('weather', 'c')];
+
+  test('what another topic matched too moves there, the rest is dropped', () => {
+    const content = placeAnew(delivered(matches), new Set(['weather']), []);
+    expect(content.chosen).toEqual({ weather: ['a', 'c'] });
+    expect(content.dropped).toEqual(['b']);
+  });
+
+  test('what a later mail had folded into it stays, under the topic of that mail', () => {
+    const first = delivered([match('harbour', 'a')]);
+    const later = delivered([match('weather', 'a')], { slot: 'weekly#2026-W48', state: 'failed', failedReason: 'folded' }, [first]);
+    expect(placeAnew(first, new Set(['weather']), [later]).chosen).toEqual({ weather: ['a'] });
+  });
+});
