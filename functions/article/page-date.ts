@@ -178,7 +178,10 @@ function dateInside(text: string): string | null {
 const textLookedAt = 6_000;
 
 function firstInText(document: PageDocument, read: (raw: string | null) => string | null): string | null {
-  const main = document.querySelector('article') ?? document.querySelector('main') ?? document.querySelector('body');
-  const text = (main?.textContent ?? '').replace(/\s+/g, ' ').slice(0, textLookedAt);
-  return read(dateInside(text));
+  for (const selector of ['article', 'main', 'body']) {
+    const text = document.querySelector(selector)?.textContent ?? '';
+    const date = read(dateInside(text.replace(/\s+/g, ' ').slice(0, textLookedAt)));
+    if (date !== null) return date;
+  }
+  return null;
 }

@@ -13,7 +13,7 @@ describe('the language of a text is seen', () => {
     ['sk', 'Ministerstvo v pondelok oznámilo, že rokovania v Ženeve budú pokračovať ešte jeden týždeň.'],
     ['uk', 'Міністерство повідомило в понеділок, що переговори в Женеві триватимуть ще тиждень.'],
     ['ru', 'Министерство сообщило в понедельник, что переговоры в Женеве продлятся ещё неделю.'],
-    ['ru', 'Plugin::HTML::Strip - удаление HTML-тегов из текста в Template Toolkit, новая версия'],
+    ['ru', 'Plugin::HTML::Strip - удаление HTML-тегов из текста в Template Toolkit, выпущена новая версия, чтобы исправить ошибки'],
     ['ar', 'قالت الوزارة يوم الاثنين إن المحادثات في جنيف ستستمر أسبوعا آخر.'],
     ['sw', 'Wizara ilisema Jumatatu kwamba mazungumzo ya Geneva yataendelea kwa wiki nyingine.'],
     ['ja', '外務省は月曜日、ジュネーブでの協議がさらに一週間続くと発表した。'],
