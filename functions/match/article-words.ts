@@ -1,6 +1,7 @@
 import type { Key } from '../topic/analyser/leaves.ts';
 import { isShouted, keysOfWord } from '../topic/analyser/lexicon.ts';
 import { emptyTokens, tokenise } from '../topic/analyser/tokens.ts';
+import { type WordTable, wordTable } from './word-table.ts';
 
 /** What of an article is matched. */
 export interface MatchableArticle {
@@ -55,7 +56,7 @@ export interface Vocabulary {
 const CAPACITY = 300_000;
 
 export function vocabulary(capacity = CAPACITY): Vocabulary {
-  const byLanguage = new Map<string, Map<string, number>>();
+  const byLanguage = new Map<string, WordTable>();
   const tokens = emptyTokens();
   const words: ArticleWords = {
     length: 0,
@@ -94,14 +95,11 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     for (let index = 0; index < tokens.count; index += 1) {
       const start = tokens.starts[index] as number;
       const end = tokens.ends[index] as number;
-      const surface = text.slice(start, end);
-      let id = known.ids.get(surface);
-      if (id === undefined) {
-        // A slice would keep the whole text alive for as long as the word is known.
-        const own = detach(surface);
+      let id = known.table.find(text, start, end);
+      if (id < 0) {
         id = self.keysOf.length;
-        self.keysOf.push(keysOfWord(own, words.language, known.shouted));
-        known.ids.set(own, id);
+        self.keysOf.push(keysOfWord(text.slice(start, end), words.language, known.shouted));
+        known.table.add(text, start, end, id);
       }
       words.ids[first + index] = id;
       words.starts[first + index] = start;
@@ -114,14 +112,14 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     words.count += tokens.count;
   }
 
-  function wordsIn(language: string | null, shouted: boolean): { ids: Map<string, number>; shouted: boolean } {
+  function wordsIn(language: string | null, shouted: boolean): { table: WordTable; shouted: boolean } {
     const name = `${language ?? ''}${shouted ? '!' : ''}`;
-    let ids = byLanguage.get(name);
-    if (ids === undefined) {
-      ids = new Map();
-      byLanguage.set(name, ids);
+    let table = byLanguage.get(name);
+    if (table === undefined) {
+      table = wordTable();
+      byLanguage.set(name, table);
     }
-    return { ids, shouted };
+    return { table, shouted };
   }
 
   function reserve(length: number): void {
@@ -137,8 +135,6 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     self.generation += 1;
   }
 }
-
-const detach = (slice: string): string => Buffer.from(slice, 'utf16le').toString('utf16le');
 
 function larger(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(Math.max(length, array.length * 2));

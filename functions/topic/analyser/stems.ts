@@ -6,16 +6,16 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
-import porter2 from 'wink-porter2-stemmer';
 import { fold } from './fold.ts';
 import { stemPolish, stemUkrainian } from './light-stems.ts';
+import { stemEnglish } from './porter2.ts';
 
 /**
  * Stems by language. English is Porter2 (Orama's English is Porter 1: corruption -> corrup), the others Snowball, Ukrainian
  * and Polish our own. A language that is not here matches exact forms.
  */
 const stemmers = new Map<string, (word: string) => string>([
-  ['en', porter2],
+  ['en', stemEnglish],
   ['uk', stemUkrainian],
   ['ru', russian],
   ['fr', french],
