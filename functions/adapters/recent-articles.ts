@@ -37,10 +37,11 @@ export function recentArticles(articles: Pick<ArticlesTable, 'listIngestedOn'>, 
     if (kept === undefined || Date.parse(now) >= kept.untilMs || Date.parse(now) < kept.untilMs - keptMs) {
       const recent = read(now);
       kept = { recent, untilMs: Date.parse(now) + keptMs };
-      // What failed is not kept: the next one tries again.
-      recent.catch(() => {
+      const forget = () => {
         kept = undefined;
-      });
+      };
+      // What failed is not kept, nor that there is nothing: somebody who has just started it waits for the first feed.
+      recent.then(({ articles: found }) => found.length === 0 && forget(), forget);
     }
     return kept.recent;
   };

@@ -85,3 +85,11 @@ test('that could not be read are not remembered as none', async () => {
   broken = false;
   expect((await recent(now)).articles).toHaveLength(5);
 });
+
+test('that there is none yet is not kept: the first article is seen at once', async () => {
+  const recent = recentArticles(articles);
+  const monthEarlier = '2026-10-01T07:00:00.000Z';
+  expect((await recent(monthEarlier)).articles).toEqual([]);
+  await articles.putArticle({ ...article, articleId: 'first', ingestedAt: monthEarlier }, 'r1', monthEarlier);
+  expect((await recent('2026-10-01T07:00:01.000Z')).articles.map(({ articleId }) => articleId)).toEqual(['first']);
+});
