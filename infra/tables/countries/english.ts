@@ -126,7 +126,7 @@ MM | =Myanmar, Burma | Burmese, Myanmarese
 NA | | Namibian
 NR | | Nauruan
 NP | | Nepali, Nepalese
-NL | The Netherlands, Holland | =Dutch, Dutchman, Dutchmen, Dutchwoman, Dutchwomen, Netherlander, Netherlanders
+NL | The Netherlands, Holland? | =Dutch, Dutchman, Dutchmen, Dutchwoman, Dutchwomen, Netherlander, Netherlanders
 NZ | NZ! | New Zealander, Kiwi^?
 NI | | Nicaraguan
 NE | Republic of Niger | Nigerien, Nigerienne, Nigérien

@@ -35,7 +35,7 @@ CM | | camerounais
 CA | | canadien
 CF | Centrafrique, RCA! | centrafricain
 TD | | tchadien
-CL | | chilien
+CL | =Chili^ | chilien
 CN | République populaire de Chine | chinois
 CO | | colombien
 KM | | comorien
@@ -68,7 +68,7 @@ GE | | géorgien?
 DE | | allemand
 GH | | ghanéen
 GR | | grec
-GD | =Grenade?, la Grenade | grenadien
+GD | =Grenade^? | grenadien
 GT | | guatémaltèque
 GN | =Guinée?, Guinée-Conakry | guinéen?
 GW | | bissau-guinéen, bissaoguinéen

@@ -35,6 +35,7 @@ const russianKa = (stem: string) => [
 ];
 
 const russianName = byRule([
+  [/[оу]а$/, () => []],
   [/[\s–—].*$|-[А-Я].*$/, () => []],
   [/ия$/, (stem) => add(stem, 'ии ию ией')],
   [/ея$/, (stem) => add(stem, 'еи ее ею еей')],
@@ -70,6 +71,7 @@ const ukrainianKa = (stem: string) => [
 
 const soften: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
 const ukrainianName = byRule([
+  [/[оу]а$/, () => []],
   [/[\s–—].*$|-[А-ЯІЇЄ].*$/, () => []],
   [/([іеа])я$/, (stem, end) => add(stem + end[0], 'ї ю єю')],
   [/([гкх])а$/, (stem, end) => [...add(stem + end[0], 'и у ою'), `${stem}${soften[end[0] as string]}і`]],
@@ -109,6 +111,7 @@ const locative = (stem: string) => {
   return rule ? stem.replace(rule[0], rule[1]) : stem;
 };
 const polishName = byRule([
+  [/[ou]a$/, () => []],
   [/[\s–—].*$|-\p{Lu}.*$/u, () => []],
   [/ia$/, (stem) => add(stem, 'ii ię ią')],
   [/ja$/, (stem) => add(stem, 'ji ję ją')],

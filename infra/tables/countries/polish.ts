@@ -38,7 +38,7 @@ TD | =Czad^/Czadu^/Czadowi^/Czadem^/Czadzie^ | czadyjski, Czadyjczyk
 CL | | chilijski, Chilijczyk
 CN | =Chiny/Chin/Chinom/Chinami/Chinach, ChRL, Chińska Republika Ludowa | chiński, Chińczyk
 CO | | kolumbijski, Kolumbijczyk
-KM | =Komory^?/Komorów/Komorach | komorski
+KM | =Komory^?/Komorów^?/Komorach^? | komorski
 CG | =Republika Konga, Republiki Konga, Republice Konga, Kongo? | kongijski?, kongijczyk?
 CD | Demokratycznej Republiki Konga, Demokratycznej Republice Konga, Demokratyczną Republikę Konga, Demokratyczną Republiką Konga, DR Konga, DR Kongo, DRK!, Kongo?/Konga?/Kongu?/Kongiem?, Zair | kongijski?, Kongijczyk?
 CR | =Kostaryka, Costa Rica | kostarykański, Kostarykanin
@@ -139,7 +139,7 @@ PG | =Papua-Nowa Gwinea, Papui-Nowej Gwinei, Papua Nowa Gwinea, Papui Nowej Gwin
 PY | | paragwajski, Paragwajczyk
 PE | | peruwiański, Peruwiańczyk
 PH | =Filipiny/Filipin/Filipinom/Filipinami/Filipinach | filipiński, Filipińczyk
-PL | RP! | =polski/polskiego/polskiemu/polskim/polskiej/polskie/polscy/polskich/polskimi, Polak/Polaka/Polakowi/Polakiem/Polacy/Polaków/Polakom/Polakami/Polakach/Polki
+PL | RP! | =polski/polskiego/polskiemu/polskim/polskiej/polskie/polscy/polskich/polskimi, Polak/Polaka/Polakowi/Polakiem/Polacy/Polaków/Polakom/Polakami/Polakach/Polki^
 PT | | portugalski, Portugalczyk
 QA | =Katar^/Kataru^/Katarowi^/Katarem^/Katarze^ | katarski, Katarczyk
 RO | =Rumunia/Rumunii/Rumunię/Rumunią | rumuński, Rumun/Rumuna/Rumuni/Rumunów/Rumunka

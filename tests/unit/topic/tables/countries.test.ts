@@ -82,6 +82,20 @@ describe('countries and their peoples', () => {
     );
   });
 
+  it('takes no everyday word for a country', () => {
+    const everyday = {
+      pl: ['samo', 'czad', 'dania', 'mali', 'katar'],
+      uk: ['того', 'мали', 'чад', 'комор'],
+      ru: ['того', 'чад', 'куба', 'перу'],
+      fr: ['grenade', 'chili'],
+      es: ['granada', 'cuba', 'china'],
+    };
+    for (const [language, words] of Object.entries(everyday))
+      for (const { code, forms } of countries)
+        for (const { text, needs } of forms[language as CountryLanguage])
+          if (words.includes(text.toLowerCase())) expect(needs, `${code} ${text}`).toBe('capital');
+  });
+
   it('says which words are a weaker sign', () => {
     const ambiguous = (code: string, text: string) => formsOf(code).find((form) => form.text === text)?.ambiguous;
     for (const [code, text] of [
