@@ -14,6 +14,7 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const weight = (text: string): number => text.length + (text.match(dense)?.length ?? 0) * 2;
 
 const paragraphWeight = 80;
+const fewestWeight = 60;
 const endsSentence = /[.!?…。！？؟۔।:;]["'”’»)\]]*$/u;
 
 // What stands between an article's paragraphs and is no part of it, by how such lines begin. Sites write them in their own language.
@@ -30,7 +31,8 @@ const stamp =
 
 /**
  * The article in the HTML that Readability chose: its paragraphs, one a line. Left out is what pages put around and
- * between them: bylines, dates, credits, pointers to other articles, requests to subscribe. Null where nothing is left.
+ * between them: bylines, dates, credits, pointers to other articles, requests to subscribe. Null where nothing is left that
+ * could be an article.
  */
 export function articleText(html: string, title: string | null): string | null {
   const all = blocksOf(html);
@@ -41,7 +43,9 @@ export function articleText(html: string, title: string | null): string | null {
   const last = kept.findLastIndex((block) => isParagraph(block) || endsSentence.test(block.text));
   const inside = first === -1 ? kept : kept.slice(first, last + 1);
   const lines = inside.map((block) => block.text);
-  return lines.length === 0 ? null : lines.join('\n');
+  const text = lines.join('\n');
+  // A greeting or a cookie notice is no article.
+  return weight(text) < fewestWeight ? null : text;
 }
 
 function isNoise({ text, linked, isHeading }: Block): boolean {
