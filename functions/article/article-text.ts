@@ -14,7 +14,7 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const weight = (text: string): number => text.length + (text.match(dense)?.length ?? 0) * 2;
 
 const paragraphWeight = 80;
-const fewestWeight = 60;
+const fewestWeight = 40;
 const endsSentence = /[.!?…。！？؟۔।:;]["'”’»)\]]*$/u;
 
 // What stands between an article's paragraphs and is no part of it, by how such lines begin. Sites write them in their own language.

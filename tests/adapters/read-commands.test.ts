@@ -34,7 +34,7 @@ async function run(command: 'read-feed' | 'read-page', args: string[], input = '
   const objects = (text: string) =>
     text
       .split('\n')
-      .filter((line) => line.startsWith('{"'))
+      .filter((line) => /^{"\w+":/.test(line))
       .map((line) => JSON.parse(line));
   return { code, lines: objects(out), problems: objects(err), text: out + err };
 }
