@@ -13,7 +13,6 @@ import { logger, metrics } from './middleware/log.ts';
 import { queueHandler } from './middleware/queue-handler.ts';
 import { type ConfirmationMessage, confirmationMessage } from './queue-messages.ts';
 import { type SendConfirmation, sendConfirmation } from './subscription/send-confirmation.ts';
-import { readingOfQuery } from './topic/read-query.ts';
 
 const environment = readEnvironment('send-confirmation');
 const { PUBLIC_URL: publicUrl, SERVICE_NAME: serviceName, POSTAL_ADDRESS: postalAddress } = environment;
@@ -29,7 +28,7 @@ const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
   async mailConfirmation({ email, subscriberId, zone, hour, weekday }, { topic, subscription, link }) {
     const rendered = renderConfirmation({
       topicTitle: topic.title,
-      reading: topic.kind === 'curated' ? null : readingOfQuery(topic.query, topic.language),
+      reading: subscription.wantedReading ?? null,
       link,
       serviceName,
       postalAddress,

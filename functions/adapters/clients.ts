@@ -1,4 +1,7 @@
-/** The SDK's clients, each made at first use and once. Where they connect is the SDK's own business (`AWS_ENDPOINT_URL`). */
+/**
+ * The SDK's clients, each made at first use and once. Where they connect is the SDK's own business (`AWS_ENDPOINT_URL`).
+ * Marked as pure, so that a function's bundle leaves out the clients that it does not use.
+ */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -14,12 +17,12 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export const documentClient = once(() =>
+export const documentClient = /* @__PURE__ */ once(() =>
   DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
 );
-export const queueClient = once(() => new SQSClient({}));
+export const queueClient = /* @__PURE__ */ once(() => new SQSClient({}));
 // Path style: buckets of the local host have no DNS names of their own; AWS accepts both.
-export const bucketClient = once(() => new S3Client({ forcePathStyle: true }));
-export const secretsClient = once(() => new SecretsManagerClient({}));
+export const bucketClient = /* @__PURE__ */ once(() => new S3Client({ forcePathStyle: true }));
+export const secretsClient = /* @__PURE__ */ once(() => new SecretsManagerClient({}));
 /** One attempt only: SES has no idempotency key, so a retry of the SDK's can send twice (ADR "sending once"). */
-export const mailClient = once(() => new SESv2Client({ maxAttempts: 1 }));
+export const mailClient = /* @__PURE__ */ once(() => new SESv2Client({ maxAttempts: 1 }));

@@ -32,6 +32,8 @@ export interface AskToSubscribe extends ChangeSubscriber, CountRequests {
 export interface Asked {
   email: string;
   topic: Topic;
+  /** The query in plain words; null for a curated topic. */
+  reading: string | null;
   frequency: string;
   zone: string;
   hour: number;
@@ -58,7 +60,12 @@ export async function askToSubscribe(deps: AskToSubscribe, asked: Asked, now: st
   const hash = emailHash(deps.addressKey, email);
   if (await deps.isSuppressed(hash)) return { email };
   const askedFrom = asked.network === null ? null : networkHash(deps.addressKey, asked.network);
-  const wish: Wish = { topic: asked.topic, frequency, optIn: { askedAt: now, askedOn: asked.askedOn, askedFrom, confirmedAt: null } };
+  const wish: Wish = {
+    topic: asked.topic,
+    reading: asked.reading,
+    frequency,
+    optIn: { askedAt: now, askedOn: asked.askedOn, askedFrom, confirmedAt: null },
+  };
   const { subscriberId, kind } = await rememberWish(deps, email, hash, wish, when, now);
   if (kind === 'confirm') await mailOnce(deps, 'confirm', hash, { kind, subscriberId, topicId: wish.topic.topicId }, now);
   else await mailOnce(deps, 'manage', hash, { kind, subscriberId }, now);

@@ -59,6 +59,8 @@ export interface Subscription {
   optIn: OptIn;
   /** While pending: the topic as it was asked for. It goes live only with the confirmation, so strangers cannot make topics. */
   wanted?: Topic | null;
+  /** While pending: the query in plain words, for the confirmation mail; null for a curated topic. */
+  wantedReading?: string | null;
 }
 
 /** At most so many subscriptions, pending ones included, per subscriber. */

@@ -6,6 +6,8 @@ import { mostSubscriptions } from './subscription.ts';
 
 export interface Wish {
   topic: Topic;
+  /** The query in plain words, where it has any. */
+  reading?: string | null;
   frequency: Frequency;
   optIn: OptIn;
 }
@@ -19,7 +21,7 @@ export const activeTo = (whole: WholeSubscriber, topicId: string) => {
 };
 
 /** A subscription that waits for its confirmation. */
-export function pendingSubscription(subscriberId: string, { topic, frequency, optIn }: Wish, now: string): Subscription {
+export function pendingSubscription(subscriberId: string, { topic, reading = null, frequency, optIn }: Wish, now: string): Subscription {
   return {
     subscriberId,
     topicId: topic.topicId,
@@ -30,6 +32,7 @@ export function pendingSubscription(subscriberId: string, { topic, frequency, op
     createdAt: now,
     optIn,
     wanted: topic,
+    wantedReading: reading,
   };
 }
 
@@ -55,6 +58,7 @@ export function confirm(whole: WholeSubscriber, topicId: string, now: string): W
     createdAt: now,
     optIn: { ...pending.optIn, confirmedAt: now },
     wanted: null,
+    wantedReading: null,
   };
   return {
     ...whole,
@@ -75,7 +79,7 @@ export function end(
   const subscriptions = whole.subscriptions.map((each): Subscription => {
     if (each.state === 'ended' || !chosen(each)) return each;
     delete cursors[each.topicId];
-    return { ...each, state: 'ended', endedReason, endedAt: now, wanted: null };
+    return { ...each, state: 'ended', endedReason, endedAt: now, wanted: null, wantedReading: null };
   });
   return { ...whole, subscriptions, progress: { ...whole.progress, cursors } };
 }

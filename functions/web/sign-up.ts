@@ -15,6 +15,7 @@ import { requestManageLink } from '../subscription/request-manage-link.ts';
 import { frequencies, weekdays } from '../subscription/subscription.ts';
 import { canonicalZone, offeredZoneNames } from '../subscription/zones.ts';
 import { QueryError } from '../topic/query.ts';
+import { readingOfQuery } from '../topic/read-query.ts';
 import { breadths, type Topic } from '../topic/topic.ts';
 import { callerNetwork, formOf, lineOf, type WebContext, type WebEnv } from './request.ts';
 import type { ReadLinks } from './tokens.ts';
@@ -51,6 +52,7 @@ export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
           hour: Number(fields['hour'] || Number.NaN),
           weekday: fields['weekday'] ?? '',
           topic,
+          reading: topic.kind === 'curated' ? null : readingOfQuery(topic.query, topic.language),
           network: callerNetwork(c),
           askedOn: new URL('/', web.publicUrl).href,
           trap: fields['website'] ?? '',

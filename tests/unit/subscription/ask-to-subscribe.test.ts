@@ -12,6 +12,7 @@ const later = (hours: number) => new Date(Date.parse(morning) + hours * 3_600_00
 const asked: Asked = {
   email: 'ada@example.org',
   topic: topicOf('US troops Niger'),
+  reading: 'articles with “US”',
   frequency: 'daily',
   zone: 'Europe/Kiev',
   hour: 7,
@@ -61,7 +62,9 @@ describe('somebody new', () => {
       hour: 7,
       confirmedAt: null,
     });
-    expect(whole?.subscriptions).toMatchObject([{ topicId: asked.topic.topicId, state: 'pending', wanted: asked.topic }]);
+    expect(whole?.subscriptions).toMatchObject([
+      { topicId: asked.topic.topicId, state: 'pending', wanted: asked.topic, wantedReading: asked.reading },
+    ]);
     expect(queued).toEqual([{ kind: 'confirm', subscriberId: 's1', topicId: asked.topic.topicId }]);
   });
 

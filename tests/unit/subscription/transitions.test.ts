@@ -21,6 +21,7 @@ const noon = '2026-11-23T12:00:00.000Z';
 const evening = '2026-11-23T18:00:00.000Z';
 const wish = (query: string, frequency: (typeof frequencies)[number] = 'daily') => ({
   topic: topicOf(query),
+  reading: null,
   frequency,
   optIn: { askedAt: noon, askedOn: 'https://alerts.example.org/', askedFrom: null, confirmedAt: null },
 });
