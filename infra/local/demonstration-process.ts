@@ -1,6 +1,6 @@
-/** Follows the demonstration's feeds in a process that ends when that is done: reading feeds brings much code along, which the host needs only this once. */
+/** Follows the demonstration's feeds, and offers its topics, in a process that ends when that is done: reading feeds brings much code along, which the host needs only this once. */
 import { movableClock } from './clock.ts';
-import { addDemonstrationFeeds } from './commands/demonstration-feeds.ts';
+import { addDemonstrationFeeds, addDemonstrationTopics } from './commands/demonstration-feeds.ts';
 import { localTableName } from './engines/resources.ts';
 
 export interface DemonstrationStart {
@@ -11,4 +11,5 @@ export interface DemonstrationStart {
 }
 
 const { url, environment, feeds, offsetMs } = JSON.parse(process.argv[2] ?? '') as DemonstrationStart;
-await addDemonstrationFeeds({ url, environment, clock: movableClock(offsetMs), resources: { tableName: localTableName } }, { feeds });
+const host = { url, environment, clock: movableClock(offsetMs), resources: { tableName: localTableName } };
+await Promise.all([addDemonstrationTopics(host), addDemonstrationFeeds(host, { feeds })]);

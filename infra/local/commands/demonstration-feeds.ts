@@ -1,8 +1,10 @@
-/** Follows the demonstration's outlets, by the use case by which an admin adds any feed. */
+/** The demonstration's feeds and topics, by the use cases by which an admin adds any. */
 import { feedsTable } from '../../../functions/adapters/feeds-table.ts';
+import { topicsTable } from '../../../functions/adapters/topics-table.ts';
 import { userAgent } from '../../../functions/adapters/user-agent.ts';
 import { webFetch } from '../../../functions/adapters/web-fetch.ts';
 import { addFeed, FeedKnown, feedIdOf } from '../../../functions/article/curate-feeds.ts';
+import { addCuratedTopic, CurationRefusedError } from '../../../functions/topic/curate-topics.ts';
 import type { TableName } from '../../wiring.ts';
 import { documentClientFor } from './local-clients.ts';
 
@@ -28,5 +30,24 @@ export async function addDemonstrationFeeds(
     });
   };
   await Promise.all(demonstration.feeds.map(addOne));
+  client.destroy();
+}
+
+const topics = [
+  { topicId: 'us-troops-in-niger', title: 'US troops in Niger', query: 'US (troops OR soldiers) Niger' },
+  { topicId: 'chip-factories', title: 'Chip factories', query: '(chip OR semiconductor) (factory OR plant)' },
+  { topicId: 'football-transfers', title: 'Football transfers', query: 'football transfer' },
+  { topicId: 'climate', title: 'Climate', query: 'climate' },
+];
+
+/** Curated topics that the outlets write about. Those that are there stay as they are, also retired. */
+export async function addDemonstrationTopics(host: DemonstrationHost): Promise<void> {
+  const client = documentClientFor(host.environment);
+  const table = topicsTable(host.resources.tableName('topics'), client);
+  for (const topic of topics) {
+    await addCuratedTopic(table, { ...topic, language: 'en' }, host.clock.now()).catch((error: unknown) => {
+      if (!(error instanceof CurationRefusedError)) throw error;
+    });
+  }
   client.destroy();
 }
