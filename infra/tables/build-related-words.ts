@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import stem from 'wink-porter2-stemmer';
+import { stemEnglish as stem } from '../../functions/topic/analyser/porter2.ts';
 import { candidates, treacherousWords } from './related/candidates.ts';
 import { curated } from './related/curated.ts';
 import { readEmbeddings } from './related/embeddings.ts';

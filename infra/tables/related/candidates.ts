@@ -1,4 +1,4 @@
-import stem from 'wink-porter2-stemmer';
+import { stemEnglish as stem } from '../../../functions/topic/analyser/porter2.ts';
 import type { Embeddings } from './embeddings.ts';
 import { inflections } from './inflections.ts';
 import { type PartOfSpeech, partsOfSpeech, type Sense, type WordNet } from './wordnet.ts';
