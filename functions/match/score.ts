@@ -1,60 +1,76 @@
 import { ALIAS, RELATED, weightOfRelated } from '../topic/analyser/kinds.ts';
 import type { Breadth } from '../topic/topic.ts';
-import type { ArticleWords } from './article-words.ts';
+import { type ArticleWords, FIELD_GAP, MAX_WORDS } from './article-words.ts';
+import { closestTogether, standsAsInQuery } from './closeness.ts';
 import type { Evidence } from './evidence.ts';
 
-/** The least score that each breadth takes: `everything` any text that satisfies the query. */
-export const leastScores: Record<Breadth, number> = { focused: 0.5, balanced: 0.15, everything: 0 };
+/**
+ * The least score that each breadth takes. `everything`: any text that satisfies the query. The constants of this file were
+ * chosen together, on one half of labelled topics and checked on the other (`npm run quality`, decisions/0012).
+ */
+export const leastScores: Record<Breadth, number> = { focused: 0.8, balanced: 0.6, everything: 0 };
 
-/** The opening of an article: title, summary and this many words of the body. */
+/** The opening of an article, as readers are told: title, summary and this many words of the body. */
 const LEAD_WORDS = 80;
+
+/** What one word of the query in the best place counts: no single mention is a certainty. */
+const ONE_MENTION = 0.93;
+const IN_TITLE = 0.95;
+/** A mention fades with the words before it, from 1 at the beginning towards what a mention at the far end counts. */
+const FADE_WORDS = 250;
+const AT_THE_END = 0.11;
+const faded = Float64Array.from({ length: MAX_WORDS + 4 * FIELD_GAP }, (_, offset) => AT_THE_END + 0.95 * Math.exp(-offset / FADE_WORDS));
+/** American for US: nearly the word itself. */
+const ALIAS_WEIGHT = 0.85;
+/** A phrase says more than its words: a far mention counts as much as a near one of a single word. */
+const PHRASE_LIFT = 8;
+/** A related word counts by its nearness in meaning, steeply; less so where it stands as its word does in the query ("American forces"). */
+const RELATED_STEEPNESS = 6;
+const RELATED_STEEPNESS_IN_PLACE = 1.5;
+/** Words between the parts of the query at which their closeness counts half. */
+const CLOSE_WORDS = 40;
+/** What is left of the score where the parts stand far apart. */
+const FAR_APART = 0.74;
 
 /** Position after the last word of the lead. */
 export const leadEndOf = (words: ArticleWords): number => words.firsts[2] + LEAD_WORDS;
 
 /**
- * How much the article is about the query, in [0, 1]: the mean over the clauses of where each stands (title, lead, body;
- * related words and aliases a little less), lifted by how closely the clauses stand together.
- * From the evidence alone, so the same in every batch.
+ * How much the article is about the query, in [0, 1], in a sentence: each part of the query counts by how often and how early
+ * it stands in the article, other names and related words a little less, and all of it the more the closer the parts stand
+ * together. Monotone: one more mention, an earlier one or a closer one never lowers it. From the evidence alone, so the
+ * same in every batch.
  */
 export function scoreOf(evidence: Evidence, words: ArticleWords): number {
   if (evidence.clauses === 0) return 1;
-  const titleEnd = words.lasts[0];
-  const leadEnd = leadEndOf(words);
-  let places = 0;
-  let closeness = 0;
-  for (let clause = 0; clause < evidence.clauses; clause += 1) {
-    places += placeOf(evidence, clause, titleEnd, leadEnd);
-    if (clause > 0) closeness += 1 / (1 + distanceBetween(evidence, clause - 1, clause) / 10);
-  }
-  const place = places / evidence.clauses;
-  return evidence.clauses === 1 ? place : 0.7 * place + (0.3 * closeness) / (evidence.clauses - 1);
+  let product = 1;
+  for (let clause = 0; clause < evidence.clauses; clause += 1) product *= strengthOf(evidence, clause, words);
+  const strength = product ** (1 / evidence.clauses);
+  if (evidence.clauses === 1) return strength;
+  return strength * (FAR_APART + (1 - FAR_APART) / (1 + closestTogether(evidence) / CLOSE_WORDS));
 }
 
-function placeOf({ clauseStarts, positions, kinds }: Evidence, clause: number, titleEnd: number, leadEnd: number): number {
-  let best = 0;
+/** Independent mentions add up like independent witnesses; of related words the best one alone counts. */
+function strengthOf(evidence: Evidence, clause: number, words: ArticleWords): number {
+  const { clauseStarts, positions, kinds, spans } = evidence;
+  let doubt = 1;
+  let related = 0;
   for (let at = clauseStarts[clause] as number; at < (clauseStarts[clause + 1] as number); at += 1) {
-    const position = positions[at] as number;
-    const place = position < titleEnd ? 1 : position < leadEnd ? 0.7 : 0.4;
     const kind = kinds[at] as number;
-    const weight = kind >= RELATED ? weightOfRelated(kind) : kind === ALIAS ? 0.95 : 1;
-    if (place * weight > best) best = place * weight;
+    const place = ONE_MENTION * placeOf(positions[at] as number, words);
+    if (kind >= RELATED) {
+      const steepness = standsAsInQuery(evidence, clause, at) ? RELATED_STEEPNESS_IN_PLACE : RELATED_STEEPNESS;
+      related = Math.max(related, place * weightOfRelated(kind) ** steepness);
+    } else {
+      const weight = kind === ALIAS ? ALIAS_WEIGHT : (spans[at] as number) > 1 ? PHRASE_LIFT : 1;
+      doubt *= 1 - Math.min(place * weight, ONE_MENTION + 0.05);
+    }
   }
-  return best;
+  return 1 - doubt * (1 - related);
 }
 
-/** Words between the closest occurrences of two clauses. Both lists are in order of position. */
-function distanceBetween({ clauseStarts, positions }: Evidence, first: number, second: number): number {
-  let a = clauseStarts[first] as number;
-  let b = clauseStarts[second] as number;
-  const aEnd = clauseStarts[first + 1] as number;
-  const bEnd = clauseStarts[second + 1] as number;
-  let least = Number.MAX_SAFE_INTEGER;
-  while (a < aEnd && b < bEnd) {
-    const distance = (positions[a] as number) - (positions[b] as number);
-    if (Math.abs(distance) < least) least = Math.abs(distance);
-    if (distance < 0) a += 1;
-    else b += 1;
-  }
-  return least;
+function placeOf(position: number, { firsts, lasts }: ArticleWords): number {
+  if (position < lasts[0]) return IN_TITLE;
+  const gaps = position >= firsts[2] ? firsts[2] - lasts[1] + firsts[1] - lasts[0] : firsts[1] - lasts[0];
+  return faded[position - gaps] as number;
 }

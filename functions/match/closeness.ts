@@ -1,0 +1,51 @@
+import type { Evidence } from './evidence.ts';
+
+/** "American forces", "American special forces". */
+const BEFORE_WORDS = 2;
+
+/**
+ * Whether an occurrence stands as its word stands in the query: right after one of the part before it ("US troops":
+ * "American forces", but not "forces in America"), or right before one of the part after it.
+ */
+export function standsAsInQuery({ clauses, clauseStarts, positions, spans }: Evidence, clause: number, occurrence: number): boolean {
+  const first = positions[occurrence] as number;
+  const last = first + (spans[occurrence] as number) - 1;
+  const start = clauseStarts[clause] as number;
+  const end = clauseStarts[clause + 1] as number;
+  for (let at = clause > 0 ? (clauseStarts[clause - 1] as number) : start; at < start; at += 1) {
+    const gap = first - ((positions[at] as number) + (spans[at] as number) - 1);
+    if (gap > 0 && gap <= BEFORE_WORDS) return true;
+  }
+  for (let at = end; clause + 1 < clauses && at < (clauseStarts[clause + 2] as number); at += 1)
+    if (positions[at] === last + 1) return true;
+  return false;
+}
+
+/**
+ * Words from the first to the last of the closest occurrences, one of each clause. Walks all clauses side by side: the one
+ * that lags behind moves on, until one has no further occurrence.
+ */
+export function closestTogether({ clauses, clauseStarts, positions }: Evidence): number {
+  for (let clause = 0; clause < clauses; clause += 1) walkers[clause] = clauseStarts[clause] as number;
+  let closest = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    let rearmost = 0;
+    let front = -1;
+    let rear = Number.MAX_SAFE_INTEGER;
+    for (let clause = 0; clause < clauses; clause += 1) {
+      const position = positions[walkers[clause] as number] as number;
+      if (position > front) front = position;
+      if (position < rear) {
+        rear = position;
+        rearmost = clause;
+      }
+    }
+    if (front - rear < closest) closest = front - rear;
+    const next = (walkers[rearmost] as number) + 1;
+    if (next >= (clauseStarts[rearmost + 1] as number)) return closest;
+    walkers[rearmost] = next;
+  }
+}
+
+/** Used again by every call: a match must not allocate. */
+const walkers = new Int32Array(128);
