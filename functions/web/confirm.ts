@@ -11,7 +11,7 @@ import {
 import { linksFor } from '../subscription/links.ts';
 import { nextDelivery } from '../subscription/next-delivery.ts';
 import { readingOfQuery } from '../topic/read-query.ts';
-import type { WebContext, WebEnv } from './request.ts';
+import { fieldsOf, type WebContext, type WebEnv } from './request.ts';
 import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
 
 export interface ConfirmRoutes extends ReadLinks, ConfirmSubscription {
@@ -30,8 +30,7 @@ export function confirmRoutes(app: Hono<WebEnv>, web: ConfirmRoutes): void {
   app.post('/c/:token', async (c) => {
     const claims = await claimsOf(web, c, 'confirm');
     if (claims instanceof Response) return claims;
-    const { also } = await c.req.parseBody({ all: true });
-    const ticked = (Array.isArray(also) ? also : [also]).filter((each) => typeof each === 'string');
+    const ticked = (await fieldsOf(c)).flatMap(([name, value]) => (name === 'also' ? [value] : []));
     const found = await confirmSubscription(web, claims, ticked, web.now());
     // Still open: the editors have retired the topic meanwhile.
     if (found.state === 'open') return deadEnd(web, c, 'gone');

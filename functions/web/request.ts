@@ -8,11 +8,20 @@ import { networkOf } from '../subscription/network.ts';
 export type WebEnv = { Bindings: { event?: LambdaEvent; lambdaContext?: LambdaContext } };
 export type WebContext = Context<WebEnv>;
 
-/** The fields of a form, urlencoded or multipart; of a field that comes twice the last. Files are left out. */
-export async function formOf(c: WebContext): Promise<Record<string, string>> {
-  const body = await c.req.parseBody();
-  return Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+/** The fields of a form as they stand, urlencoded or multipart, files left out. A body that is no form has none. */
+export async function fieldsOf(c: WebContext): Promise<[name: string, value: string][]> {
+  const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    // What the platform throws at a multipart body that it cannot read; everything else is a fault of ours.
+    if (error instanceof TypeError) return {};
+    throw error;
+  });
+  return Object.entries(body).flatMap(([name, values]) =>
+    [values].flat().flatMap((value): [string, string][] => (typeof value === 'string' ? [[name, value]] : [])),
+  );
 }
+
+/** The same by name; of a field that comes twice the last. */
+export const formOf = async (c: WebContext): Promise<Record<string, string>> => Object.fromEntries(await fieldsOf(c));
 
 /** One line as a person can have typed it: no controls, none of the signs that turn text around. */
 export const lineOf = (text: string | undefined): string =>
