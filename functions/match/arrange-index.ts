@@ -1,39 +1,35 @@
 import { formsOf, type LeafName } from '../topic/analyser/leaves.ts';
 import { growingArray } from './growing-array.ts';
 import { buildDictionary } from './key-dictionary.ts';
+import { FILED_ELSEWHERE, RECORD_HEAD } from './topic-index.ts';
 
-/** The topics in the order of the leaf they are first filed under; those that are filed nowhere come last. */
-export function orderByKey(filings: Uint32Array, topics: number, leaves: number): Uint32Array {
-  const pairs = new Uint32Array(topics * 2);
-  for (let topic = 0; topic < topics; topic += 1) {
-    pairs[topic * 2] = leaves;
-    pairs[topic * 2 + 1] = topic;
-  }
-  for (let at = filings.length - 3; at >= 0; at -= 3) pairs[(filings[at + 1] as number) & ~1] = filings[at] as number;
-  return groupPairs(pairs, leaves + 1).values;
-}
-
-export function renumber(filings: Uint32Array, order: Uint32Array): Uint32Array {
-  const numbers = new Uint32Array(order.length);
-  for (const [number, topic] of order.entries()) numbers[topic] = number;
-  for (let at = 1; at < filings.length; at += 3) {
-    const filing = filings[at] as number;
-    filings[at] = (numbers[filing >>> 1] as number) * 2 + (filing & 1);
-  }
-  return filings;
-}
-
-export function reorderPrograms(programs: Uint32Array, starts: Uint32Array, order: Uint32Array) {
-  const reordered = new Uint32Array(programs.length);
-  const programStarts = new Uint32Array(order.length + 1);
+/** The records in the order of the leaf they are first filed under, and the filings (leaf, record, second leaf) with where the records went. */
+export function sideBySide(programs: Uint32Array, filings: Uint32Array, leaves: number) {
+  const sorted = new Uint32Array(programs.length);
+  /** Where each record went + 1, by where it was; 0 where it has not been moved. */
+  const moved = new Uint32Array(programs.length);
   let end = 0;
-  for (const [number, topic] of order.entries()) {
-    const program = programs.subarray(starts[topic], starts[topic + 1]);
-    reordered.set(program, end);
-    end += program.length;
-    programStarts[number + 1] = end;
+  const { values: order } = groupPairs(filingNumbers(filings), leaves);
+  for (const number of order) {
+    const from = filings[number * 3 + 1] as number;
+    if (moved[from] !== 0) continue;
+    const length = RECORD_HEAD + ((programs[from + 1] as number) & (FILED_ELSEWHERE - 1));
+    sorted.set(programs.subarray(from, from + length), end);
+    moved[from] = end + 1;
+    end += length;
   }
-  return { programs: reordered, programStarts };
+  for (let at = 1; at < filings.length; at += 3) filings[at] = (moved[filings[at] as number] as number) - 1;
+  return { programs: sorted, filings };
+}
+
+/** Pairs (leaf, number of the filing). */
+function filingNumbers(filings: Uint32Array): Uint32Array {
+  const pairs = new Uint32Array((filings.length / 3) * 2);
+  for (let number = 0; number * 3 < filings.length; number += 1) {
+    pairs[number * 2] = filings[number * 3] as number;
+    pairs[number * 2 + 1] = number;
+  }
+  return pairs;
 }
 
 /** The keys of all leaves: single words in the dictionary, names of several words by their first word. */
@@ -63,7 +59,7 @@ export function keysOfLeaves(names: readonly LeafName[]) {
     keys: buildDictionary([...numbers.keys()]),
     keyLeaves: values,
     keyLeafStarts: starts,
-    nameEntries: Uint32Array.from(entries.flat()),
+    names: Uint32Array.from(entries.flat()),
   };
 }
 

@@ -3,10 +3,10 @@ import type { LeafName } from '../topic/analyser/leaves.ts';
 import { ANALYSER_VERSION } from '../topic/analyser/lexicon.ts';
 import type { Meaning } from '../topic/meaning.ts';
 import type { Breadth } from '../topic/topic.ts';
-import { keysOfLeaves, orderByKey, poolOf, renumber, reorderPrograms, sortPostings } from './arrange-index.ts';
+import { keysOfLeaves, poolOf, sideBySide, sortPostings } from './arrange-index.ts';
 import { cheapestFirst, type NumberedPart, numberLeaves, placesOf } from './filing.ts';
 import { growingArray } from './growing-array.ts';
-import { breadthCodes, Op, type TopicIndex } from './topic-index.ts';
+import { breadthCodes, FILED_ELSEWHERE, Op, RECORD_HEAD, type TopicIndex } from './topic-index.ts';
 
 export interface IndexBuilder {
   /** Topics are numbered in the order they are added. */
@@ -29,32 +29,32 @@ export function indexBuilder(): IndexBuilder {
   const names: LeafName[] = [];
   const shares: number[] = [];
   const programs = growingArray();
-  const programStarts = growingArray();
   const topicIds: string[] = [];
-  const breadths = growingArray();
   const revisions = growingArray();
-  /** Triples (leaf, topic * 2 + whether it is filed elsewhere too, second leaf). */
+  /** Triples (leaf, where the record begins, second leaf). */
   const filed = growingArray();
-  programStarts.push(0);
 
   return { add, addRetired, build };
 
   function add({ topicId, meaning, breadth, revision }: Parameters<IndexBuilder['add']>[0]): void {
     const parts = (meaning.kind === 'all' ? meaning.parts : [meaning]).map((part) => numberLeaves(part, leafNumber)).sort(cheapestFirst);
+    const places = placesOf(parts, shares);
+    const at = programs.length;
+    programs.push2(topicIds.length, 0);
     for (const part of parts) emit(part);
-    for (const { leaf, second, elsewhere } of placesOf(parts, shares)) filed.push3(leaf, topicIds.length * 2 + (elsewhere ? 1 : 0), second);
-    addTopic(topicId, breadthCodes.indexOf(breadth), revision);
+    const length = programs.length - at - RECORD_HEAD;
+    programs.set(at + 1, (breadthCodes.indexOf(breadth) << 24) | (places.length > 1 ? FILED_ELSEWHERE : 0) | length);
+    for (const { leaf, second } of places) filed.push3(leaf, at, second);
+    addTopic(topicId, revision);
   }
 
   function addRetired({ topicId, revision }: { topicId: string; revision: number }): void {
-    addTopic(topicId, 0, revision);
+    addTopic(topicId, revision);
   }
 
-  function addTopic(topicId: string, breadth: number, revision: number): void {
+  function addTopic(topicId: string, revision: number): void {
     topicIds.push(topicId);
-    breadths.push(breadth);
     revisions.push(Math.min(revision, 0xffff));
-    programStarts.push(programs.length);
   }
 
   function leafNumber(name: LeafName): number {
@@ -93,23 +93,15 @@ export function indexBuilder(): IndexBuilder {
   }
 
   function build(): TopicIndex {
-    const filings = filed.take();
-    const order = orderByKey(filings, topicIds.length, names.length);
-    const { keys, keyLeaves, keyLeafStarts, nameEntries } = keysOfLeaves(names);
-    const given = { programs: programs.take(), starts: programStarts.take(), breadths: breadths.take(), revisions: revisions.take() };
+    const { programs: sorted, filings } = sideBySide(programs.take(), filed.take(), names.length);
     return {
       analyserVersion: ANALYSER_VERSION,
       topics: topicIds.length,
-      ...reorderPrograms(given.programs, given.starts, order),
-      ...sortPostings(renumber(filings, order), names.length),
-      keys,
-      keyLeaves,
-      keyLeafStarts,
-      names: nameEntries,
-      ranks: order,
-      breadths: Uint8Array.from(order, (topic) => given.breadths[topic] as number),
-      revisions: Uint16Array.from(order, (topic) => given.revisions[topic] as number),
-      ...poolOf(Array.from(order, (topic) => topicIds[topic] as string)),
+      programs: sorted,
+      ...sortPostings(filings, names.length),
+      ...keysOfLeaves(names),
+      revisions: Uint16Array.from(revisions.take()),
+      ...poolOf(topicIds),
     };
   }
 }

@@ -3,13 +3,14 @@ import { emptyEvidence, gatherer, whereOf } from './evidence.ts';
 import type { MatchReason } from './match.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { leadEndOf, leastScores, scoreOf } from './score.ts';
-import { breadthCodes, NO_LEAF, type TopicIndex, topicIdAt } from './topic-index.ts';
+import { breadthCodes, FILED_ELSEWHERE, NO_LEAF, RECORD_HEAD, type TopicIndex, topicIdAt } from './topic-index.ts';
 import { verifier } from './verify.ts';
 
 /** One topic that the article satisfies. */
 export interface Found {
-  /** The topic's number in its index. */
+  /** The topic's number in its index, and where its record begins. */
   topic: number;
+  record: number;
   /** In [0, 1], four decimals. */
   score: number;
   /** Distinct surface forms, as they stand in the article. */
@@ -36,8 +37,8 @@ export interface Engine {
   locate(): void;
   /** The topics that the article last read by the vocabulary satisfies, at their breadth or better, in the index's order. */
   match(): Found[];
-  /** More about a topic that the last `match` found; valid until the next. */
-  explain(topic: number): Explanation;
+  /** More about a topic that the last `match` found; valid until the next article. */
+  explain(found: Found): Explanation;
 }
 
 /**
@@ -46,7 +47,7 @@ export interface Engine {
  * the rest are decided on numbers in typed arrays.
  */
 export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
-  const { programs, programStarts, postings, postingStarts } = index;
+  const { programs, postings, postingStarts } = index;
   const words = known.words;
   const occurrences = occurrencesIn(index, known);
   const evidence = emptyEvidence();
@@ -77,31 +78,32 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
       for (let at = postingStarts[leaf] as number; at < end; at += 2) {
         const second = postings[at + 1] as number;
         if (second !== NO_LEAF && seen[second] !== epoch) continue;
-        const topic = (postings[at] as number) >>> 1;
-        if ((postings[at] as number) & 1) {
-          if (decidedIn[topic] === epoch) continue;
-          decidedIn[topic] = epoch;
-        }
-        decide(topic, found);
+        decide(postings[at] as number, found);
       }
     }
     return inOrderGiven(found);
   }
 
-  function decide(topic: number, found: Found[]): void {
-    const start = programStarts[topic] as number;
-    const end = programStarts[topic + 1] as number;
+  function decide(record: number, found: Found[]): void {
+    const topic = programs[record] as number;
+    const head = programs[record + 1] as number;
+    if ((head & FILED_ELSEWHERE) !== 0) {
+      if (decidedIn[topic] === occurrences.epoch) return;
+      decidedIn[topic] = occurrences.epoch;
+    }
+    const start = record + RECORD_HEAD;
+    const end = start + (head & (FILED_ELSEWHERE - 1));
     if (!verify.holds(start, end)) return;
     gather(start, end);
     const score = Math.round(scoreOf(evidence, words) * 10_000) / 10_000;
-    if (score < (least[index.breadths[topic] as number] as number)) return;
-    found.push({ topic, score, terms: termsOf() });
+    if (score < (least[head >>> 24] as number)) return;
+    found.push({ topic, record, score, terms: termsOf() });
   }
 
   /** Sorts numbers instead of objects: hundreds are found in one article. */
   function inOrderGiven(found: readonly Found[]): Found[] {
     const order = new Float64Array(found.length);
-    for (const [at, { topic }] of found.entries()) order[at] = (index.ranks[topic] as number) * MOST_FOUND + at;
+    for (let at = 0; at < found.length; at += 1) order[at] = (found[at] as Found).topic * MOST_FOUND + at;
     return Array.from(order.sort(), (each) => found[each % MOST_FOUND] as Found);
   }
 
@@ -114,8 +116,9 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     return terms;
   }
 
-  function explain(topic: number): Explanation {
-    gather(programStarts[topic] as number, programStarts[topic + 1] as number);
+  function explain({ record }: Found): Explanation {
+    const start = record + RECORD_HEAD;
+    gather(start, start + ((programs[record + 1] as number) & (FILED_ELSEWHERE - 1)));
     const spans: Span[] = [];
     for (let at = 0; at < evidence.count; at += 1) {
       const position = evidence.positions[at] as number;
@@ -130,7 +133,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
   }
 }
 
-/** More than an index has topics, and small enough that rank times this is a whole number. */
+/** More than an index has topics, and small enough that a topic's number times this is a whole number. */
 const MOST_FOUND = 2 ** 24;
 
 const inOrder = (spans: Span[]): Span[] =>

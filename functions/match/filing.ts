@@ -39,11 +39,9 @@ interface Place {
   leaf: number;
   /** A second leaf without which the topic cannot match; NO_LEAF where there is none. */
   second: number;
-  /** Whether the topic is filed under several leaves, as the alternatives of (A OR B). */
-  elsewhere: boolean;
 }
 
-/** Where a topic is filed: under the part that is rarest, by the share of articles that each leaf occurs in. */
+/** Where a topic is filed: under the part that is rarest, by the share of articles that each leaf occurs in; under each of the alternatives of (A OR B). */
 export function placesOf(parts: readonly NumberedPart[], shares: readonly number[]): Place[] {
   let best: { leaves: number[]; second: number; cost: number } | null = null;
   for (const part of parts) {
@@ -55,7 +53,7 @@ export function placesOf(parts: readonly NumberedPart[], shares: readonly number
   }
   if (best === null) throw new Error('a query that requires nothing cannot be filed');
   const { leaves, second } = best;
-  return leaves.map((leaf) => ({ leaf, second, elsewhere: leaves.length > 1 }));
+  return leaves.map((leaf) => ({ leaf, second }));
 }
 
 /** The leaves one of which must occur, so that the part can hold: the rarest choice. Null where none must. */

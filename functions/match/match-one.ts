@@ -30,7 +30,7 @@ export function matcherFor(
     known.read(article);
     engine.locate();
     const found = engine.match()[0];
-    return found === undefined ? null : { score: found.score, terms: found.terms, ...engine.explain(found.topic) };
+    return found === undefined ? null : { score: found.score, terms: found.terms, ...engine.explain(found) };
   };
 }
 

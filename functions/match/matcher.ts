@@ -32,10 +32,11 @@ export function matcherOf(base: TopicIndex | null, delta: TopicIndex | null): Ma
     known.read(article);
     return engines.flatMap(({ index, engine }) => {
       engine.locate();
-      return engine.match().flatMap(({ topic, score, terms }) => {
+      return engine.match().flatMap((found) => {
+        const { topic, score, terms } = found;
         const topicId = engine.topicId(topic);
         if (index !== delta && changed.has(topicId)) return [];
-        return [{ topicId, queryRevision: engine.revision(topic), score, terms, ...engine.explain(topic) }];
+        return [{ topicId, queryRevision: engine.revision(topic), score, terms, ...engine.explain(found) }];
       });
     });
   }

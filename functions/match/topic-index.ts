@@ -2,17 +2,18 @@ import type { Breadth } from '../topic/topic.ts';
 import type { KeyDictionary } from './key-dictionary.ts';
 
 /**
- * All standing queries, compiled. Plain typed arrays: the file is the memory. Topics, leaves (what a word of a query means)
- * and keys (what a word of an article is looked up by) are numbers from 0. Topics are numbered by the leaf they are filed
- * under, so that those an article leads to lie side by side in memory.
+ * All standing queries, compiled. Plain typed arrays: the file is the memory. Topics (in the order they were given), leaves
+ * (what a word of a query means) and keys (what a word of an article is looked up by) are numbers from 0.
  */
 export interface TopicIndex {
   analyserVersion: string;
   topics: number;
-  /** Per topic: its query as instructions (see `Op`), from `programStarts[topic]` to the next start. */
+  /**
+   * The queries as records: [topic, breadth << 24 | FILED_ELSEWHERE? | length of the instructions, instructions (see `Op`)…], in the order of the
+   * leaf they are filed under, so that those an article leads to lie side by side in memory.
+   */
   programs: Uint32Array;
-  programStarts: Uint32Array;
-  /** Per leaf: the topics that can only match where it occurs, as pairs (topic * 2 + whether it is filed elsewhere too, second leaf it needs or NO_LEAF). */
+  /** Per leaf: the records that can only match where it occurs, as pairs (where the record begins, second leaf it needs or NO_LEAF). */
   postings: Uint32Array;
   postingStarts: Uint32Array;
   /** Per key: the leaves it stands for, as leaf * 16 + kind. */
@@ -21,15 +22,17 @@ export interface TopicIndex {
   keyLeafStarts: Uint32Array;
   /** Names of several words: [first key, number of further keys, leaf * 16 + kind, further keys…], sorted by first key. */
   names: Uint32Array;
-  breadths: Uint8Array;
-  /** Per topic: its place in the order the topics were given in. */
-  ranks: Uint32Array;
+  /** Per topic. */
   revisions: Uint16Array;
   topicIds: Uint8Array;
   topicIdStarts: Uint32Array;
 }
 
 export const NO_LEAF = 0xffffffff;
+/** Words of a record before its instructions. */
+export const RECORD_HEAD = 2;
+/** Set in a record's second word where it is filed under several leaves. */
+export const FILED_ELSEWHERE = 1 << 23;
 
 /** An instruction is op << 24 | operand. */
 export const Op = {
@@ -63,7 +66,6 @@ export const bytesOf = (index: TopicIndex): number => arraysOf(index).reduce((su
 export function arraysOf(index: TopicIndex): [string, Uint8Array | Uint16Array | Uint32Array][] {
   return [
     ['programs', index.programs],
-    ['programStarts', index.programStarts],
     ['postings', index.postings],
     ['postingStarts', index.postingStarts],
     ['keySlots', index.keys.slots],
@@ -71,11 +73,9 @@ export function arraysOf(index: TopicIndex): [string, Uint8Array | Uint16Array |
     ['keyLeaves', index.keyLeaves],
     ['keyLeafStarts', index.keyLeafStarts],
     ['names', index.names],
-    ['ranks', index.ranks],
     ['topicIdStarts', index.topicIdStarts],
     ['revisions', index.revisions],
     ['keyBytes', index.keys.bytes],
-    ['breadths', index.breadths],
     ['topicIds', index.topicIds],
   ];
 }
