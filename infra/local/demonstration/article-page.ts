@@ -1,5 +1,5 @@
 /** The pages of the made-up outlets: articles with their whole text, and a front page. */
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Outlet } from './outlet.ts';
 import type { PublishedStory } from './program.ts';
 
@@ -30,7 +30,7 @@ const page = (outlet: Outlet, home: string, title: string, head: unknown, body: 
     <title>${title}</title>
     ${head}
     <style>
-      ${style}
+      ${raw(style)}
     </style>
   </head>
   <body>
@@ -44,7 +44,11 @@ const page = (outlet: Outlet, home: string, title: string, head: unknown, body: 
 </html>`;
 
 const dateWords = (outlet: Outlet, iso: string) =>
-  new Intl.DateTimeFormat(outlet.language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(iso));
+  new Intl.DateTimeFormat(outlet.language === 'en' ? 'en-GB' : outlet.language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(iso));
 
 export const articlePage = (outlet: Outlet, story: PublishedStory, addresses: { home: string; article: string }) =>
   page(

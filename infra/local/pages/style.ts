@@ -84,7 +84,7 @@ export const consoleStyle = `
 @media (min-width: 56rem) { .journey > li { grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr); } }
 .journey .title { font: 600 1rem/1.4 var(--serif); color: var(--ink); text-decoration-color: var(--line); }
 .way { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem; font-size: .875rem; }
-.way li { display: inline-flex; align-items: center; gap: .3rem; }
+.way li { display: inline-flex; flex-wrap: wrap; align-items: center; gap: .3rem; min-width: 0; }
 .way li + li::before { content: ""; width: 1rem; height: 2px; background: var(--line); }
 .errors { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }
 .errors code { display: block; white-space: pre-wrap; font-size: .8125rem; color: var(--quiet); max-height: 6.5rem; overflow: auto; }
