@@ -59,6 +59,7 @@ const action = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('frequency'), who, meanwhile: fc.boolean(), topic, frequency: fc.constantFrom(...frequencies) }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('end'), who, meanwhile: fc.boolean(), topic }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('end all'), meanwhile: fc.boolean(), who }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('pause', 'resume'), meanwhile: fc.boolean(), who }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('zone'), who, zone: fc.constantFrom(...zones), hour: small(23) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('complain'), who }) },
@@ -169,6 +170,8 @@ async function act(run: World, action: Record<string, unknown>, articleId: strin
       return change((whole) => (activeTo(whole, topicId) ? changeFrequency(whole, topicId, frequency) : whole));
     case 'end':
       return change((whole) => end(whole, (each) => each.topicId === topicId, 'unsubscribed', run.now()));
+    case 'end all':
+      return change((whole) => end(whole, () => true, 'unsubscribed-all', run.now()));
     case 'pause':
       return change((whole) => pause(whole, run.now()));
     case 'resume':

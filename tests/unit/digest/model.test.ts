@@ -16,10 +16,10 @@ test(`nothing is lost, nothing comes twice, and nothing after a no, in ${runs} r
   });
   // On failure fast-check's report has the seed, the path and the smallest schedule it found.
   await fc.assert(property, { numRuns: runs, ...seed });
-  // Schedules that reach none of these places would prove nothing.
-  for (const reached of ['mails', 'tried again', 'folded stories', 'failed: ended', 'failed: folded', 'failed: suppressed']) {
-    expect(total[reached] ?? 0, reached).toBeGreaterThan(0);
-  }
+  // Schedules that reach none of these places would prove nothing; the rarest need many.
+  const common = ['mails', 'tried again', 'folded stories', 'held back', 'failed: folded', 'failed: suppressed'];
+  const rare = ['failed: ended', 'sent with stories dropped'];
+  for (const reached of runs < 1000 ? common : [...common, ...rare]) expect(total[reached] ?? 0, reached).toBeGreaterThan(0);
   if (process.env['MODEL_RUNS'] !== undefined) console.log(JSON.stringify({ schedules: runs, ...total }));
 });
 
