@@ -104,7 +104,10 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
   function inOrderGiven(found: readonly Found[]): Found[] {
     const order = new Float64Array(found.length);
     for (let at = 0; at < found.length; at += 1) order[at] = (found[at] as Found).topic * MOST_FOUND + at;
-    return Array.from(order.sort(), (each) => found[each % MOST_FOUND] as Found);
+    order.sort();
+    const sorted: Found[] = [];
+    for (let at = 0; at < order.length; at += 1) sorted.push(found[(order[at] as number) % MOST_FOUND] as Found);
+    return sorted;
   }
 
   function termsOf(): string[] {

@@ -106,6 +106,13 @@ function excludes(meaning: Meaning): boolean {
 
 /** What the author of a query that is not refused should look at twice. */
 export function warningsOf(text: string, language: string, { meaning, ignored }: CompiledQuery): QueryWarning[] {
+  const broad = tooBroad(meaning);
+  const warnings = /(?:or|not|us)/iu.test(text) || ignored.length > 0 ? warningsOfWords(text, language, ignored) : [];
+  if (broad !== null) warnings.push({ code: 'too-broad', message: broad, position: null, suggestion: null });
+  return warnings;
+}
+
+function warningsOfWords(text: string, language: string, ignored: readonly string[]): QueryWarning[] {
   const warnings: QueryWarning[] = [];
   const quiet = new Set<string>();
   for (const [word, operator] of [
@@ -138,7 +145,5 @@ export function warningsOf(text: string, language: string, { meaning, ignored }:
     const message = `Too common to count: ${others.map((word) => `“${word.replace(/^"|"$/gu, '')}”`).join(', ')}. In quotes with another word they count.`;
     warnings.push({ code: 'common-words-ignored', message, position: null, suggestion: null });
   }
-  const broad = tooBroad(meaning);
-  if (broad !== null) warnings.push({ code: 'too-broad', message: broad, position: null, suggestion: null });
   return warnings;
 }

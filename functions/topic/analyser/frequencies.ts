@@ -8,6 +8,19 @@ import { relatedTo } from './related-words.ts';
  * is filed and whether it is far too broad; no match depends on it.
  */
 export function shareOfArticles(leaf: LeafName): number {
+  let share = remembered.get(leaf);
+  if (share === undefined) {
+    share = estimate(leaf);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(leaf, share);
+  }
+  return share;
+}
+
+const remembered = new Map<LeafName, number>();
+const MOST_REMEMBERED = 200_000;
+
+function estimate(leaf: LeafName): number {
   const rest = leaf.slice(1);
   if (leaf.startsWith('=') || leaf.startsWith('!')) return shareOfWord(rest, 'en');
   if (leaf.startsWith('^')) return shareOfWord(rest.toLowerCase(), 'en') / 4;

@@ -1,3 +1,4 @@
+import { spellings } from '../tables/abbreviations.ts';
 import { expansions } from '../tables/acronyms.ts';
 import { type CountryLanguage, countries, countryLanguages } from '../tables/countries.ts';
 import { isAmbiguousAcronym } from './acronyms.ts';
@@ -48,7 +49,7 @@ export function conceptOf(words: readonly string[], typed: string, language: str
   return form.concept;
 }
 
-/** How a name stands in other cases: "Нігер" -> "нігеру", "нігером". Folded; without the name itself. */
+/** How a name stands in other cases, or is written short: "Нігер" -> "нігеру", "нігером"; "Mount" -> "mt". Folded; without the name itself. */
 export function inflectionsOf(word: string): readonly string[] {
   inflections ??= readInflections();
   return inflections.get(word) ?? [];
@@ -173,6 +174,9 @@ function readInflections(): Map<string, string[]> {
         byName.set(name, [...new Set([...(byName.get(name) ?? []), ...others])]);
       }
     }
+  }
+  for (const words of spellings) {
+    for (const word of words) byName.set(word, [...new Set([...(byName.get(word) ?? []), ...words.filter((other) => other !== word)])]);
   }
   return byName;
 }

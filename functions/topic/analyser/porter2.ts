@@ -103,7 +103,10 @@ function endingsOf(pairs: string): Endings {
   for (const pair of pairs.split(' ')) {
     const [ending = '', replacement = ''] = pair.split('>');
     const tail = ending.slice(-2);
-    byTail.set(tail, [...(byTail.get(tail) ?? []), [ending, replacement] as [string, string]].sort(([a], [b]) => b.length - a.length));
+    byTail.set(
+      tail,
+      [...(byTail.get(tail) ?? []), [ending, replacement] as [string, string]].sort(([a], [b]) => b.length - a.length),
+    );
   }
   return byTail;
 }

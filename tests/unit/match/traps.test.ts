@@ -56,6 +56,13 @@ describe('stems', () => {
     expect(['corruption', 'has', 'today'].map((word) => stemOf(word, 'en'))).toEqual(['corrupt', 'has', 'today']);
   });
 
+  it('are those that Snowball publishes for English', () => {
+    const published =
+      'consigned consign consignment consign consistency consist consistently consist consolation consol consolatory consolatori consolidate consolid conspicuous conspicu conspiracy conspiraci constable constabl constancy constanc knackeries knackeri knavish knavish kneading knead knees knee knightly knight knitted knit skies sky dying die gently gentl inning inning proceed proceed generate generat generously generous communism communism arsenal arsenal hopping hop hoping hope feed feed agreed agre cries cri ties tie gas gas kiwis kiwi';
+    const words = published.split(' ');
+    for (let at = 0; at < words.length; at += 2) expect([words[at], stemOf(words[at] as string, 'en')]).toEqual([words[at], words[at + 1]]);
+  });
+
   it.each([
     ['en', 'troops', 'troop'],
     ['uk', 'військами', 'війська'],
