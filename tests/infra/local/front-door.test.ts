@@ -4,7 +4,8 @@ import { newDataDir, startHost, type TestHost } from '../../support/host.ts';
 import { notesOf, syntheticFunction } from '../../support/synthetic-function.ts';
 
 let host: TestHost;
-const directory = newDataDir();
+const dataDir = newDataDir();
+const directory = `${dataDir}/functions`;
 beforeAll(async () => {
   const web = syntheticFunction(
     directory,
@@ -25,7 +26,7 @@ beforeAll(async () => {
        kinds: [new Date() instanceof Date, new Date().constructor === Date, typeof Date()],
      };`,
   );
-  host = await startHost({ now: '2026-11-23T07:00:30Z', functions: { web, 'poll-feeds': polled, 'watch-feeds': times } });
+  host = await startHost({ dataDir, now: '2026-11-23T07:00:30Z', functions: { web, 'poll-feeds': polled, 'watch-feeds': times } });
 });
 afterAll(() => host.remove());
 

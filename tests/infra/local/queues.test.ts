@@ -12,8 +12,9 @@ let directory: string;
 afterEach(() => host.remove());
 
 async function startWith(body: string, options: Partial<HostStart> = {}) {
-  directory = newDataDir();
-  host = await startHost({ functions: { 'ingest-feed': syntheticFunction(directory, 'ingest-feed', body) }, ...options });
+  const dataDir = newDataDir();
+  directory = `${dataDir}/functions`;
+  host = await startHost({ dataDir, functions: { 'ingest-feed': syntheticFunction(directory, 'ingest-feed', body) }, ...options });
 }
 const notes = <T>() => notesOf<T>(directory, 'ingest-feed');
 const client = () => {

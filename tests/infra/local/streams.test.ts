@@ -9,9 +9,10 @@ let host: TestHost;
 afterEach(() => host.remove());
 
 async function startWith(body: string, options: Partial<HostStart> = {}) {
-  const directory = newDataDir();
+  const dataDir = newDataDir();
+  const directory = `${dataDir}/functions`;
   const functions = { 'match-articles': syntheticFunction(directory, 'match-articles', body) };
-  host = await startHost({ functions, ...options });
+  host = await startHost({ dataDir, functions, ...options });
   return { functions, notes: <T>() => notesOf<T>(directory, 'match-articles') };
 }
 const settings = () => ({ region: host.environment['AWS_REGION'] ?? '', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });

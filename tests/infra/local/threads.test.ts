@@ -9,9 +9,11 @@ afterEach(() => host?.remove());
 
 /** Answers with how often its thread has been called. */
 async function startTwo(mostThreads?: number) {
-  const directory = newDataDir();
+  const dataDir = newDataDir();
+  const directory = `${dataDir}/functions`;
   const count = (name: string) => syntheticFunction(directory, name, 'return calls;');
   host = await startHost({
+    dataDir,
     schedules: false,
     functions: { 'poll-feeds': count('poll-feeds'), 'watch-feeds': count('watch-feeds') },
     ...(mostThreads && { mostThreads }),
