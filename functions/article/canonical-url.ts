@@ -31,7 +31,7 @@ const trackingValues = new Map<string, RegExp>(
  * Idempotent.
  */
 export function canonicalUrl(url: string | null): string | null {
-  const parsed = url === null ? null : URL.parse(url.trim());
+  const parsed = url === null || url.length > longestUrl ? null : URL.parse(url.trim());
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
   const unwrapped = unwrapAmpCache(parsed);
   unwrapped.hash = /^#!/.test(unwrapped.hash) ? unwrapped.hash : '';
@@ -55,6 +55,9 @@ function unwrapAmpCache(url: URL): URL {
   const inner = URL.parse(`${secure ? 'https' : 'http'}://${path[1]}${url.search}`);
   return inner?.hostname.includes('.') ? unwrapAmpCache(inner) : url;
 }
+
+// Longer ones are no addresses of articles.
+const longestUrl = 4_000;
 
 const isTracking = (name: string, value: string): boolean => {
   const lower = name.toLowerCase();

@@ -59,6 +59,8 @@ const renewBelowDays = 30;
 const hostBusyMinutes = 1;
 // A page costs a request and half a second of reading; the rest of a large batch has its summaries.
 const maxPagesAPoll = 20;
+// Google's limit for a news sitemap; a feed that holds more is an archive.
+const maxItemsAPoll = 1_000;
 // Shorter than this (characters of summary and body together), an item is a teaser.
 const thinCharacters = 400;
 
@@ -135,7 +137,7 @@ function candidatesOf(parsed: ParsedFeed, feed: Feed, now: string): Candidate[] 
   const languages = languagesOf(parsed);
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
-  for (const [index, item] of parsed.items.entries()) {
+  for (const [index, item] of newest(parsed.items)) {
     const identity = identityOf(item, shared);
     const title = item.title ?? firstWords(item.summary ?? item.body);
     if (identity === null || title === null || item.url === null || seen.has(identity)) continue;
@@ -149,6 +151,16 @@ function candidatesOf(parsed: ParsedFeed, feed: Feed, now: string): Candidate[] 
     });
   }
   return candidates;
+}
+
+/** Items with their place in the feed, in its order; of very many those with the newest dates. */
+function newest(items: readonly FeedItem[]): [number, FeedItem][] {
+  const entries = [...items.entries()];
+  if (entries.length <= maxItemsAPoll) return entries;
+  return entries
+    .toSorted(([, a], [, b]) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
+    .slice(0, maxItemsAPoll)
+    .sort(([a], [b]) => a - b);
 }
 
 /** Posts without a title (microblogs) are known by how they begin. */

@@ -19,7 +19,7 @@ export function parseFeedText(text: string, context: ReadContext): ParsedFeed {
   const start = text.search(/[^\s\uFEFF]/u);
   if (start === -1) throw new FeedRefused('empty', 'The feed is empty.', 'Check the address in a browser.');
   if (text[start] === '{' || text[start] === '[') return jsonFeed(text.slice(start), context);
-  const root = rootOf(text);
+  const root = rootOf(withoutDoctype(text));
   if (root === 'urlset' || root === 'sitemapindex') return readSitemap(withoutDoctype(text), context);
   return xmlFeed(text.slice(Math.max(start, 0)), context);
 }
@@ -28,7 +28,16 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** The first element's local name, in lower case. */
 function rootOf(text: string): string {
-  const name = /<([a-z_][\w:.-]*)/i.exec(withoutDoctype(text).replace(/<!--[\s\S]*?-->/g, ''))?.[1];
+  // What stands before it (declaration, comments, DOCTYPE) is skipped piece by piece: a pattern could be made to backtrack.
+  let at = text.indexOf('<');
+  while (at !== -1) {
+    const isComment = text.startsWith('<!--', at);
+    if (!isComment && !/[!?]/.test(text[at + 1] ?? '')) break;
+    const end = isComment ? text.indexOf('-->', at) : text.indexOf('>', at);
+    if (end === -1) return '';
+    at = text.indexOf('<', end);
+  }
+  const name = /^<([a-z_][\w:.-]{0,100})/i.exec(text.slice(Math.max(at, 0), Math.max(at, 0) + 120))?.[1];
   return localName(name ?? '').toLowerCase();
 }
 

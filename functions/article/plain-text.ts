@@ -60,8 +60,12 @@ const inlineTag =
   /<\/?(?:a|abbr|b|big|br|cite|code|em|font|i|img|p|q|s|small|span|strike|strong|sub|sup|tt|u|h[1-6]|div|mark|wbr|nobr)\b[^<>]*>/i;
 const leftoverEntity = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i;
 
+// No headline is longer; what is, is an attack on the patterns below.
+const longestTitle = 5_000;
+
 /** A title or name: one line, with markup removed only where there is markup. */
-export function titleText(value: string, options: { isHtml: boolean } = { isHtml: true }): string | null {
+export function titleText(written: string, options: { isHtml: boolean } = { isHtml: true }): string | null {
+  const value = written.slice(0, longestTitle);
   const hasMarkup = inlineTag.test(value);
   let text = hasMarkup || options.isHtml ? (hasMarkup ? (htmlToText(value) ?? '') : decodeHTML(value)) : value;
   // Encoded twice by the publisher: no one means to show `&quot;` in a title.

@@ -8,6 +8,7 @@ import { pageDate } from './page-date.ts';
 import { documentOf, type PageDocument, type PageFacts, pageFacts, texts } from './page-facts.ts';
 import { foldLine, htmlToText, titleText } from './plain-text.ts';
 import { nameOf } from './read-rss.ts';
+import { shallowHtml } from './shallow-html.ts';
 import { resolveUrl } from './tidy-xml.ts';
 
 /** What an article's page says. Text is plain, one paragraph a line; every field null where the page does not tell. */
@@ -23,7 +24,7 @@ export interface Page {
 }
 
 // Readability walks the tree several times; real article pages stay below a tenth of this.
-const maxElements = 60_000;
+const maxElements = 30_000;
 // Below this many characters Readability looks again with weaker rules.
 const charThreshold = 200;
 
@@ -33,7 +34,7 @@ export function readPage(bytes: Uint8Array, options: { url: string | null; conte
 }
 
 export function readPageText(html: string, url: string | null): Page {
-  const document = documentOf(html);
+  const document = documentOf(shallowHtml(html));
   const facts = pageFacts(document);
   const declared = primarySubtag(document.documentElement?.getAttribute('lang') ?? facts.meta('og:locale', 'content-language', 'language'));
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? facts.meta('og:url');

@@ -23,6 +23,9 @@ const textElements = new Set([
 const urlElements = new Set(['link', 'comments', 'url', 'uri', 'docs', 'icon', 'logo']);
 const urlAttributes = new Set(['href', 'src', 'url']);
 
+// Names, dates, addresses: what is longer only keeps patterns busy.
+const longestField = 4_000;
+
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 const isName = (name: string) => /^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(name) && !unsafeNames.has(name);
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
@@ -160,7 +163,7 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
           const value = text(raw);
           collected.plain += value;
           collected.markup += escapeXml(value);
-        } else if (stack.at(-1)?.emitted) out.push(escapeXml(text(raw)));
+        } else if (stack.at(-1)?.emitted) out.push(escapeXml(text(raw).slice(0, longestField)));
       },
       oncdatastart() {
         inCdata = true;
