@@ -224,10 +224,11 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   };
   writeAddress(directory, host);
   endings.push(() => removeAddress(directory));
-  if (demonstration) {
+  if (demonstration && !demonstration.isFollowed()) {
     const { url } = door;
     const follow = async () => {
       await followDemonstration({ url, environment, feeds: demonstration.feeds, offsetMs: Number(clock.offsetMs[0]) });
+      await demonstration.noteFollowed();
       // At once and not at the next minute: whoever looks now wants to see news.
       if (names.includes('poll-feeds')) await runSchedule('poll-feeds');
     };

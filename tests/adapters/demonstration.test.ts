@@ -80,6 +80,15 @@ it('the next story comes out on demand, in two outlets, dated now, and stays out
   expect(await titles()).toContain(out[0]?.title);
 });
 
+it('is followed once: a feed that an admin removed does not come back with the next start', async () => {
+  expect(demonstration.isFollowed()).toBe(false);
+  await demonstration.noteFollowed();
+  await demonstration.publishNext();
+  await demonstration.stop();
+  await start();
+  expect(demonstration.isFollowed()).toBe(true);
+});
+
 it('on demand goes on to the very last story and then says that there is none', async () => {
   const seen = new Set<string | null>(await titles());
   for (let next = await demonstration.publishNext(); next.length > 0; next = await demonstration.publishNext()) {

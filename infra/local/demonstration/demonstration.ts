@@ -16,6 +16,9 @@ import { feedTypes, writeFeed } from './write-feed.ts';
 export interface Demonstration {
   url: string;
   feeds: { url: string; title: string; language: string }[];
+  /** Whether its feeds were followed once already, at these addresses. */
+  isFollowed(): boolean;
+  noteFollowed(): Promise<void>;
   /** Newest first. */
   published(): PublishedStory[];
   /** Whether anybody has asked for a story yet. */
@@ -29,6 +32,8 @@ export interface Demonstration {
 
 interface Kept extends Progress {
   port: number;
+  /** At which port its feeds were followed; an admin who removes one afterwards has the last word. */
+  followedAtPort: number | null;
 }
 
 const mostInFeed = 30;
@@ -37,11 +42,12 @@ export async function startDemonstration(options: { dataDir: string; clock: () =
   const path = join(options.dataDir, 'demonstration.json');
   const now = () => options.clock().toISOString();
   const kept = await readKept(path);
-  const progress: Progress = kept ?? { startedAt: now(), askedFor: {} };
+  const progress: Progress = { startedAt: kept?.startedAt ?? now(), askedFor: kept?.askedFor ?? {} };
   const server = createServer((request, response) => answer(request, response));
   const port = await listen(server, options.port ?? kept?.port ?? 0);
   const url = `http://127.0.0.1:${port}`;
-  const save = () => writeKept(path, { ...progress, port });
+  let followedAtPort = kept?.followedAtPort ?? null;
+  const save = () => writeKept(path, { ...progress, port, followedAtPort });
   await save();
 
   const homeOf = (outlet: Outlet) => `${url}/${outlet.id}/`;
@@ -75,6 +81,11 @@ export async function startDemonstration(options: { dataDir: string; clock: () =
   return {
     url,
     feeds: outlets.map((outlet) => ({ url: feedOf(outlet), title: outlet.title, language: outlet.language })),
+    isFollowed: () => followedAtPort === port,
+    noteFollowed() {
+      followedAtPort = port;
+      return save();
+    },
     published: () => publishedBy(null, progress, now()),
     askedFor: () => Object.keys(progress.askedFor).length > 0,
     next: () => nextOnDemand(progress, now()).map(titled),

@@ -19,7 +19,7 @@ export function journey({ articles }: ConsoleProps) {
     }
     ${
       quiet.length > 0
-        ? html`<details ${moving.length === 0 ? 'open' : ''}>
+        ? html`<details>
             <summary>${quiet.length} that were there at the first poll, for no topic</summary>
             <ul class="journey">
               ${quiet.map(articleRow)}

@@ -10,7 +10,10 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g transform="rotate(14 16 5)" fill="#b3341c"><path d="M16 3c-5.2 0-8.2 3.8-8.2 9 0 5.6-1.700 8-3.500 9.800-.6.600-.2 1.700.7 1.700h22c.9 0 1.300-1.100.7-1.700-1.800-1.800-3.500-4.200-3.500-9.800 0-5.200-3-9-8.200-9Z"/><path d="M12 25.500a4.100 4.100 0 0 0 8 0Z"/></g></svg>',
 )}`;
 
-/** Looks every two seconds: moves the clock on, and shows the page anew when anything happened, unless somebody is at it. */
+/**
+ * Looks every two seconds: moves the clock on, and shows anew what changed, unless somebody is at it. In place and not by
+ * loading the page again, which could undo a press whose answer is still awaited.
+ */
 const watch = raw(`<script>
 (() => {
   let seen;
@@ -20,9 +23,14 @@ const watch = raw(`<script>
     if (!answer) return;
     const clock = document.querySelector('.clock');
     if (clock) clock.textContent = answer.hour;
-    const atIt = document.activeElement instanceof HTMLInputElement || document.querySelector('details[open] input');
     seen ??= answer.happened;
-    if (answer.happened !== seen && !atIt) location.search ? location.replace(location.pathname) : location.reload();
+    const atIt = document.activeElement instanceof HTMLInputElement || document.querySelector('details[open]');
+    if (answer.happened === seen || atIt) return;
+    const page = await fetch(location.pathname).then((r) => (r.ok ? r.text() : null)).catch(() => null);
+    if (!page) return;
+    const fresh = new DOMParser().parseFromString(page, 'text/html');
+    for (const part of ['nav', 'main']) document.querySelector(part).replaceWith(fresh.querySelector(part));
+    seen = answer.happened;
   }, 2000);
 })();
 </script>`);
