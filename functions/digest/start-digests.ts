@@ -29,10 +29,10 @@ export async function startDigests(
   /** For a late look: leaves out schedules, and says until when a slot's matches count. */
   look: { at?: (due: DueSlot) => boolean; until?: (due: DueSlot) => string } = {},
 ): Promise<{ queued: number; slots: number }> {
-  const lastTick = await deps.readLastTick();
-  const after = lastTick ?? new Date(Date.parse(now) - quarterMs).toISOString();
+  const after = await readCheckpoint(deps, now);
+  if (after === null) return { queued: 0, slots: 0 };
   const due = dueSlots(after, now, await deps.listZones()).filter(look.at ?? (() => true));
-  let checkpoint = lastTick;
+  let checkpoint = after;
   let queued = 0;
   for (const [dueAt, slots] of Map.groupBy(due, (each) => each.dueAt)) {
     const keys = slots.flatMap((each) =>
@@ -45,8 +45,16 @@ export async function startDigests(
     if (!(await deps.moveLastTick(checkpoint, dueAt))) return { queued, slots: due.length };
     checkpoint = dueAt;
   }
-  if (checkpoint === null || checkpoint < now) await deps.moveLastTick(checkpoint, now);
+  if (checkpoint < now) await deps.moveLastTick(checkpoint, now);
   return { queued, slots: due.length };
+}
+
+/** The very first time sets it before anything is done: also a first tick that dies must be taken up. Null where another was faster. */
+async function readCheckpoint(deps: StartDigests, now: string): Promise<string | null> {
+  const lastTick = await deps.readLastTick();
+  if (lastTick !== null) return lastTick;
+  const first = new Date(Date.parse(now) - quarterMs).toISOString();
+  return (await deps.moveLastTick(null, first)) ? first : null;
 }
 
 /** How many subscribers it queued. */

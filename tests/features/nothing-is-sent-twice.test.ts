@@ -102,6 +102,15 @@ async function mailsAfterHalfADay(people: number): Promise<Map<string, number>> 
 
 const oneEach = (people: number) => new Map(Array.from({ length: people }, (_, index) => [`s${index}@example.org`, 1]));
 
+/** Until so many more mails were taken, or none came for a while, and a moment longer. */
+async function someMails(running: KillableHost, more: number, moment: number): Promise<void> {
+  const before = await running.mailsTaken();
+  for (let looks = 0; looks < 100 && (await running.mailsTaken()) < before + more; looks += 1) {
+    await new Promise((settle) => setTimeout(settle, 50));
+  }
+  await new Promise((settle) => setTimeout(settle, moment));
+}
+
 describe('everyone has exactly one mail', () => {
   test('although the machine died at twenty random moments while two hundred digests went out', { timeout: 900_000 }, async () => {
     const seed = Number(process.env['KILL_SEED'] ?? Date.now());
@@ -112,7 +121,7 @@ describe('everyone has exactly one mail', () => {
     await running.moveClock(5 * minuteMs + 1000);
     for (let death = 0; death < 20; death += 1) {
       running.startSchedule(death % 4 === 3 ? 'recover-lost-work' : 'start-digests');
-      await new Promise((settle) => setTimeout(settle, 50 + chance() * 900));
+      await someMails(running, 1 + Math.floor(chance() * 14), chance() * 300);
       await running.kill();
       running = await start();
       // What the dead host had received can be received again.
