@@ -1,5 +1,6 @@
 /** How every function becomes one file. Both hosts use these options, so what runs here is byte for byte what runs on AWS. */
 import { type BuildOptions, build, type Metafile, stop } from 'esbuild';
+import { packedTables } from './packed-tables.ts';
 
 export const bundleOptions = {
   bundle: true,
@@ -20,7 +21,7 @@ export const bundleOptions = {
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Writes `<outDirectory>/<name>.mjs` for each name and tells what went into it. Throws with esbuild's own message where one does not build. */
+/** Writes `<outDirectory>/<name>.mjs` for each name, and beside them the tables that some of them read, and tells what went into it. Throws with esbuild's own message where one does not build. */
 export async function bundleFunctions(names: readonly string[], outDirectory: string): Promise<Metafile> {
   try {
     const { metafile } = await build({
@@ -28,6 +29,7 @@ export async function bundleFunctions(names: readonly string[], outDirectory: st
       absWorkingDir: root,
       entryPoints: names.map((name) => `functions/${name}.ts`),
       outdir: outDirectory,
+      plugins: [packedTables(outDirectory)],
       outExtension: { '.js': '.mjs' },
       metafile: true,
       logLevel: 'silent',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
@@ -21,9 +21,12 @@ async function bundlesByFunction(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-bundles-'));
   const names = Object.keys(functions);
   await bundleFunctions(names, folder);
+  const tables = readdirSync(folder).filter((file) => file.endsWith('.br'));
   for (const name of names) {
+    const code = readFileSync(join(folder, `${name}.mjs`), 'utf8');
     mkdirSync(join(folder, name));
     renameSync(join(folder, `${name}.mjs`), join(folder, name, `${name}.mjs`));
+    for (const table of tables) if (code.includes(table)) copyFileSync(join(folder, table), join(folder, name, table));
   }
   return folder;
 }
