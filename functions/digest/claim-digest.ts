@@ -54,6 +54,7 @@ export async function claimDigest(deps: ClaimDigest, due: DueDigest, now: string
 /** Undefined where the claim was lost. */
 async function claimOnce(deps: ClaimDigest, { subscriberId, slot, until }: DueDigest, now: string): Promise<Claimed | undefined> {
   const frequency = frequencyOf(slot);
+  if (slot < earliestSlot(frequency, now)) return { outcome: 'nothing' };
   const subscriber = await deps.readSubscriber(subscriberId);
   const newest = await deps.newestDelivery(subscriberId, frequency);
   if (newest && newest.slot >= slot) {

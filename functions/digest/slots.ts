@@ -43,9 +43,11 @@ export function frequencyOf(slot: Slot): Frequency {
 export const notBefore = (slot: Slot): string | null =>
   frequencyOf(slot) === 'instant' ? new Date(Date.parse(windowEnd(slot.slice('instant#'.length))) + cutoffMs).toISOString() : null;
 
-/** A slot's name that sorts before every slot of that frequency from `at` on, wherever the subscriber lives. */
+/** How late a slot may be claimed, in days: longer than its message can wait in a queue. What is later leaves its matches to newer slots. */
+const latestClaimDays = 8;
+
+/** The oldest slot of a frequency that may be claimed at `at`: every delivery claimed since has that slot or a later one. */
 export function earliestSlot(frequency: Frequency, at: string): Slot {
-  const atMs = Date.parse(at) - dayMs;
-  if (frequency === 'weekly') return weeklySlot(new Date(atMs).toISOString().slice(0, 10));
-  return `${frequency}#${new Date(atMs).toISOString().slice(0, 10)}`;
+  const date = new Date(Date.parse(at) - latestClaimDays * dayMs).toISOString().slice(0, 10);
+  return frequency === 'weekly' ? weeklySlot(date) : `${frequency}#${date}`;
 }

@@ -94,5 +94,3 @@ export function memory() {
     },
   };
 }
-
-export type Memory = ReturnType<typeof memory>;

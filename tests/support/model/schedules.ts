@@ -71,7 +71,6 @@ const action = fc.oneof(
     }),
   },
 );
-export type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
 
 export const schedule = fc.record({
   seed: fc.integer(),

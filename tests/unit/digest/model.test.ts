@@ -1,11 +1,36 @@
 /** Promises 1 to 3 over random schedules: `npm test` runs a few hundred, `npm run model` thousands (MODEL_RUNS, MODEL_SEED). */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runSchedule, schedule } from '../../support/model/schedules.ts';
+import { runSchedule, type Schedule, schedule } from '../../support/model/schedules.ts';
 import type { Fault } from '../../support/model/world.ts';
 
 const runs = Number(process.env['MODEL_RUNS'] ?? 200);
 const seed = process.env['MODEL_SEED'] === undefined ? {} : { seed: Number(process.env['MODEL_SEED']) };
+
+/** What the model found once, and must not find again. */
+const found: Schedule[] = [
+  {
+    // A slot claimed a day late had folded a story into a mail that then dropped it, and was not looked at.
+    seed: -2008940484,
+    start: '2026-03-27T20:00:00.000Z',
+    actions: [
+      { do: 'turn', minutes: 15 },
+      { do: 'frequency', who: 0, meanwhile: false, topic: 'tides', frequency: 'instant' },
+      { do: 'weather', kind: 'all' },
+      { do: 'article', topics: ['tides', 'trains', 'trade'], text: 0, lag: 0, again: true },
+      { do: 'pass', minutes: 1991 },
+      { do: 'tick' },
+      { do: 'pass', minutes: 208 },
+      { do: 'follow', who: 0, topic: 'trade', frequency: 'hourly' },
+      { do: 'turn', minutes: 4 },
+      { do: 'pause', meanwhile: false, who: 0 },
+      { do: 'tick' },
+      { do: 'article', topics: ['troops'], text: 0, lag: 0, again: false },
+      { do: 'end', who: 0, meanwhile: false, topic: 'trains' },
+      { do: 'end', who: 0, meanwhile: false, topic: 'troops' },
+    ],
+  },
+];
 
 test(`nothing is lost, nothing comes twice, and nothing after a no, in ${runs} random schedules`, { timeout: 3_600_000 }, async () => {
   const total: Record<string, number> = {};
@@ -15,7 +40,7 @@ test(`nothing is lost, nothing comes twice, and nothing after a no, in ${runs} r
     expect(broken).toEqual([]);
   });
   // On failure fast-check's report has the seed, the path and the smallest schedule it found.
-  await fc.assert(property, { numRuns: runs, ...seed });
+  await fc.assert(property, { numRuns: runs, ...seed, examples: found.map((each) => [each]) });
   // Schedules that reach none of these places would prove nothing; the rarest need many.
   const common = ['mails', 'tried again', 'folded stories', 'held back', 'failed: folded', 'failed: suppressed'];
   const rare = ['failed: ended', 'sent with stories dropped'];
