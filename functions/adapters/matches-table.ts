@@ -74,5 +74,3 @@ export function matchesTable(tableName: string, client: DynamoDBDocumentClient =
     },
   };
 }
-
-export type MatchesTable = ReturnType<typeof matchesTable>;

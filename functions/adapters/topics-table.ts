@@ -125,5 +125,3 @@ export function topicsTable(tableName: string, client: DynamoDBDocumentClient = 
       ),
   };
 }
-
-export type TopicsTable = ReturnType<typeof topicsTable>;

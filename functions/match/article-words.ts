@@ -20,7 +20,6 @@ export const MAX_WORDS = 20_000;
 export const FIELD_GAP = 16;
 
 export const fields = ['title', 'summary', 'body'] as const;
-export type Field = (typeof fields)[number];
 
 /**
  * The words of an article by position. A position without a word (a gap) holds word 0. One object is used again for

@@ -1,16 +1,26 @@
 import { type Query, QueryError } from './query.ts';
+import {
+  atBar,
+  atEnd,
+  BARS,
+  CLOSING,
+  MEANINGFUL,
+  OPENING,
+  type Parser,
+  peekBareWord,
+  QUOTES,
+  readBareWord,
+  replaceSpan,
+  SPACE,
+  skipBar,
+  skipEmptyWords,
+  withoutSpan,
+} from './query-scanner.ts';
 
 /** Longest query, in UTF-16 units; deepest nesting of parentheses. Both keep the worst input cheap. */
 export const MAX_QUERY_LENGTH = 10_000;
 const MAX_DEPTH = 32;
 
-/** What people paste for a quote, a parenthesis or a bar. */
-const QUOTES = new Set('"“”„‟«»＂');
-const OPENING = new Set('(（');
-const CLOSING = new Set(')）');
-const BARS = new Set('|｜');
-const SPACE = /\s/u;
-const MEANINGFUL = /[\p{L}\p{N}]/u;
 /** Operators of other search boxes, and what to write here. */
 const FOREIGN_OPERATORS = new Map<string, string | null>([
   ['intitle', 'title:'],
@@ -38,12 +48,6 @@ export function parseQuery(text: string): Query {
   if (parser.at < text.length) throw unopened(parser);
   if (query === null) throw new QueryError('empty', 'There is no word to look for.', 0);
   return query;
-}
-
-interface Parser {
-  text: string;
-  at: number;
-  depth: number;
 }
 
 /** Parts side by side, up to a closing parenthesis or the end. Null where there is none. */
@@ -199,51 +203,6 @@ function readLanguage(parser: Parser, value: string, start: number): string {
   const primary = /^([a-z]{2,3})[-_]/u.exec(language)?.[1];
   const suggestion = primary === undefined ? null : replaceSpan(parser, start, parser.at, `lang:${primary}`);
   throw new QueryError('bad-language', 'lang: takes a language code of two or three letters, as in lang:en.', start, suggestion);
-}
-
-/** Up to white space, a quote, a parenthesis or a bar. */
-const BARE_WORD = /[^\s"“”„‟«»＂()（）|｜]*/uy;
-
-function peekBareWord({ text, at }: Parser): string {
-  BARE_WORD.lastIndex = at;
-  return BARE_WORD.exec(text)?.[0] ?? '';
-}
-
-function readBareWord(parser: Parser): string {
-  const word = peekBareWord(parser);
-  parser.at += word.length;
-  return word;
-}
-
-/** Skips white space, AND, and bare words without a letter or digit ("US - Niger", "&"): they mean nothing. */
-function skipEmptyWords(parser: Parser): void {
-  for (;;) {
-    while (parser.at < parser.text.length && SPACE.test(parser.text[parser.at] as string)) parser.at += 1;
-    const word = peekBareWord(parser);
-    if (word === '') return;
-    if (word !== 'AND' && MEANINGFUL.test(word)) return;
-    if (word.startsWith('=') || /^-+=/u.test(word)) return;
-    const next = parser.text[parser.at + word.length] ?? ' ';
-    const operators = QUOTES.has(next) ? /-*~?$/u : OPENING.has(next) ? /-*$/u : /$/u;
-    const empty = word.search(operators);
-    parser.at += empty;
-    if (empty < word.length) return;
-  }
-}
-
-const atEnd = ({ text, at }: Parser) => at >= text.length || CLOSING.has(text[at] as string);
-const atBar = (parser: Parser) => BARS.has(parser.text[parser.at] ?? '') || peekBareWord(parser) === 'OR';
-const skipBar = (parser: Parser) => {
-  parser.at += BARS.has(parser.text[parser.at] as string) ? 1 : 2;
-};
-
-const replaceSpan = ({ text }: Parser, from: number, to: number, by: string) =>
-  (text.slice(0, from) + by + text.slice(to)).replace(/\s+/gu, ' ').trim();
-
-/** The query without the span that is at fault; null where nothing would be left. */
-function withoutSpan(parser: Parser, from: number, to: number): string | null {
-  const left = replaceSpan(parser, from, to, '');
-  return MEANINGFUL.test(left) ? left : null;
 }
 
 function missingAlternative(parser: Parser, bar = parser.at): QueryError {

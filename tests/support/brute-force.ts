@@ -1,4 +1,3 @@
-import { fold } from '../../functions/topic/analyser/fold.ts';
 import { TRAP } from '../../functions/topic/analyser/kinds.ts';
 import { formsOf, type LeafName } from '../../functions/topic/analyser/leaves.ts';
 import { isShouted, keysOfWord } from '../../functions/topic/analyser/lexicon.ts';
@@ -72,6 +71,3 @@ function places(leaf: LeafName, field: Set<string>[]): number[] {
   }
   return [...new Set(starts)].filter((at) => !trapped.has(at));
 }
-
-/** The words of an article, folded: for tests that look for a word without the engine. */
-export const foldedWordsOf = (text: string): string[] => wordsOf(text).map(fold);

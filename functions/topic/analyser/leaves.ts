@@ -24,11 +24,6 @@ export interface Form {
   kind: Kind;
 }
 
-export interface Leaf {
-  name: LeafName;
-  forms: readonly Form[];
-}
-
 const one = (key: Key, kind: Kind): Form => ({ keys: [key], kind });
 
 /** All that stands for a leaf in an article. The one place that says what matches; pure, and the same for every topic. */

@@ -70,8 +70,8 @@ function countryForms(code: string): NameForm[] {
   if (country === undefined) return [];
   const forms = countryLanguages.flatMap((language) =>
     country.forms[language].map(({ text, kind, needs, ambiguous }): NameForm => {
-      // English names are met in every language; what else a word may mean there is known for its own language alone.
-      const everywhere = language === 'en' && kind === 'name' && !ambiguous;
+      // English names are met in every language. So are its peoples, but a short word may mean something there (finn, pole).
+      const everywhere = language === 'en' && !ambiguous && (kind === 'name' || text.length >= 6);
       return {
         shown: text,
         words: foldedWords(text),

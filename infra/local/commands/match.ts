@@ -1,7 +1,7 @@
 /** match: standing queries against articles, one JSON object for each pair that matches. */
+import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { detectLanguage } from '../../../functions/article/detect-language.ts';
 import { type MatchableArticle, vocabulary } from '../../../functions/match/article-words.ts';
 import { indexBuilder } from '../../../functions/match/compile-index.ts';
 import { engineFor } from '../../../functions/match/engine.ts';
@@ -11,8 +11,9 @@ import { QueryError } from '../../../functions/topic/query.ts';
 import { queryLanguageOf } from '../../../functions/topic/query-language.ts';
 import { compileQuery, warningsOf } from '../../../functions/topic/read-query.ts';
 import { type Breadth, breadths } from '../../../functions/topic/topic.ts';
-import { callersPath, complain, exit, isWebAddress, print, quietWhenPipeCloses } from './command-line.ts';
-import { readLines } from './read-lines.ts';
+import { callersPath, complain, exit, isWebAddress, quietWhenPipeCloses } from './command-line.ts';
+import { guessLanguage } from './guess-language.ts';
+import { type Line, readLines } from './read-lines.ts';
 
 const help = `match --topics FILE --articles FILE|- [--breadth B] [--save-index FILE] [--stats]
 match --index FILE --articles FILE|- [--stats]
@@ -94,10 +95,21 @@ function refuse(problem: object): void {
   code = exit.refused;
 }
 
+/** The lines that can be read. A file that breaks off, as damaged gzip does, is named and counts as far as it goes. */
+async function* linesOf(file: string): AsyncGenerator<Line> {
+  try {
+    yield* readLines(file);
+  } catch (error) {
+    const { code: reason, message } = error as NodeJS.ErrnoException;
+    if (reason === undefined) throw error;
+    refuse({ file, error: `the file cannot be read to its end: ${message}` });
+  }
+}
+
 async function compileTopics(file: string): Promise<TopicIndex> {
   const builder = indexBuilder();
   const ids = new Set<string>();
-  for await (const line of readLines(file)) {
+  for await (const line of linesOf(file)) {
     if ('error' in line) {
       refuse({ file, line: line.number, error: line.error });
       continue;
@@ -162,7 +174,7 @@ function loadIndex(file: string): TopicIndex {
 async function matchArticles(index: TopicIndex, file: string): Promise<void> {
   const known = vocabulary();
   const engine = engineFor(index, known);
-  for await (const line of readLines(file)) {
+  for await (const line of linesOf(file)) {
     if ('error' in line) {
       refuse({ file, line: line.number, error: line.error });
       continue;
@@ -186,8 +198,15 @@ async function matchArticles(index: TopicIndex, file: string): Promise<void> {
     figures.matchMs += matched - located;
     figures.articles += 1;
     figures.matches += found.length;
-    for (const { topic, score, terms } of found) print({ topic: engine.topicId(topic), article: id, score, terms });
+    await printLines(found.map(({ topic, score, terms }) => ({ topic: engine.topicId(topic), article: id, score, terms })));
   }
+}
+
+/** Waits where the reader of a pipe is slower than we are. */
+async function printLines(results: readonly object[]): Promise<void> {
+  if (results.length === 0) return;
+  const text = results.map((result) => `${JSON.stringify(result)}\n`).join('');
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 function textOf(value: unknown): string | null {
@@ -198,7 +217,7 @@ function articleOf({ title, summary, body, language, url }: Record<string, unkno
   const texts = { title: title as string, summary: textOf(summary), body: textOf(body) };
   const given = textOf(language)?.split(/[-_]/u)[0]?.toLowerCase();
   const text = [texts.title, texts.summary, texts.body].join('\n');
-  return { ...texts, language: given || (detectLanguage(text) ?? queryLanguageOf(text)), url: textOf(url) };
+  return { ...texts, language: given || guessLanguage(text), url: textOf(url) };
 }
 
 function printFigures(): void {
