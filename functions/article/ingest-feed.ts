@@ -57,8 +57,10 @@ const nothing = { newArticles: 0, changedArticles: 0, withoutLink: 0 };
 // A record that the feed still shows is kept on when it has less than this left (days): else it would come back as new.
 const renewBelowDays = 30;
 const hostBusyMinutes = 1;
-// A page costs a request and half a second of reading; the rest of a large batch has its summaries.
-const maxPagesAPoll = 20;
+// Ten pages of eight seconds at worst, and the feed itself, stay below the function's two minutes; the rest keep their summaries.
+const maxPagesAPoll = 10;
+// A site that answered neither of two pages answers no third.
+const maxPageFailures = 2;
 // Google's limit for a news sitemap; a feed that holds more is an archive.
 const maxItemsAPoll = 1_000;
 // Shorter than this (characters of summary and body together), an item is a teaser.
@@ -106,6 +108,7 @@ async function storeItems(deps: IngestDeps, feed: Feed, parsed: ParsedFeed, now:
   const aliases: Record<string, string> = {};
   const counts = { newArticles: 0, changedArticles: 0, withoutLink: parsed.items.length - candidates.length };
   let pages = 0;
+  let pageFailures = 0;
   // Oldest first: feeds list the newest first, and articles are matched in the order they are stored.
   for (const candidate of candidates.toReversed()) {
     const before = known.get(storedId(candidate));
@@ -117,9 +120,10 @@ async function storeItems(deps: IngestDeps, feed: Feed, parsed: ParsedFeed, now:
     }
     // The feed that brought an article first is the one whose changes count: two sections may sum it up differently.
     if (before && before.feedId !== feed.feedId) continue;
-    const wantsPage = feed.firstReadAt !== null && isThin(candidate.item) && pages < maxPagesAPoll;
+    const wantsPage = feed.firstReadAt !== null && isThin(candidate.item) && pages < maxPagesAPoll && pageFailures < maxPageFailures;
     if (wantsPage) pages += 1;
     const page = wantsPage ? await readArticlePage(deps, candidate.item.url) : null;
+    if (wantsPage && page === null) pageFailures += 1;
     const article = assemble(candidate, page, feed, parsed, now);
     const id = before ? before.articleId : article.articleId;
     if (id !== candidate.itemId) aliases[candidate.itemId] = id;

@@ -12,7 +12,7 @@ export interface PageReading {
   agent: string;
 }
 
-const pageTimeoutMs = 15_000;
+const pageTimeoutMs = 8_000;
 const pageMaxBytes = 3 * 1024 * 1024;
 const robotsMaxBytes = 512 * 1024;
 // What robots.txt means when the server fails (RFC 9309, 2.3.1.4): nothing may be fetched.
