@@ -2,11 +2,12 @@ import type { Article } from './article.ts';
 import { articleIdOf, articleOf, identityOf, itemRevisionOf, sharedUrlsOf } from './article-of.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { believableLanguage } from './detect-language.ts';
-import type { Feed, FeedHealth } from './feed.ts';
+import type { Feed } from './feed.ts';
 import type { FeedItem, ParsedFeed } from './feed-item.ts';
+import { afterFailure, afterSuccess } from './feed-outcome.ts';
 import { FeedRefused } from './feed-refused.ts';
-import { backOffMinutes, dueAfter, intervalMinutes, itemsADayAfter, itemsADayOf, maxAgeMinutes, retryAt } from './feed-rhythm.ts';
-import { FeedBusy, type FetchedFeed, fetchFeed } from './fetch-feed.ts';
+import { dueAfter } from './feed-rhythm.ts';
+import { type FetchedFeed, fetchFeed } from './fetch-feed.ts';
 import { withPlausibleDates } from './parse-date.ts';
 import { type PageReading, readArticlePage } from './read-article-page.ts';
 import { languagesOf } from './read-languages.ts';
@@ -201,53 +202,4 @@ function assemble(
     firstRead: feed.firstReadAt === null,
   };
   return articleOf(merged, context, now);
-}
-
-function afterSuccess(feed: Feed, fetched: FetchedFeed, newArticles: number, now: string): Feed {
-  const parsed = fetched.feed;
-  const itemsADay =
-    feed.firstReadAt === null
-      ? itemsADayOf((parsed?.items ?? []).map((item) => item.publishedAt))
-      : itemsADayAfter(feed.health, newArticles, now);
-  const skipHours = parsed?.skipHours ?? [];
-  const wishes = { ttlMinutes: parsed?.ttlMinutes ?? null, maxAgeMinutes: maxAgeMinutes(fetched.cacheControl), skipHours };
-  // An unchanged answer carries no ttl, so the interval that honoured it stays.
-  const interval = parsed === null ? feed.intervalMinutes : intervalMinutes(itemsADay, wishes);
-  const health: FeedHealth = {
-    lastCheckedAt: now,
-    lastSuccessAt: now,
-    lastNewItemAt: newArticles > 0 ? now : feed.health.lastNewItemAt,
-    failuresInARow: 0,
-    lastError: null,
-    itemsADay,
-  };
-  return {
-    ...feed,
-    title: parsed?.title ?? feed.title,
-    language: parsed?.language ?? feed.language,
-    siteUrl: parsed?.siteUrl ?? feed.siteUrl,
-    validators: fetched.validators,
-    intervalMinutes: interval,
-    dueAt: dueAfter(now, interval, skipHours),
-    firstReadAt: feed.firstReadAt ?? now,
-    health,
-  };
-}
-
-function afterFailure(feed: Feed, error: FeedRefused, now: string): Feed {
-  const failuresInARow = feed.health.failuresInARow + 1;
-  const backOff = dueAfter(now, backOffMinutes(feed.intervalMinutes, failuresInARow));
-  const asked = error instanceof FeedBusy ? retryAt(error.retryAfter, now) : null;
-  const gone = error.code === 'gone';
-  return {
-    ...feed,
-    state: gone ? 'gone' : feed.state,
-    dueAt: gone ? null : asked !== null && asked > backOff ? asked : backOff,
-    health: {
-      ...feed.health,
-      lastCheckedAt: now,
-      failuresInARow,
-      lastError: { code: error.code, message: error.message, whatToDo: error.whatToDo, at: now },
-    },
-  };
 }
