@@ -121,13 +121,13 @@ function parseGroup(parser: Parser): Query {
 
 function readQuoted(parser: Parser): string {
   const start = parser.at;
-  let end = start + 1;
-  while (end < parser.text.length && !QUOTES.has(parser.text[end] as string)) end += 1;
-  if (end >= parser.text.length) {
+  const end = closingQuote(parser.text, start);
+  if (end === null) {
     throw new QueryError('unbalanced-quotes', 'This quote is never closed.', start, `${parser.text.trimEnd()}"`);
   }
-  const inside = parser.text
-    .slice(start + 1, end)
+  const inside = [...parser.text.slice(start + 1, end)]
+    .filter((character) => !QUOTES.has(character))
+    .join('')
     .trim()
     .replace(/\s+/gu, ' ');
   parser.at = end + 1;
@@ -135,6 +135,17 @@ function readQuoted(parser: Parser): string {
     throw new QueryError('empty-quotes', 'There is no word between these quotes.', start, withoutSpan(parser, start, parser.at));
   }
   return inside;
+}
+
+/** Where the quote that opens at `start` is closed; quotes of their own around a word inside do not close it: "Ernesto "Che" Guevara". */
+function closingQuote(text: string, start: number): number | null {
+  const quotes: number[] = [];
+  for (let at = start + 1; at < text.length && quotes.length < 3; at += 1) if (QUOTES.has(text[at] as string)) quotes.push(at);
+  const [first = null, second, third] = quotes;
+  if (first === null || second === undefined || third === undefined) return first;
+  const opensInside = SPACE.test(text[first - 1] as string) && !SPACE.test(text[first + 1] as string);
+  const closes = (at: number) => !SPACE.test(text[at - 1] as string) && !QUOTES.has(text[at - 1] as string);
+  return opensInside && first - 1 > start && closes(second) && closes(third) ? third : first;
 }
 
 /** A bare word, or `title:`, `site:`, `lang:` with what stands right after it. */

@@ -22,6 +22,16 @@ const warningsOf = (query: string) => readQuery(query, 'en').warnings.map(({ cod
 const sameTopic = (one: string, other: string) => readQuery(one, 'en').normalForm === readQuery(other, 'en').normalForm;
 
 describe('what people type', () => {
+  it.each([
+    ['"Ernesto "Che" Guevara"', '"Ernesto Che Guevara"'],
+    ['"Ernesto “Che” Guevara" film', '"Ernesto Che Guevara" film'],
+    ['"hit and run" "stray bullet"', '"hit and run" "stray bullet"'],
+    ['"US troops "Niger', '"US troops" Niger'],
+    ['"US troops "Niger "drone base"', '"US troops" Niger "drone base"'],
+  ])('reads quotes around a nickname inside a phrase as people mean them: %s', (typed, printed) => {
+    expect(printQuery(parseQuery(typed))).toBe(printed);
+  });
+
   it('asks for all words that stand side by side', () => {
     expect(parseQuery('US troops Niger')).toEqual({ kind: 'all', parts: ['US', 'troops', 'Niger'].map(word) });
   });
