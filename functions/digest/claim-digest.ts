@@ -54,13 +54,13 @@ export async function claimDigest(deps: ClaimDigest, due: DueDigest, now: string
 /** Undefined where the claim was lost. */
 async function claimOnce(deps: ClaimDigest, { subscriberId, slot, until }: DueDigest, now: string): Promise<Claimed | undefined> {
   const frequency = frequencyOf(slot);
-  if (slot < earliestSlot(frequency, now)) return { outcome: 'nothing' };
   const subscriber = await deps.readSubscriber(subscriberId);
   const newest = await deps.newestDelivery(subscriberId, frequency);
   if (newest && newest.slot >= slot) {
     return newest.slot === slot && isOpen(newest) ? { outcome: 'claimed', delivery: newest } : { outcome: 'nothing' };
   }
   if (subscriber?.profile.state !== 'confirmed' || subscriber.profile.pausedAt !== null) return { outcome: 'nothing' };
+  if (slot < earliestSlot(frequency, now)) return { outcome: 'nothing' };
   if (newest && isOpen(newest)) return { outcome: 'waits' };
 
   const cutoff = later(now, -cutoffMs);
