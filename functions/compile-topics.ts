@@ -26,7 +26,9 @@ const catchUpSeconds = 60;
 const catchingUp = (now: string) => ({
   findTopic: topics.findTopic,
   ensurePublished: async (topic: Topic) => {
-    if (!(await matcher()).knows(topic.topicId, topic.revision)) await publishTopics(publishing, [topic.topicId], now);
+    // After an upgrade there is no index of this version yet, and so no matcher either.
+    const known = (await index.readPointer()) !== null && (await matcher()).knows(topic.topicId, topic.revision);
+    if (!known) await publishTopics(publishing, [topic.topicId], now);
   },
   ...articlesTable(environment.ARTICLES_TABLE),
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,

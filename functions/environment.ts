@@ -19,6 +19,7 @@ export const environments = {
     POINTERS_TABLE: name,
     TOPIC_INDEX_BUCKET: name,
     ALERT_WINDOWS_QUEUE_URL: url,
+    NEW_TOPICS_QUEUE_URL: url,
   }),
   'compile-topics': z.object({
     TOPICS_TABLE: name,

@@ -2,18 +2,35 @@ import { articlesTable, toArticle } from './adapters/articles-table.ts';
 import { matchesTable } from './adapters/matches-table.ts';
 import { queue } from './adapters/queue.ts';
 import { currentMatcher, topicIndex } from './adapters/topic-index.ts';
+import { topicsTable } from './adapters/topics-table.ts';
 import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { matchArticle } from './match/match-articles.ts';
 import { logger, metrics } from './middleware/log.ts';
 import { type Change, streamHandler } from './middleware/stream-handler.ts';
-import type { AlertWindowMessage } from './queue-messages.ts';
+import type { AlertWindowMessage, NewTopicMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('match-articles');
 const articles = articlesTable(environment.ARTICLES_TABLE);
 const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_URL);
+const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
+const topics = topicsTable(environment.TOPICS_TABLE);
+
+/** Any topic will do: before it is caught up, the index is compiled. */
+async function askForIndex(): Promise<void> {
+  for await (const { topicId } of topics.listAll()) {
+    await newTopics.send({ topicId });
+    return;
+  }
+}
+
 const deps = {
-  matcher: currentMatcher(topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET })),
+  matcher: currentMatcher(topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET }), {
+    ask: askForIndex,
+    // A million topics are compiled within the minute that this function has.
+    waitMs: 5_000,
+    steps: 8,
+  }),
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
   queueAlerts: (topicIds: readonly string[], matchedAt: string) =>
     alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),

@@ -202,7 +202,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     memoryMb: 1769,
     tables: { articles: 'readWrite', topics: 'read', matches: 'readWrite', pointers: 'read' },
     buckets: { topicIndex: 'read' },
-    sendsTo: ['alertWindows'],
+    sendsTo: ['alertWindows', 'newTopics'],
   },
   'compile-topics': {
     does: 'keeps the compiled topic index current, and runs a new topic over the articles ingested meanwhile',

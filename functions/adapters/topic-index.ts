@@ -1,5 +1,6 @@
 /** The compiled topics: immutable objects in a bucket, and the pointer that says which of them count now. */
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
@@ -14,12 +15,13 @@ import {
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Matcher, matcherOf } from '../match/matcher.ts';
 import type { TopicIndexPointer } from '../match/publish-topics.ts';
-import { readSnapshot, writeSnapshot } from '../match/snapshot.ts';
+import { INDEX_VERSION, readSnapshot, writeSnapshot } from '../match/snapshot.ts';
 import type { TopicIndex } from '../match/topic-index.ts';
-import { ANALYSER_VERSION } from '../topic/analyser/lexicon.ts';
 import { bucketClient, documentClient } from './clients.ts';
 
-const pointer = `topicIndex#${ANALYSER_VERSION}`;
+const pointer = `topicIndex#${INDEX_VERSION}`;
+// Says that there has been an index of some version: without one of ours, this is an upgrade and no new installation.
+const marker = 'topicIndex';
 // Parts of an upload: at least 5 MiB on S3; the local engine takes at most 11 MiB at once.
 const partBytes = 8 * 1024 * 1024;
 // How long a matcher goes on with the index it has before it asks for a newer one.
@@ -53,17 +55,25 @@ export function topicIndex(
             : { ConditionExpression: 'revision = :from', ExpressionAttributeValues: { ':from': fromRevision } }),
         }),
       );
-      return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;
       throw error;
     }
+    if (fromRevision === null)
+      await client.send(new PutCommand({ TableName: pointersTable, Item: { pointer: marker, version: INDEX_VERSION } }));
+    return true;
+  }
+
+  /** Whether an index of any version has been published. */
+  async function wasPublished(): Promise<boolean> {
+    const { Item } = await client.send(new GetCommand({ TableName: pointersTable, Key: { pointer: marker }, ConsistentRead: true }));
+    return Item !== undefined;
   }
 
   /** The key holds a hash of the content: the same index is the same object, and no other ever takes its place. */
   async function keepIndex(index: TopicIndex, kind: 'base' | 'delta'): Promise<string> {
     const bytes = zstdCompressSync(writeSnapshot(index));
-    const key = `${ANALYSER_VERSION}/${kind}-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.zst`;
+    const key = `${INDEX_VERSION}/${kind}-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.zst`;
     if (bytes.length <= partBytes) await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
     else await uploadInParts(key, bytes);
     return key;
@@ -92,23 +102,52 @@ export function topicIndex(
     return readSnapshot(zstdDecompressSync(await Body.transformToByteArray()));
   }
 
-  return { readPointer, movePointer, keepIndex, readIndex };
+  return { readPointer, movePointer, wasPublished, keepIndex, readIndex };
+}
+
+/** After an upgrade: no index of this version has been compiled yet. The article waits; nothing is matched against nothing. */
+export class TopicIndexMissingError extends Error {
+  override readonly name = 'TopicIndexMissingError';
+  readonly code = 'topic-index-missing';
+}
+
+export interface WhenMissing {
+  /** Has the index compiled; called once before waiting. */
+  ask(): Promise<void>;
+  /** How long an article waits for it, in steps. */
+  waitMs: number;
+  steps: number;
 }
 
 /**
  * The matcher of the index that counts now. Kept between calls; a newer index is looked for at most every ten seconds, and
- * a base that did not change is not read again.
+ * a base that did not change is not read again. Throws TopicIndexMissingError where an upgrade has left it without one.
  */
-export function currentMatcher(index: Pick<ReturnType<typeof topicIndex>, 'readPointer' | 'readIndex'>): () => Promise<Matcher> {
+export function currentMatcher(
+  index: Pick<ReturnType<typeof topicIndex>, 'readPointer' | 'readIndex' | 'wasPublished'>,
+  whenMissing?: WhenMissing,
+): () => Promise<Matcher> {
   let matcher = matcherOf(null, null);
   let used: TopicIndexPointer | null = null;
   let base: TopicIndex | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
 
+  async function newestPointer(): Promise<TopicIndexPointer | null> {
+    const next = await index.readPointer();
+    if (next !== null || !(await index.wasPublished())) return next;
+    await whenMissing?.ask();
+    for (let step = 0; step < (whenMissing?.steps ?? 0); step += 1) {
+      await setTimeout(whenMissing?.waitMs);
+      const compiled = await index.readPointer();
+      if (compiled !== null) return compiled;
+    }
+    throw new TopicIndexMissingError('the topic index has not been compiled by this version yet');
+  }
+
   return async () => {
     // The monotonic clock: this is about how long ago, not about what time it is.
     if (performance.now() - askedAt < freshMs) return matcher;
-    const next = await index.readPointer();
+    const next = await newestPointer();
     if (next !== null && next.revision !== used?.revision) {
       if (next.baseKey !== null && next.baseKey !== used?.baseKey) base = await index.readIndex(next.baseKey);
       const delta = next.deltaKey === null ? null : await index.readIndex(next.deltaKey);

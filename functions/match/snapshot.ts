@@ -16,6 +16,9 @@ const MAGIC = 'TOCSINIX';
 /** Changes with the layout of the arrays or of the instructions. */
 const FORMAT = 1;
 
+/** What must be the same for an index to be read: the layout, and all that turns text into keys. */
+export const INDEX_VERSION = `${FORMAT}.${ANALYSER_VERSION}`;
+
 interface Header {
   format: number;
   analyserVersion: string;

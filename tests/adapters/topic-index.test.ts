@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchesTable } from '../../functions/adapters/matches-table.ts';
-import { currentMatcher, topicIndex } from '../../functions/adapters/topic-index.ts';
+import { currentMatcher, TopicIndexMissingError, topicIndex } from '../../functions/adapters/topic-index.ts';
 import { topicsTable } from '../../functions/adapters/topics-table.ts';
 import { indexBuilder } from '../../functions/match/compile-index.ts';
 import type { Match } from '../../functions/match/match.ts';
@@ -145,6 +145,21 @@ describe('the topic index', () => {
     const read = await index.readIndex(key);
     expect(read.topics).toBe(large.topics);
     expect(topicIdAt(read, 399_999)).toBe(topicIdAt(large, 399_999));
+  });
+
+  it('of another version is no reason to match against nothing: the article waits until ours is compiled', async () => {
+    const index = topicIndex(places());
+    let pointer: Awaited<ReturnType<typeof index.readPointer>> = null;
+    const upgraded = { ...index, readPointer: async () => pointer };
+    const empty = { revision: 1, baseKey: null, baseTopics: 0, deltaKey: null, publishedAt: now };
+    await expect(currentMatcher(upgraded, { ask: async () => {}, waitMs: 1, steps: 2 })()).rejects.toThrow(TopicIndexMissingError);
+    const ask = async () => {
+      pointer = empty;
+    };
+    expect((await currentMatcher(upgraded, { ask, waitMs: 1, steps: 2 })()).match(anArticle())).toEqual([]);
+    expect(
+      (await currentMatcher({ ...upgraded, readPointer: async () => null, wasPublished: async () => false })()).match(anArticle()),
+    ).toEqual([]);
   });
 
   it('is published from the table and used by the matcher', async () => {

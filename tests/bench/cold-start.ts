@@ -64,6 +64,7 @@ function stepsOf({ pointersTable, bucket }: { pointersTable: string; bucket: str
     TOPICS_TABLE: engines.tableName('topics'),
     MATCHES_TABLE: engines.tableName('matches'),
     ALERT_WINDOWS_QUEUE_URL: engines.queueUrl('alertWindows'),
+    NEW_TOPICS_QUEUE_URL: engines.queueUrl('newTopics'),
   };
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'steps.mjs'), join(folder, 'match-articles.mjs')], {
     env: environment,
