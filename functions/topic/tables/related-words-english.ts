@@ -4,18 +4,21 @@
 
 /** One word or phrase a line, base forms: "word:related weight,related weight", weights in hundredths; "=" before a word: this very form only. */
 export const englishRelatedWords = `
-abdomen:belly 65
-=abduct:kidnap 90
-=abducts:kidnap 90
-=abducting:kidnap 90
-=abducted:kidnap 90
+abdomen:abdominal 75,belly 65
+abdominal:abdomen 75
+=abduct:kidnap 90,abductor 85
+=abducts:kidnap 90,abductor 85
+=abducting:kidnap 90,abductor 85
+=abducted:kidnap 90,abductor 85
 =abduction:kidnapping 90
 =abductions:kidnapping 90
 abductor:kidnapper 85
-abolish:abolition 85
-abolition:abolish 85
+abolish:abolition 90
+abolition:abolish 90
 aborigine:native 55
 abortion:termination of pregnancy 80,pro-choice 50,pro-life 50
+absence:absent 75
+absent:absence 75
 abuse:mistreatment 65
 =accelerate:quicken 70
 =accelerates:quicken 70
@@ -88,8 +91,8 @@ agile:nimble 75
 =agonized:agony 85
 =agonizing:excruciating 90
 agony:agonize 85
-agree:agreement 85
-agreement:accord 85,deal 75,pact 75,treaty 55
+agree:agreement 90
+agreement:agree 90,accord 85,deal 75,pact 75,treaty 55
 aid:=assistance 75,relief 65,humanitarian 55,help 50
 air crash:plane crash 95
 air force:warplane 60,military aircraft 60,fighter jet 55
@@ -108,7 +111,10 @@ airstrip:airfield 50
 =alienation:=disaffection 65
 alight:afire 70
 allay:assuage 55
-allegation:=accusation 85,=accusations 85,claim 50
+=allegation:=accusation 85,=accusations 85,claim 50
+=allegations:=accusation 85,=accusations 85,claim 50
+allergic:allergy 75
+allergy:allergic 75
 alleviate:=relieve 65,=relieves 65,=relieving 65,=relieved 65
 alley:alleyway 85
 =allocate:apportion 65
@@ -119,7 +125,7 @@ alley:alleyway 85
 =allocations:allotment 65
 allotment:allocation 65
 allow:let 70,permit 60
-allude:allusion 85
+allude:allusion 90
 allure:tempt 60
 allusion:allude 85
 =alter:change 55
@@ -152,10 +158,15 @@ amphitheatre:amphitheater 95
 =analogs:analogue 95
 analogue:=analog 95,=analogs 95
 analyse:analyze 95,examine 60
+analysis:analytical 75
+analytical:analysis 75
 analyze:analyse 95,examine 70,study 60
 anarchy:lawlessness 80
+ancestor:ancestral 75
+ancestral:ancestor 75
 ancestry:lineage 65
-anger:ire 65
+anger:angry 75,ire 65
+angry:anger 75
 =animal:creature 80,beast 70
 =animals:creature 80,beast 70
 animal cruelty:animal abuse 95
@@ -169,19 +180,26 @@ announce:unveil 50,declare 50
 answer:reply 65
 antagonist:adversary 70
 anthem:hymn 60
+anthropologist:anthropology 75
+anthropology:anthropologist 75
 anticipate:expect 65
 =apartment:flat 70
 =apartments:flat 70
 apologise:apologize 98,apology 95,say sorry 85
-apologize:apologise 98
+=apologize:apologise 98
+=apologizes:apologise 98
+=apologizing:apologise 98
+=apologized:apologise 98
+=apology:apologise 95
+=apologies:apologise 95
 =appalling:horrify 70,=outrage 65,=outrages 65,=outraging 65,=outraged 65
 =appalled:aghast 85
 apparel:clothes 65,clothing 50
 appeal:=appellate 60
 appease:placate 80,mollify 70,pacify 65,assuage 65
 appliance:gadget 70
-application:apply 85
-apply:application 85
+application:apply 90
+apply:application 90
 =appoint:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
 =appoints:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
 =appointing:name 60,=nominate 60,=nominates 60,=nominating 60,=nominated 60
@@ -190,23 +208,26 @@ apply:application 85
 =appointments:nomination 60
 appraisal:assessment 70
 apprehend:arrest 60,nab 55
+apprentice:apprenticeship 75
+apprenticeship:apprentice 85
 approve:green light 75,authorise 65,=authorize 65,=authorizes 65,=authorizing 65,=authorized 65,give nod 60,pass 55
 =archaeological:archeological 95
-=archaeologist:archeologist 95
-=archaeology:archeology 95
+=archaeologist:archeologist 95,archaeology 75
+=archaeology:archeology 95,archaeologist 75
 archdiocese:diocese 50
 =archeological:archaeological 95
 =archeologist:archaeologist 95
 =archeology:archaeology 95
 ardent:fervent 75
 arduous:grueling 75,gruelling 75,laborious 75
-=argue:argument 85
-=argues:argument 85
-=argued:argument 85
+=argue:argument 90
+=argues:argument 90
+=argued:argument 90
 =arguing:controversy 70,argument 70
-argument:argue 85,arguing 70
+argument:argue 90,arguing 70
 arise:=originate 60,=originates 60,=originating 60,=originated 60
-aristocracy:nobility 70
+aristocracy:aristocratic 75,nobility 70
+aristocratic:aristocracy 75
 armed forces:military 90,army 75,troop 70,force 60
 armistice:truce 75
 =armor:armour 95
@@ -223,17 +244,20 @@ aroma:odor 75,scent 55
 =aroused:elicit 65,evoke 60,provoke 60
 arrest:take into custody 85,taken into custody 85,detain 75,apprehend 75,custody 65,nab 65,detention 60,handcuff 50
 arrogance:hubris 60
-arson:arsonist 85,deliberately set 60,firebomb 50
+arson:arsonist 95,deliberately set 60,firebomb 50
+arsonist:arson 95
+art:artist 85
 artefact:artifact 90
 artifact:artefact 90
 artificial intelligence:AI 95,machine learning 65,chatbot 50
 artillery fire:shelling 85
+artist:art 75
 artistry:prowess 75
-=ascend:ascension 85,ascent 85
-=ascends:ascension 85,ascent 85
-=ascending:ascension 85,ascent 85
-=ascended:ascension 85,ascent 85
-ascent:=ascend 85,=ascends 85,=ascending 85,=ascended 85
+=ascend:ascent 90,ascension 85
+=ascends:ascent 90,ascension 85
+=ascending:ascent 90,ascension 85
+=ascended:ascent 90,ascension 85
+ascent:=ascend 90,=ascends 90,=ascending 90,=ascended 90
 ascertain:determine 65
 aspect:=facet 65,=facets 65
 assailant:attacker 90
@@ -253,14 +277,16 @@ assault:attack 75
 =assisting:help 70,aid 70
 =assisted:help 70,aid 70
 assortment:variety 65
-assume:assumption 85
-assumption:assume 85
+assume:assumption 90
+assumption:assume 90
 assure:ensure 65,insure 55
 =astonish:astound 90,amaze 85
 =astonished:amazed 90,astounded 90
 =astonishing:amazing 75
 astound:astonish 90,amaze 85
 astronaut:cosmonaut 80
+astronomical:astronomy 75
+astronomy:astronomical 75
 astute:shrewd 85
 asylum:asylum seeker 85,refugee 60
 atomic bomb:nuclear weapon 75
@@ -286,8 +312,10 @@ authoritarian:autocratic 65
 =authorizes:authorise 95
 =authorizing:authorise 95
 =authorized:authorise 95
+autism:autistic 75
 auto:automobile 90,car 80
-autobiography:memoir 70,biography 50
+autobiographical:autobiography 75
+autobiography:autobiographical 75,memoir 70,biography 50
 autocratic:authoritarian 65
 automaker:auto maker 98,carmaker 95,car manufacturer 95
 automobile:auto 90,car 85
@@ -303,8 +331,9 @@ awaken:awake 60
 award:prize 80,honour 50,honor 50
 awesome:amazing 75
 baby:infant 85,newborn 75
-bacteria:bacterium 90
-bacterium:bacteria 90
+bacteria:bacterium 90,bacterial 75
+bacterial:bacteria 75,bacterium 75
+bacterium:bacteria 90,bacterial 75
 badge:insignia 60
 =baffle:perplex 70,puzzle 70,mystify 70,dumbfound 70,bewilder 65,amaze 55
 =baffles:perplex 70,puzzle 70,mystify 70,dumbfound 70,bewilder 65,amaze 55
@@ -321,8 +350,8 @@ bankruptcy:bankrupt 95,insolvency 85,insolvent 80,chapter 11 80,creditor protect
 banner:flag 50
 banquet:feast 55
 banter:josh 65
-baptism:baptize 85
-=baptize:baptise 90,baptism 85,christen 75
+baptism:baptize 90
+=baptize:baptise 90,baptism 90,christen 75
 =baptized:baptised 90
 baronetcy:barony 55
 barrage:bombardment 60
@@ -351,6 +380,7 @@ belief:faith 60,notion 55
 =believer:worshipper 60
 =believers:worshipper 60
 belly:abdomen 65
+besiege:siege 95
 bestow:=confer 55,=confers 55
 betrayal:treachery 60
 =bewildering:dumbfound 80,perplex 75,mystify 75,puzzle 70,bemuse 70,baffle 65,amaze 55,befuddle 50
@@ -359,13 +389,18 @@ bias:prejudice 60
 biblical:scriptural 75
 bicker:squabble 65
 bicycle:bike 60
+bid:bidder 85
+bidder:bid 75
 big:large 75
 bigger:larger 90
 bike:motorcycle 60,bicycle 55
 biker:bicyclist 85,cyclist 80
 bill:legislation 75
 billionaire:tycoon 70,magnate 65
-biography:autobiography 60
+=biographer:biography 75
+=biographers:biography 75
+=biographical:biography 75
+biography:biographer 85,biographical 75,autobiography 60
 biotech:biotechnology 80
 biotechnology:biotech 80
 birth:give birth 90,born 75,newborn 65,baby 50
@@ -387,10 +422,11 @@ blunder:misstep 65,gaffe 60
 boast:brag 60
 boat:vessel 70,ferry 50,dinghy 50
 bogus:phony 85
-=bomb:explosive device 80,explosive 65,grenade 50
-=bombs:explosive device 80,explosive 65,grenade 50
-=bombed:explosive device 80,explosive 65,grenade 50
+=bomb:bomber 95,explosive device 80,explosive 65,grenade 50
+=bombs:bomber 95,explosive device 80,explosive 65,grenade 50
+=bombed:bomber 95,explosive device 80,explosive 65,grenade 50
 bombardment:barrage 60
+bomber:bomb 95
 =bombing:blast 65,explosion 65,suicide bomber 65,car bomb 65
 =bombings:blast 65,explosion 65,suicide bomber 65,car bomb 65
 book:novel 50,memoir 50
@@ -412,7 +448,7 @@ bravery:courage 80,heroism 65,gallantry 55
 breach:violate 55
 bread:loaf 55
 break-in:burglary 85
-bribe:bribery 85,kickback 65,payoff 55
+bribe:bribery 90,kickback 65,payoff 55
 bribery:bribe 90,kickback 70,corruption 60,graft 60
 brilliant:superb 70
 brink:verge 60
@@ -423,7 +459,8 @@ brow:forehead 70
 =brutality:barbarism 60,savagery 55
 =brutalities:barbarism 60,savagery 55
 buddy:pal 75,sidekick 70,chum 65
-budget:spending plan 75,fiscal plan 70
+budget:spending plan 75,budgetary 75,fiscal plan 70
+budgetary:budget 75
 build:=construct 80,=constructs 80,=constructing 80,=constructed 80,construction 75
 bunch:clump 60
 bungalow:cottage 90
@@ -431,16 +468,20 @@ bungalow:cottage 90
 =bungling:botch 65
 =bungled:botched 90
 bureau:agency 70
+bureaucracy:bureaucratic 75
+bureaucratic:bureaucracy 75
 burger:=hamburger 65,=hamburgers 65
-burglary:break-in 85,burglar 80,robbery 50
-burial:bury 85,=interment 75,=interments 75
+burglar:burgle 95,burglary 95
+burglary:burglar 95,burgle 95,break-in 85,robbery 50
+burgle:burglary 95,burglar 95
+burial:bury 90,=interment 75,=interments 75
 =burly:beefy 85
-bury:burial 85,entomb 60
+bury:burial 90,entomb 60
 bushfire:wildfire 90,forest fire 90
 butcher:slaughter 55
-buy:purchase 85,acquire 75,snap up 65,acquisition 60
+buy:purchase 85,buyer 85,acquire 75,snap up 65,acquisition 60
 buyback:repurchase 75
-buyer:=purchaser 85,=purchasers 85
+buyer:=purchaser 85,=purchasers 85,buy 75
 buyout:buy out 95,takeover 80,acquisition 80
 cabaret:nightclub 70
 cache:stash 55
@@ -504,9 +545,11 @@ ceasefire:cease-fire 90,truce 90,cessation of hostilities 85,armistice 75,halt f
 =celebrates:commemorate 60
 =celebrating:commemorate 60
 =celebrated:commemorate 60
+cell:cellular 75
 cell phone:mobile phone 95,cellphone 95
 cellar:basement 80
 cellphone:mobile phone 95,cell phone 95
+cellular:cell 75
 cemetery:graveyard 80
 censorship:censor 90,press freedom 50
 censure:reprimand 60
@@ -525,11 +568,12 @@ ceo:chief executive 98
 =certificate:credential 65,diploma 55
 =certificates:credential 65,diploma 55
 =certificated:credential 65,diploma 55
-=certification:certify 85
-=certifications:certify 85
-certify:certification 85
+=certification:certify 90
+=certifications:certify 90
+certify:certification 90
 cessation:cease 85
-chairman:chairwoman 75,chairperson 70
+chairman:chairwoman 75,chairmanship 75,chairperson 70
+chairmanship:chairman 85
 chairperson:chairwoman 85,chairman 70
 chairwoman:chairperson 85,chairman 75
 =challenger:=contender 85,=contenders 85,competitor 70,rival 60
@@ -568,7 +612,8 @@ chuckle:laugh 50
 church:parish 50,cathedral 50
 cilantro:coriander 65
 cinema:film 60
-cinematographer:cameraman 75
+cinematographer:cameraman 75,cinematography 75
+cinematography:cinematographer 85
 cirque:corrie 70
 citation:=commendation 65,=commendations 65
 cite:mention 60
@@ -576,8 +621,8 @@ cite:mention 60
 =civilisations:=civilization 95,=civilizations 95
 =civilization:=civilisation 95,=civilisations 95
 =civilizations:=civilisation 95,=civilisations 95
-clarification:clarify 85
-clarify:clarification 85
+clarification:clarify 90
+clarify:clarification 90
 clash:skirmish 70,confrontation 65,fighting 55
 classification:classify 85
 classify:classification 85,=categorize 50,=categorizes 50,=categorizing 50,=categorized 50
@@ -585,7 +630,9 @@ classmate:schoolmate 90
 clear of charges:acquit 80
 clergyman:reverend 65
 climate change:global warming 90,climate crisis 90,greenhouse gas 50
-climax:culminate 60
+climax:climactic 75,culminate 60
+climb:climber 95
+climber:climb 95
 clique:coterie 75
 clog:congest 70
 closet:cupboard 75
@@ -596,9 +643,11 @@ closure:close 80,shutdown 75,shut 65
 =clothing:apparel 60
 cluster:clump 60
 coach:head coach 90,manager 60,trainer 50
+coast:coastal 75
+coastal:coast 75
 cocaine:narcotic 50
-coerce:coercion 85
-coercion:coerce 85
+coerce:coercion 90
+coercion:coerce 90
 coffin:casket 70
 cohesion:coherence 65
 coin:coinage 85
@@ -617,8 +666,9 @@ collapse:cave in 65,crumble 60,give way 50
 =collided:collision 90
 collision:=collide 90,=collides 90,=colliding 90,=collided 90,crash 70,pileup 70
 colonisation:=colonization 95
-colonist:settler 80
+colonist:settler 80,colony 75
 =colonization:colonisation 95
+colony:colonist 75
 =color:colour 95
 =colors:colour 95
 =colored:coloured 95
@@ -631,29 +681,29 @@ colonist:settler 80
 =colouring:=coloring 95
 combat aircraft:warplane 85,fighter jet 85,jet fighter 85
 commandeer:hijack 75
-comment:commentary 85,=remark 65,=remarks 65,=remarking 65,=remarked 65
-commentary:comment 85
+comment:=remark 65,=remarks 65,=remarking 65,=remarked 65
 commission:committee 80
 committee:commission 80
 commotion:ruckus 60
 company:firm 80,corporation 65,business 55
-=compare:comparison 85
-=compares:comparison 85
-=comparing:comparison 85
-=compared:comparison 85
-comparison:=compare 85,=compares 85,=comparing 85,=compared 85
+=compare:comparison 90
+=compares:comparison 90
+=comparing:comparison 90
+=compared:comparison 90
+comparison:=compare 90,=compares 90,=comparing 90,=compared 90
 =compel:oblige 75,obligate 65
 =compels:oblige 75,obligate 65
-compete:competition 85
-competitor:=challenger 70,=challengers 70,=contender 70,=contenders 70,rival 65
+compete:competition 85,competitor 85
+competitor:compete 75,=challenger 70,=challengers 70,=contender 70,=contenders 70,rival 65
 =compile:=collect 55,=collects 55,=collecting 55,=collected 55
 =compiles:=collect 55,=collects 55,=collecting 55,=collected 55
 =compiling:=collect 55,=collects 55,=collecting 55,=collected 55
 =compiled:=collect 55,=collects 55,=collecting 55,=collected 55
-complain:complaint 85
+complain:complaint 90
+complaint:complain 90
 complexity:intricacy 60
-compliance:comply 85
-comply:compliance 85
+compliance:comply 90
+comply:compliance 90
 component:element 70
 composure:=calmness 65
 comprehend:grasp 60
@@ -686,6 +736,7 @@ congress:house of representatives 60,capitol hill 60,lawmaker 55,senate 55
 congressman:congresswoman 80
 congresswoman:congressman 80
 conjecture:hypothesize 70,theorize 65
+conquer:conqueror 85
 conscription:draft 70,military service 65,mobilisation 60,=mobilization 60,=mobilizations 60
 consecrate:ordain 55
 consequence:repercussion 55
@@ -695,8 +746,13 @@ conservatory:conservatoire 60
 =consoles:comfort 55
 =consoling:comfort 55
 =consoled:comfort 55
-conspiracy:conspire 85
-conspire:conspiracy 85,collude 65
+conspiracy:conspire 95,conspirator 95
+=conspirator:conspiracy 95
+=conspirators:conspiracy 95
+=conspire:conspiracy 95,collude 65
+=conspires:conspiracy 95,collude 65
+=conspiring:conspiracy 95,collude 65
+=conspired:conspiracy 95,collude 65
 consternation:dismay 65
 constrain:restrain 55
 =construct:build 80
@@ -704,6 +760,8 @@ constrain:restrain 55
 =constructing:build 80
 =constructed:build 80
 construe:=interpret 70,=interprets 70,=interpreting 70,=interpreted 70
+consular:consulate 75
+consulate:consular 75
 =consultant:adviser 80,advisor 80
 =consultants:adviser 80,advisor 80
 =consume:consumption 85,ingest 60
@@ -712,26 +770,23 @@ construe:=interpret 70,=interprets 70,=interpreting 70,=interpreted 70
 =consumed:consumption 85,ingest 60
 consumption:=consume 85,=consumes 85,=consuming 85,=consumed 85,intake 65
 contaminate:pollute 75
-=contend:=contention 85,=contentions 85
-=contends:=contention 85,=contentions 85
-=contending:=contention 85,=contentions 85
-=contended:=contention 85,=contentions 85
 =contender:=challenger 85,=challengers 85,competitor 70,rival 60
 =contenders:=challenger 85,=challengers 85,competitor 70,rival 60
-=contention:=contend 85,=contends 85,=contending 85,=contended 85
-=contentions:=contend 85,=contends 85,=contending 85,=contended 85
 contingency:=eventuality 75,=eventualities 75
-contradict:belie 70,=negate 60,=negates 60,=negating 60,=negated 60
+contradict:contradictory 75,belie 70,=negate 60,=negates 60,=negating 60,=negated 60
+contradictory:contradict 75
+contribute:contributor 85
+contributor:contribute 75
 controversy:arguing 70
 =converse:chat 55
 =conversing:chat 55
 =conversed:chat 55
-=conversion:=convert 85,=converts 85,=converting 85,=converted 85
-=conversions:=convert 85,=converts 85,=converting 85,=converted 85
-=convert:=conversion 85,=conversions 85
-=converts:=conversion 85,=conversions 85
-=converting:=conversion 85,=conversions 85
-=converted:=conversion 85,=conversions 85
+=conversion:=convert 90,=converts 90,=converting 90,=converted 90
+=conversions:=convert 90,=converts 90,=converting 90,=converted 90
+=convert:=conversion 90,=conversions 90
+=converts:=conversion 90,=conversions 90
+=converting:=conversion 90,=conversions 90
+=converted:=conversion 90,=conversions 90
 =convict:found guilty 90,guilty 75
 =convicts:found guilty 90,guilty 75
 =convicting:found guilty 90,guilty 75
@@ -753,7 +808,7 @@ coronavirus:covid 90
 corp:corporation 80
 corporation:corp 80
 corpse:cadaver 70
-corruption:graft 80,bribery 70,bribe 65,kickback 60,embezzlement 55
+=corruption:graft 80,bribery 70,bribe 65,kickback 60,embezzlement 55
 corruption scandal:graft scandal 95
 cosmonaut:astronaut 90
 cosmos:=universe 65,=universes 65
@@ -784,8 +839,13 @@ creature:=animal 80,=animals 80,beast 75
 credential:certificate 65
 creep:crawl 60
 criminal:felon 70
-criticise:criticize 98,criticism 90,condemn 65,denounce 65,slam 60
-criticize:criticise 98
+criticise:criticize 98,criticism 95,condemn 65,denounce 65,slam 60
+=criticism:criticise 95
+=criticisms:criticise 95
+=criticize:criticise 98
+=criticizes:criticise 98
+=criticizing:criticise 98
+=criticized:criticise 98
 crop:harvest 60
 crouch:hunker 65
 crucifixion:crucify 85
@@ -803,11 +863,14 @@ cyber attack:cyberattack 98
 cyber-attack:cyberattack 98
 cyberattack:cyber attack 98,cyber-attack 98,hack 75,ransomware 65,data breach 65,hacker 65
 cyberspace:internet 80
-cyclist:bicyclist 85,biker 80
+=cycling:cyclist 95
+cyclist:cycling 95,bicyclist 85,biker 80
 cyclone:typhoon 75,tropical storm 70,hurricane 65
 czar:tsar 75
 dad:daddy 85
 daddy:dad 85,papa 75
+dance:dancer 85
+dancer:dance 75
 data breach:data leak 85,stolen data 70,hack 60
 dawn:daybreak 70
 daybreak:dawn 70
@@ -825,9 +888,10 @@ debate:discussion 50
 debris:rubble 85
 debt:borrowing 55,liabilities 50
 decapitate:behead 85
-deception:misrepresentation 65,deceit 55
-decide:decision 85,choose 60
-decision:decide 85
+deceive:deception 95
+deception:deceive 95,misrepresentation 65,deceit 55
+decide:decision 90,choose 60
+decision:decide 90
 decline:decrease 80,fall 70,drop 70
 =decorate:adorn 75,ornament 60
 =decorates:adorn 75,ornament 60
@@ -842,11 +906,16 @@ decry:condemn 75,denounce 50
 dedicate:=devote 75,=devotes 75,=devoting 75,=devoted 75
 deduct:=subtract 75,=subtracting 75,=subtracted 75
 deepen:intensify 55
-defamation:slander 50
+=defamation:slander 50
 default:fail to pay 65,missed payment 65
 defeat:beat 70,loss 60,lose 55
-defect:defector 85
-defector:=deserter 60,=deserters 60
+=defect:defector 95
+=defects:defector 95
+=defecting:defector 95
+=defected:defector 95
+=defection:defector 95
+=defections:defector 95
+defector:defect 95,=defection 95,=defections 95,=deserter 60,=deserters 60
 defence:defense 95
 defense:defence 95
 =defer:postpone 75
@@ -865,29 +934,31 @@ delicious:=delightful 70
 =delighting:please 60
 =delighted:please 60
 =delightful:delicious 70
-deliver:delivery 85
-delivery:deliver 85
+deliver:delivery 90
+delivery:deliver 90
 demobilisation:demobilization 95
 demobilization:demobilisation 95
+democracy:democratic 75
+=democratic:democracy 75
 democratisation:=democratization 95
 =democratization:democratisation 95
 demolish:demolition 95,tear down 85,raze 75,knock down 70
-demolition:demolish 85
+demolition:demolish 90
 =demonstration:protest 85,rally 65,march 60
 =demonstrations:protest 85,rally 65,march 60
 =demonstrator:=protester 90,=protesters 90
 =demonstrators:=protester 90,=protesters 90
 demote:relegate 60
-denial:deny 85
+denial:deny 90
 denounce:condemn 65,decry 60,criticize 50
 denuclearisation:denuclearization 95
 denuclearization:denuclearisation 95
 deny:denial 95,refute 65,reject 50
-=depart:departure 85
-=departs:departure 85
-=departing:departure 85
-=departed:departure 85
-departure:=depart 85,=departs 85,=departing 85,=departed 85
+=depart:departure 90
+=departs:departure 90
+=departing:departure 90
+=departed:departure 90
+departure:=depart 90,=departs 90,=departing 90,=departed 90
 =dependable:reliable 70
 =depict:describe 60
 =depicts:describe 60
@@ -901,8 +972,13 @@ departure:=depart 85,=departs 85,=departing 85,=departed 85
 =deployed:=dispatch 60,=dispatches 60,=dispatching 60,=dispatched 60,station 55,send 50
 =deployment:send troops 65
 =deployments:send troops 65
-=deportation:expel 60,expulsion 60
-=deportations:expel 60,expulsion 60
+=deport:deportee 95
+=deports:deportee 95
+=deporting:deportee 95
+=deported:deportee 95
+=deportation:deportee 95,expel 60,expulsion 60
+=deportations:deportee 95,expel 60,expulsion 60
+deportee:deport 95,deportation 95
 depose:oust 50
 depository:depositary 85,repository 65
 =depress:dispirit 70
@@ -911,8 +987,8 @@ depository:depositary 85,repository 65
 =depressed:dispirit 70
 derailment:train wreck 75,train crash 70
 deride:mock 50
-descend:descent 85
-descent:descend 85
+descend:descent 90
+descent:descend 90
 deserve:merit 65
 despair:desperation 70
 desperation:despair 85
@@ -921,13 +997,14 @@ despise:scorn 65,disdain 65,hate 50
 destabilise:destabilize 95
 destabilize:destabilise 95
 destiny:fate 65
-=destroy:destruction 85
-=destroys:destruction 85
-=destroying:destruction 85
-=destroyed:destruction 85
-destruction:=destroy 85,=destroys 85,=destroying 85,=destroyed 85
-detain:detention 85,arrest 75,custody 65
-detention:detain 85,custody 70
+=destroy:destruction 90
+=destroys:destruction 90
+=destroying:destruction 90
+=destroyed:destruction 90
+destruction:=destroy 90,=destroys 90,=destroying 90,=destroyed 90
+detain:detention 95,detainee 95,arrest 75,custody 65
+detainee:detain 95,detention 95
+detention:detain 95,detainee 95,custody 70
 deter:discourage 75,dissuade 65
 determine:ascertain 65
 =detonate:explode 70
@@ -942,8 +1019,9 @@ devise:=invent 70,=invents 70,=inventing 70,=invented 70,formulate 60
 =devotes:dedicate 75
 =devoting:dedicate 75
 =devoted:dedicate 75
-diagnose:diagnosis 85
-diagnosis:diagnose 85
+diagnose:diagnosis 90
+diagnosis:diagnose 90,diagnostic 75
+diagnostic:diagnosis 75
 dialog:dialogue 95
 dialogue:dialog 95
 diarrhea:diarrhoea 95
@@ -951,6 +1029,8 @@ diarrhoea:diarrhea 95
 dictatorship:authoritarianism 75,tyranny 75,totalitarianism 65
 dictionary:lexicon 60
 die:dies aged 90,pass away 85,death 80,dead 75,obituary 60,succumb 60,kill 50
+diet:dietary 75
+dietary:diet 75
 =differentiate:distinguish 70
 =differentiates:distinguish 70
 =differentiating:distinguish 70
@@ -959,8 +1039,14 @@ difficult:hard 70
 dilapidated:ramshackle 85
 dilemma:quandary 70
 diminish:lessen 75,decrease 70,dwindle 60
-diocese:bishopric 80,archdiocese 65
-diplomat:envoy 75,ambassador 70
+dine:diner 85
+diner:dine 75
+diocesan:diocese 75
+diocese:bishopric 80,diocesan 75,archdiocese 65
+diplomacy:diplomatic 75
+=diplomat:envoy 75,ambassador 70
+=diplomats:envoy 75,ambassador 70
+=diplomatic:diplomacy 75
 director:filmmaker 60,directed 50
 disadvantage:drawback 65
 disaffect:=alienate 80,=alienates 80,=alienating 80,=alienated 80
@@ -975,14 +1061,14 @@ disallow:proscribe 85,=prohibit 75,=prohibits 75,=prohibiting 75,=prohibited 75,
 =disappointed:frustrate 45
 =disappointment:letdown 70,=frustration 60,=frustrations 60
 =disappointments:letdown 70,=frustration 60,=frustrations 60
-disarm:disarmament 85
-disarmament:disarm 85
+disarm:disarmament 90
+disarmament:disarm 90
 disaster:catastrophe 75,calamity 75,tragedy 55
 disastrous:calamitous 80
 disbelief:skepticism 65
 disciple:=adherent 70,=adherents 70
-disclose:disclosure 85,divulge 80,reveal 60
-disclosure:disclose 85,revelation 75
+disclose:disclosure 90,divulge 80,reveal 60
+disclosure:disclose 90,revelation 75
 discontent:dissatisfaction 65
 =discontinue:cease 70
 =discontinued:cease 70
@@ -990,7 +1076,12 @@ discontent:dissatisfaction 65
 discourage:deter 75
 discover:discovery 95,unearth 65,find 55
 discovery:discover 90,breakthrough 50
-discrimination:bias 60
+=discriminate:discriminatory 75
+=discriminates:discriminatory 75
+=discriminating:discriminatory 75
+=discriminated:discriminatory 75
+=discrimination:bias 60
+discriminatory:discriminate 75
 disdain:despise 65,scorn 60
 disease:illness 50
 disenchant:disillusion 80
@@ -1009,8 +1100,8 @@ dismiss:sack 70,oust 50
 =dispatching:despatch 60
 =dispatched:despatch 60
 display:exhibit 60
-disqualification:disqualify 85
-disqualify:disqualification 85
+disqualification:disqualify 90
+disqualify:disqualification 90
 disregard:=ignore 55,=ignores 55,=ignoring 55,=ignored 55
 =disrupt:interrupt 65
 =disrupts:interrupt 65
@@ -1024,11 +1115,11 @@ dissuade:deter 65
 distinguish:=differentiate 70,=differentiates 70,=differentiating 70,=differentiated 70
 distort:falsify 65
 distrust:mistrust 70
-diversification:diversify 85
-diversify:diversification 85
-=diversion:divert 85
-=diversions:divert 85
-divert:=diversion 85,=diversions 85
+diversification:diversify 90
+diversify:diversification 90
+=diversion:divert 90
+=diversions:divert 90
+divert:=diversion 90,=diversions 90
 divest:divestiture 85
 =divinity:deity 75
 =divinities:deity 75
@@ -1043,20 +1134,25 @@ donate:contribute 55
 doping:performance-enhancing 85,banned substance 80,steroid 65,drug test 65
 dorm:dormitory 90
 dormitory:dorm 90
+doubt:doubter 85
 downplay:understate 70
 downpour:torrent 65,rain 50
 downturn:slump 75,slowdown 75,recession 65
-drain:drainage 85
-drainage:drain 85
+drain:drainage 90
+drainage:drain 90
 drawback:disadvantage 50
 dreadful:horrendous 85,terrible 75
 drier:dryer 65
+drink:drinker 85
+drinker:drink 75
 drone:unmanned aircraft 90,unmanned aerial vehicle 90,UAV 90
 drought:dry spell 70,water shortage 65
 drubbing:trouncing 70
 drug:=medication 65,=medications 65,medicine 60,narcotic 60,pharmaceutical 50
 drug bust:drug seizure 85,seized drugs 80
 drugstore:pharmacy 70
+drum:drummer 85
+drummer:drum 75
 drunk:=intoxicated 70
 dryer:drier 65
 duet:duo 60
@@ -1064,12 +1160,15 @@ duo:duet 60
 dusk:nightfall 75
 duty:responsibility 70,obligation 60
 dweller:inhabitant 80,denizen 65
+earl:earldom 75
 =earnings:profit 75,quarterly results 75,net income 70
 earthquake:quake 95,temblor 95,tremor 80,aftershock 65,seismic 60,magnitude 50
 eccentric:oddball 70
 eclipse:overshadow 60
 ecstatic:=rapturous 75
 edict:decree 55
+edit:editor 85
+editor:edit 75
 effectiveness:efficacy 60
 efficacy:effectiveness 50
 effort:attempt 70
@@ -1087,34 +1186,35 @@ elector:voter 70
 electric car:electric vehicle 90
 electric vehicle:electric car 90
 electrification:electrify 85
-electrify:electrification 85
+electrify:electrification 90
 elegance:grandeur 55
 element:component 70
 elicit:evoke 70,=arouse 65,=arouses 65,=arousing 65,=aroused 65,provoke 60
 elude:evade 55
 embargo:trade ban 80,sanction 65,blockade 55
 embassy:diplomatic mission 80,consulate 65
-embezzlement:misappropriation 75
+=embezzlement:misappropriation 75
 embody:personify 55
 embolden:hearten 75
 embroidery:embroider 85
 emir:amir 70
-emission:greenhouse gas 65,carbon dioxide 60,pollution 50
-emit:emission 85
-emphasis:emphasize 85
+emission:emit 90,greenhouse gas 65,carbon dioxide 60,pollution 50
+emit:emission 90
+emphasis:emphasize 90
 emphasise:emphasize 95,underline 75,underscore 65,accentuate 60
-emphasize:emphasise 95,emphasis 85,stress 65,accentuate 65
-employee:worker 80,staffer 65,staff 60
-empower:empowerment 85,authorise 65
-empowerment:empower 85
+emphasize:emphasise 95,emphasis 90,stress 65,accentuate 65
+employ:employee 85
+employee:worker 80,employ 75,staffer 65,staff 60
+empower:empowerment 90,authorise 65
+empowerment:empower 90
 =emulate:imitate 45
 =emulates:imitate 45
 =emulating:imitate 45
 =emulated:imitate 45
 encampment:campsite 70
 enchant:enthrall 75
-enclose:enclosure 85,envelop 65
-enclosure:enclose 85
+enclose:enclosure 90,envelop 65
+enclosure:enclose 90
 encourage:promote 80
 encroachment:intrusion 60
 encyclopedia:encyclopaedia 85
@@ -1138,13 +1238,18 @@ enquiry:inquiry 95
 =enrolling:recruit 60
 =enrolled:recruit 60
 ensure:assure 65
+enter:entry 90
 =entertain:=amuse 60,=amuses 60,=amusing 60,=amused 60
 =entertains:=amuse 60,=amuses 60,=amusing 60,=amused 60
 =entertaining:=amuse 60,=amuses 60,=amusing 60,=amused 60
 =entertained:=amuse 60,=amuses 60,=amusing 60,=amused 60
 entice:lure 80,tempt 65
 entourage:retinue 80
+entry:enter 90
 envelop:enclose 65
+=environment:environmental 75
+=environments:environmental 75
+environmental:environment 75
 environmentalist:conservationist 90
 =environs:surroundings 55
 envisage:envision 60
@@ -1153,6 +1258,7 @@ envoy:emissary 85,ambassador 65,representative 50
 epicenter:epicentre 95
 epicentre:epicenter 95
 epidemic:outbreak 75,pandemic 60
+epidemiology:epidemiologist 75
 =equalise:=equalize 95,=equalizing 95,=equalized 95
 =equalising:=equalize 95,=equalizing 95,=equalized 95
 =equalised:=equalize 95,=equalizing 95,=equalized 95
@@ -1162,8 +1268,8 @@ epidemic:outbreak 75,pandemic 60
 =equalized:equalise 95
 =equalizer:equaliser 95
 eradicate:annihilate 75
-erode:erosion 85
-erosion:erode 85
+erode:erosion 90
+erosion:erode 90
 error:mistake 60,fault 60
 eruption:volcano 65,volcanic 65,lava 55
 =escalate:intensify 70
@@ -1174,14 +1280,21 @@ escape:flee 70,break out 65,getaway 60,jailbreak 60,fugitive 50
 espionage:spying 90,spy 80
 estate:property 50
 =etched:=engraved 85
-=evacuation:evacuee 80
-=evacuations:evacuee 80
-evade:=evasion 85,=evasions 85
+=evacuate:evacuee 95
+=evacuates:evacuee 95
+=evacuating:evacuee 95
+=evacuated:evacuee 95
+=evacuation:evacuee 95
+=evacuations:evacuee 95
+evacuee:evacuate 95,evacuation 95
+evade:=evasion 90,=evasions 90
 evaluate:assess 90,appraise 70
+=evasion:evade 90
+=evasions:evade 90
 everyday:mundane 75
-evoke:elicit 70,=arouse 60,=arouses 60,=arousing 60,=aroused 60
-evolution:evolve 85
-evolve:evolution 85,develop 55
+evoke:evocative 75,elicit 70,=arouse 60,=arouses 60,=arousing 60,=aroused 60
+evolution:evolve 90
+evolve:evolution 90,develop 55
 exacerbate:aggravate 80,worsen 60,inflame 55
 =exaggerate:overstate 80
 =exaggerates:overstate 80
@@ -1216,20 +1329,25 @@ experiment:experimentation 60
 experimentation:experiment 85
 expiration:expiry 75
 expiry:expiration 75
+explain:explanation 90
+explanation:explain 90
 explode:explosion 90,blast 75,blow up 75,detonate 65
 =explorer:=adventurer 60,=adventurers 60
 =explorers:=adventurer 60,=adventurers 60
 explosion:explode 90,blast 85,detonation 70,detonate 60,bombing 50
 expo:exhibition 65
 export:shipment 50,overseas sales 50
-expose:exposure 85
+expose:exposure 90
+exposure:expose 90
 expressway:freeway 85,motorway 85
-expulsion:expel 85
+expulsion:expel 90
 extend:=extension 85,=extensions 85
 =extension:extend 85
 =extensions:extend 85
 extinction:endangered 65
 extramarital:adulterous 80
+=extremism:extremist 75
+extremist:=extremism 75
 exuberant:ebullient 85
 =fable:parable 60,allegory 60
 =fables:parable 60,allegory 60
@@ -1242,8 +1360,8 @@ exuberant:ebullient 85
 =facets:aspect 65
 factory:mill 65
 fad:craze 65
-fail:failure 85
-failure:fail 85
+fail:failure 90
+failure:fail 90
 faith:religion 75,belief 50
 fall:drop 70,decline 70,plunge 60
 falsify:falsification 85,distort 65
@@ -1260,6 +1378,8 @@ farthest:furthest 60
 =fascinates:intrigue 60
 =fascinated:mesmerized 80
 =fascinating:engrossing 80
+fascism:fascist 75
+fascist:fascism 75
 fashion:style 60
 =fatal:deadly 85,lethal 70,kill 65
 =fatality:death 80,dead 65
@@ -1283,21 +1403,25 @@ feast:banquet 55
 feces:excrement 50
 felon:criminal 70
 fen:marsh 60
-ferocious:fierce 75
+ferocious:fierce 75,ferocity 75
 fertiliser:=fertilizer 95,=fertilizers 95
 =fertilizer:fertiliser 95
 =fertilizers:fertiliser 95
 fervent:ardent 75
 festivity:=celebration 65,=celebrations 65
+fetal:fetus 75
+fetus:fetal 75
 fiasco:debacle 80
 fiber:fibre 95
 fibre:fiber 95
 fiddle:violin 60
 fierce:ferocious 75
+fight:fighter 85
+fighter:fight 75
 fighter jet:warplane 85,jet fighter 85,combat aircraft 85
 file suit:sue 85,take to court 85
 film:movie 90,motion picture 80,cinema 55
-filter:filtration 85
+filter:filtration 90
 finalise:=finalize 95,=finalizes 95,=finalizing 95,=finalized 95
 =finalize:finalise 95
 =finalizes:finalise 95
@@ -1327,12 +1451,13 @@ flirt:flirtation 85
 flora:=vegetation 65
 flourish:thrive 75
 flu:influenza 98
+fog:foggy 75
 folder:booklet 65
 foliage:leaf 70
 font:typeface 80
 football:soccer 60
 forbid:=prohibit 90,=prohibits 90,=prohibiting 90,=prohibited 90,proscribe 75,disallow 70
-foreclosure:foreclose 85
+foreclosure:foreclose 90
 forehead:brow 70
 foresee:envision 55
 forest:rainforest 55
@@ -1348,7 +1473,9 @@ fortress:fort 60
 foster:promote 45
 fragrance:perfume 65,scent 65
 frantic:frenetic 80
-fraud:defraud 85,scam 75,swindle 75,embezzlement 60,ponzi scheme 60
+fraud:fraudster 95,fraudulent 95,defraud 85,scam 75,swindle 75,embezzlement 60,ponzi scheme 60
+fraudster:fraud 95,fraudulent 95
+fraudulent:fraud 95,fraudster 95
 freeway:expressway 85,motorway 80
 freight:cargo 75
 frenetic:frantic 80,frenzied 65
@@ -1371,20 +1498,24 @@ fruitless:=futile 70
 =fulfills:accomplish 65
 =fulfilling:accomplish 65
 =fulfilled:accomplish 65
+=fundamentalism:fundamentalist 75
+fundamentalist:=fundamentalism 75
 funeral:laid to rest 80,burial 70,memorial service 70,buried 65
+fungus:fungal 75
 fur:pelt 60
 furnish:provide 65
 fury:rage 60
-fuse:fusion 85
-fusion:fuse 85
 fuss:fret 55
 =futile:fruitless 70
 gadget:appliance 70,contraption 70
 gag:joke 65
 gallantry:heroism 75,valor 70,valour 70
 gambit:ploy 65
+gamble:gambler 95
+gambler:gamble 95
 game:match 65
-gangster:mobster 90
+gang:gangster 75
+gangster:mobster 90,gang 75
 garb:attire 70
 gasoline:petrol 90,fuel 55
 gastropod:mollusk 55
@@ -1392,6 +1523,8 @@ gay marriage:same-sex marriage 95
 gaze:stare 80
 generosity:=kindness 50
 genocide:ethnic cleansing 70,mass killing 60
+glacial:glacier 75
+glacier:glacial 75
 glamor:glamour 95
 glamour:glamor 95
 glance:peek 60
@@ -1402,6 +1535,8 @@ glitter:glisten 65,gleam 55
 global warming:climate change 90
 globalisation:globalization 95
 globalization:globalisation 95
+gloom:gloomy 75
+gloomy:gloom 75
 glue:=paste 60,=pastes 60,=pasting 60,=pasted 60
 glut:oversupply 60
 goal:score 65,scorer 60
@@ -1412,6 +1547,8 @@ goaltender:goalie 80,goalkeeper 65
 goodbye:farewell 50
 goofy:silly 65
 government:administration 60,cabinet 50
+governor:governorship 75
+governorship:governor 85
 grandeur:splendor 65
 grandfather:grandpa 70
 grandma:grandmother 80,granny 65
@@ -1437,12 +1574,17 @@ grocery:supermarket 65
 groundless:baseless 90,unfounded 90
 groundwork:cornerstone 60
 grove:orchard 65
-growth:grow 85
+grow:growth 90
+growth:grow 90
 grueling:gruelling 95,arduous 75,laborious 75
 gruelling:grueling 95
 gruesome:grisly 90,ghastly 80,macabre 80
 guerrilla:guerilla 90,insurgent 60
 guidance:guide 85
+guilt:guilty 95
+guilty:guilt 95
+guitar:guitarist 75
+guitarist:guitar 75
 gun:firearm 85,handgun 70,pistol 65,rifle 60,weapon 55
 gun battle:shootout 85,gunfight 85
 gun control:gun law 85,gun legislation 85,firearms law 80
@@ -1450,6 +1592,7 @@ gunfight:shootout 85,gun battle 85
 gunfire:gunshot 80,shooting 75,shootout 65
 gunman:shooter 85,armed man 70,shooting 60
 gunshot:gunfire 80
+gust:gusty 75
 gym:gymnasium 65
 gymnasium:lyceum 65,gym 65
 hacker:hack 80,cybercriminal 75,cyberattack 65
@@ -1491,8 +1634,11 @@ help:=assist 70,=assists 70,=assisting 70,=assisted 70
 heroism:valor 80,valour 80,gallantry 75,bravery 50
 hide:conceal 75
 hideout:hideaway 70
+hierarchy:hierarchical 75
 highway:freeway 60,road 50
-hijack:commandeer 75
+=hijack:commandeer 75
+=hijacks:commandeer 75
+=hijacked:commandeer 75
 hilly:mountainous 75
 hinder:=impede 70,=impedes 70,=impeding 70,=impeded 70
 hire:employ 60
@@ -1532,14 +1678,19 @@ humankind:mankind 90
 humor:humour 95,=wit 60,=wits 60
 humour:humor 95
 hunger:starvation 70,malnutrition 65,famine 60
+hunt:hunter 85
+hunter:hunt 75
 hurricane:tropical storm 65,cyclone 60,storm 55,typhoon 55
 hurt:injured 75
 husbandry:agriculture 60
 hymn:anthem 60
 hype:hoopla 75
-hypothesis:hypothesize 85,theory 50
+hypocrisy:hypocritical 75
+hypothesis:hypothesize 90,theory 50
 hysteria:frenzy 65
 idea:notion 65,concept 60
+identification:identify 90
+identify:identification 90
 idiot:moron 75
 =ignore:disregard 55
 =ignores:disregard 55
@@ -1566,10 +1717,11 @@ immunisation:vaccination 85,=immunization 85,=immunizations 85,inoculation 85
 =impeded:hinder 70,=obstruct 60,=obstructs 60,=obstructing 60,=obstructed 60
 impediment:hindrance 65,obstruction 60
 impending:imminent 90
+=imperialism:imperialist 85
 implore:beg 70
 =importance:significance 65
-impose:imposition 85,enforce 60
-imposition:impose 85
+impose:imposition 90,enforce 60
+imposition:impose 90
 impound:confiscate 60
 imprison:jail 75
 incarcerate:imprison 80,jail 65
@@ -1589,6 +1741,7 @@ independence:secession 65,self-rule 65,sovereignty 50
 =indictment:charge 65
 =indictments:charge 65
 =indignation:=outrage 65,=outrages 65,=outraging 65,=outraged 65
+induct:inductee 85
 =industrialisation:=industrialization 95
 =industrialised:=industrialized 90
 =industrialization:=industrialisation 95
@@ -1599,10 +1752,11 @@ inequality:=disparity 60,=disparities 60
 inexpensive:cheap 80
 infamous:notorious 90
 infant:baby 85
-infection:contagion 55
-inflame:inflammation 85,aggravate 45
-inflammation:inflame 85
-inflation:rising prices 80,price rise 70,consumer prices 70,cost of living 60
+infection:infectious 75,contagion 55
+infectious:infection 75
+inflame:aggravate 45
+inflation:rising prices 80,inflationary 75,price rise 70,consumer prices 70,cost of living 60
+inflationary:inflation 75
 inflow:influx 75
 influenza:flu 98
 influx:inflow 75
@@ -1625,7 +1779,7 @@ initial public offering:ipo 98
 =injures:injury 85,wound 80,hurt 70
 =injuring:injury 85,wound 80,hurt 70
 =injured:hurt 75
-injury:injured 85,hurt 60,sidelined 60
+injury:injure 90,injured 85,hurt 60,sidelined 60
 inlet:cove 60
 inmate:prisoner 85
 inn:hostel 65
@@ -1636,7 +1790,7 @@ inoculation:vaccination 85,=immunization 85,=immunizations 85,immunisation 85
 =inquiring:inquiry 85
 =inquired:inquiry 85
 =inquirer:enquirer 75
-inquiry:enquiry 95,investigation 80,probe 75
+inquiry:enquiry 95,=inquire 90,=inquires 90,=inquiring 90,=inquired 90,investigation 80,probe 75
 inscribe:engrave 70
 insolvency:bankruptcy 85
 =instigate:incite 65
@@ -1659,14 +1813,19 @@ intake:consumption 65,uptake 65
 =integrates:incorporate 65
 =integrating:incorporate 65
 =integrated:incorporate 65
-intensify:intensification 85,=escalate 70,=escalates 70,=escalating 70,=escalated 70,deepen 55
+intensify:intensification 90,=escalate 70,=escalates 70,=escalating 70,=escalated 70,deepen 55
 =intent:purpose 60
 =intents:purpose 60
 =intention:purpose 65,aim 60
 =intentions:purpose 65,aim 60
 interest rate:rate hike 65,rate cut 65,borrowing costs 65
 intermediary:mediator 75
+=intern:internship 75
+=interns:internship 75
+=interning:internship 75
+=interned:internship 75
 internet:web 65,online 60
+internship:=intern 85,=interns 85,=interning 85,=interned 85
 =interpret:construe 70
 =interprets:construe 70
 =interpreting:construe 70
@@ -1680,32 +1839,38 @@ internet:web 65,online 60
 =interruption:disruption 65
 =interruptions:disruption 65
 intertwine:entwine 65
-intervene:intervention 85
-intervention:intervene 85
+intervene:intervention 90
+intervention:intervene 90
 intestine:bowel 75
 =intolerable:unbearable 85
 =intoxicated:drunk 70
 intrigue:machination 70,fascinate 60
 intrusion:encroachment 60
 inundate:deluge 60,flood 60
-invade:invasion 85
-invasion:invade 85,incursion 70,offensive 50,occupation 50
-=invent:devise 70,=fabricate 55,=fabricating 55,=fabricated 55
-=invents:devise 70,=fabricate 55,=fabricating 55,=fabricated 55
-=inventing:devise 70,=fabricate 55,=fabricating 55,=fabricated 55
-=invented:devise 70,=fabricate 55,=fabricating 55,=fabricated 55
+=invade:invasion 95
+=invades:invasion 95
+=invading:invasion 95
+=invaded:invasion 95
+=invader:invasion 95
+=invaders:invasion 95
+invasion:invade 95,invader 95,incursion 70,offensive 50,occupation 50
+=invent:inventor 85,devise 70,=fabricate 55,=fabricating 55,=fabricated 55
+=invents:inventor 85,devise 70,=fabricate 55,=fabricating 55,=fabricated 55
+=inventing:inventor 85,devise 70,=fabricate 55,=fabricating 55,=fabricated 55
+=invented:inventor 85,devise 70,=fabricate 55,=fabricating 55,=fabricated 55
 =invention:innovation 65
 =inventions:innovation 65
 =inventive:=imaginative 90
-inventor:discoverer 65
+inventor:=invent 75,=invents 75,=inventing 75,=invented 75,discoverer 65
+invest:investor 85
 investigation:probe 85,inquiry 80,enquiry 75
-investor:investment 65,shareholder 60
-invoke:invocation 85
+investor:invest 75,investment 65,shareholder 60
+invoke:invocation 90
 involvement:participation 70
 ipo:initial public offering 98,go public 80,flotation 80,stock market debut 75,listing 50
 ire:anger 65
-=ironic:wry 70
-irony:sarcasm 75,satire 70
+=ironic:irony 75,wry 70
+irony:sarcasm 75,=ironic 75,satire 70
 =irritate:annoy 85,rile 70,bother 60
 =irritates:annoy 85,rile 70,bother 60
 =irritating:annoy 85,rile 70,bother 60
@@ -1729,18 +1894,21 @@ job cut:cut jobs 95,layoff 85,redundancy 85,lay off 85,job losses 80,downsizing 
 =jobless:unemployed 90,unemployment 90
 joke:gag 65
 josh:banter 65
-journalist:reporter 85,=correspondent 70,=correspondents 70
+journalism:=journalistic 75
+=journalist:reporter 85,=correspondent 70,=correspondents 70
+=journalists:reporter 85,=correspondent 70,=correspondents 70
+=journalistic:journalism 75
 judge:justice 50
 jump:leap 65
 junta:military government 80,military rulers 80,coup leaders 65
-justification:justify 85
-justify:justification 85,vindicate 65
+justification:justify 90
+justify:justification 90,vindicate 65
 kayak:canoe 50
 kickback:bribe 55
 kid:youngster 80,child 75
-=kidnap:abduct 90,hostage 50
-=kidnaps:abduct 90,hostage 50
-kidnapper:abductor 85
+=kidnap:kidnapper 95,abduct 90,hostage 50
+=kidnaps:kidnapper 95,abduct 90,hostage 50
+kidnapper:kidnap 95,abductor 85
 =kidnapping:abduction 90,abduct 85,kidnapper 70,hostage 55,ransom 50
 =kidnappings:abduction 90,abduct 85,kidnapper 70,hostage 55,ransom 50
 kill:slay 80,shoot dead 75,murder 70,gun down 70,dead 65,fatally 65,death 60,fatal 60,die 55,massacre 55,assassinate 55
@@ -1795,7 +1963,11 @@ legal action:lawsuit 80
 =legislator:lawmaker 90
 =legislators:lawmaker 90
 legislature:senate 60,parliament 55
+lend:lender 85
+lender:lend 75
 lengthy:protracted 80
+leniency:lenient 75
+lenient:leniency 75
 lens:lense 90
 lense:lens 90
 lessen:diminish 75
@@ -1812,8 +1984,8 @@ lexicon:vocabulary 60
 =liberalize:liberalise 95
 =liberalizing:liberalise 95
 =liberalized:liberalise 95
-licence:license 95
-license:licence 95
+licence:license 95,licensee 85
+license:licence 95,licensee 85
 lifespan:lifetime 75
 lifetime:lifespan 75
 liken:=equate 75,=equates 75,=equating 75,=equated 75
@@ -1832,14 +2004,22 @@ linen:=cloth 50,=cloths 50
 lineup:roster 45
 =liter:litre 95
 =liters:litre 95
+literary:literature 75
+literature:literary 75
 litre:=liter 95,=liters 95
 live:=reside 55,=resides 55,=residing 55,=resided 55
+lobby:lobbyist 85
+lobbyist:lobby 75
 =locality:vicinity 70,neighbourhood 70
 =localities:vicinity 70,neighbourhood 70
 =localize:localise 65
 =localized:localised 75
 locate:situate 65
 lookout:sentry 65
+=loot:looter 95
+=loots:looter 95
+=looted:looter 95
+looter:loot 95
 =looting:looter 80
 loss:deficit 50
 ludicrous:preposterous 70,laughable 60,=ridiculous 55
@@ -1881,7 +2061,9 @@ marquess:marquis 60
 marquis:marquess 60
 marriage:marry 80,wed 75,wedding 70,nuptials 70
 marry:wed 85,marriage 80,tie the knot 80,wedding 70
-marsh:marshland 75,fen 60
+marsh:marshland 75,marshy 75,fen 60
+martyr:martyrdom 75
+martyrdom:martyr 85
 =marvelous:=wonderful 75,wondrous 70
 mass shooting:shooting rampage 90,shooting spree 85,gunman 60
 massacre:mass killing 80,slaughter 75,bloodbath 65,mass shooting 60
@@ -1903,8 +2085,9 @@ maze:labyrinth 70
 meager:meagre 90
 =mechanic:machinist 65
 =mechanics:machinist 65
-medalist:medallist 75
-medallist:medalist 75
+medal:medallist 85,medalist 85
+medalist:medallist 75,medal 75
+medallist:medalist 75,medal 75
 mediator:intermediary 75
 =medication:medicine 60,drug 45
 =medications:medicine 60,drug 45
@@ -1921,6 +2104,8 @@ merge:merger 95,combine 50
 merger:merge 95,acquisition 70,takeover 70,buyout 60,tie-up 60
 merit:deserve 65
 messenger:courier 80
+meteorologist:meteorology 75
+meteorology:meteorologist 85
 meter:metre 95
 meth:methamphetamine 85
 methamphetamine:meth 85
@@ -1931,6 +2116,8 @@ mhz:megahertz 85
 microbe:microorganism 50
 midday:noon 85
 migrant:immigrant 80,asylum seeker 65,refugee 60
+migrate:migratory 75
+migratory:migrate 75
 military:armed forces 90,army 75,troop 70,soldier 60,navy 55,air force 55,force 50,defence 50,defense 50
 mill:factory 65
 millimeter:millimetre 90
@@ -1968,12 +2155,14 @@ mock:=ridicule 70,=ridicules 70,=ridiculing 70,=ridiculed 70,deride 60
 =modernise:=modernize 95,=modernizing 95,=modernized 95
 =modernising:=modernize 95,=modernizing 95,=modernized 95
 =modernised:=modernize 95,=modernizing 95,=modernized 95
+=modernism:modernist 75
+modernist:=modernism 75
 =modernization:=modernisation 95
 =modernize:modernise 95,overhaul 60
 =modernizing:modernise 95,overhaul 60
 =modernized:modernise 95,overhaul 60
-modification:modify 85,alteration 60
-modify:modification 85
+modification:modify 90,alteration 60
+modify:modification 90
 =mold:mould 95
 =molds:mould 95
 =molding:mould 95
@@ -1997,16 +2186,26 @@ motto:slogan 80
 =moulds:mold 95
 =moulding:mold 95
 mountainous:hilly 75
+mourn:mourner 95
+mourner:mourn 95
 movie:film 90,motion picture 85,cinema 50
+mud:muddy 75
+muddy:mud 75
 mudslide:landslide 85
 mujahedeen:mujahedin 90,mujahideen 90
 mujahideen:mujahedin 90,mujahedeen 90
 mull:=ponder 70,=ponders 70,=pondering 70,=pondered 70
 mundane:everyday 75
-murder:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
+=murder:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
+=murders:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
+=murdering:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
+=murdered:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
 muse:=ponder 75,=ponders 75,=pondering 75,=pondered 75,=meditate 70,=meditating 70,=meditated 70
 museum:gallery 55,exhibition 50
 mustache:moustache 90
+mutant:mutate 75
+mutineer:mutiny 95
+mutiny:mutineer 95
 mythical:mythological 85
 mythological:mythical 85
 nab:apprehend 55
@@ -2016,17 +2215,23 @@ narcotic:illegal drug 85
 =narrator:storyteller 70
 =narrators:storyteller 70
 nationalisation:=nationalization 95
+=nationalism:nationalistic 75,nationalist 75
+=nationalist:=nationalism 75
+=nationalists:=nationalism 75
+=nationalistic:=nationalism 75
 =nationalization:nationalisation 95
 =nationalize:nationalise 65
 =nationalizing:nationalise 65
 =nationalized:nationalise 65
 natural gas:gas 65,LNG 60
 =naturalized:naturalised 65
+naval:navy 75
 naval vessel:warship 85
 navy:naval forces 90,naval 85,warship 60,fleet 60,sailor 55
 need:require 65
 =negligence:carelessness 65
-negotiation:talks 80,bargaining 60
+=negotiation:talks 80,bargaining 60
+=negotiations:talks 80,bargaining 60
 =neighbor:neighbour 95
 =neighbors:neighbour 95
 neighborhood:neighbourhood 95
@@ -2054,9 +2259,14 @@ normalcy:=normality 70
 =normalize:normalise 95
 =normalizing:normalise 95
 =normalized:normalise 95
-notify:notification 85,advise 60,=inform 50,=informs 50,=informing 50,=informed 50
+nostalgia:nostalgic 75
+nostalgic:nostalgia 75
+notification:notify 90
+notify:notification 90,advise 60,=inform 50,=informs 50,=informing 50,=informed 50
 notion:belief 55,idea 50
 notorious:infamous 90
+novel:novelist 85
+novelist:novel 75
 nuance:subtlety 80
 nuclear plant:nuclear power plant 95,nuclear power station 95
 nuclear power plant:nuclear plant 95,nuclear power station 95
@@ -2081,6 +2291,8 @@ obsession:compulsion 60
 =obstructed:=impede 60,=impedes 60,=impeding 60,=impeded 60
 =obstruction:impediment 60
 =obstructions:impediment 60
+occupation:occupy 90
+occupy:occupation 90
 occur:happen 70
 odor:aroma 75
 offbeat:quirky 80
@@ -2089,19 +2301,26 @@ offspring:progeny 75
 oil:crude 75,petroleum 75
 olympics:olympic games 98,olympian 65
 onerous:burdensome 90
+opera:operatic 75
+operatic:opera 75
+opponent:oppose 75
 opportunity:chance 75
-oppose:opposition 85
-opposition:opponent 60
+oppose:opposition 90,opponent 85
+opposition:oppose 90,opponent 60
 =oppress:persecute 65
 =oppressing:persecute 65
 =oppressed:persecute 65
 =oppression:persecution 45
 opt:prefer 65
 =optimal:optimum 85
+=optimism:optimistic 75
+optimistic:optimism 75
 optimum:=optimal 85
 option:alternative 60
 orbiter:spacecraft 60
 orchard:grove 65
+orchestra:=orchestral 75
+=orchestral:orchestra 75
 =orchestrate:mastermind 60
 =orchestrates:mastermind 60
 =orchestrating:mastermind 60
@@ -2136,6 +2355,7 @@ orphanage:orphan 85
 orthopaedic:orthopedic 95
 orthopedic:orthopaedic 95
 oust:ouster 90,remove from office 75,depose 75,unseat 70,topple 70,overthrow 65
+ouster:oust 75
 outage:service interruption 70,disruption 55
 outbreak:epidemic 75,infections 55
 outlandish:bizarre 80
@@ -2149,6 +2369,8 @@ outperform:outdo 65
 =outraged:=indignation 65,appall 65
 overdose:drug death 70
 overhaul:=modernize 60,=modernizing 60,=modernized 60
+overheat:overheating 90
+=overheating:overheat 90
 overpass:flyover 70
 override:overrule 70
 overrule:override 70
@@ -2157,9 +2379,14 @@ overshadow:eclipse 60
 oversight:supervision 60
 overstate:exaggerate 80
 overthrow:topple 80,oust 75,depose 75,coup 60
-owner:proprietor 70
+owner:ownership 75,proprietor 70
+ownership:owner 85
 packet:package 60
 pact:treaty 80
+=paint:painter 85
+=paints:painter 85
+=painted:painter 85
+painter:paint 75
 =painting:artwork 70
 =paintings:artwork 70
 pal:buddy 75
@@ -2169,16 +2396,21 @@ panicked:terrified 90,panicky 85
 panorama:vista 75
 papa:daddy 75
 papacy:=pontificate 70
+parachute:parachutist 95
+parachutist:parachute 95
 paradise:heaven 65
 paralyse:paralyze 70
 paralyze:paralyse 70
 pariah:outcast 75
 parliament:parliamentary 80,legislature 70,MPs 65,lawmaker 60
+parliamentary:parliament 75
 parlor:parlour 95
 parlour:parlor 95
 parody:spoof 65
 parole:early release 60
 participation:involvement 70
+partisan:partisanship 75
+partisanship:partisan 75
 pass away:die 85
 =paste:glue 60
 =pastes:glue 60
@@ -2188,10 +2420,10 @@ patchwork:hodgepodge 55
 patent:intellectual property 55
 pathetic:=pitiful 65
 patio:terrace 65
-pay:payment 85
+pay:payment 90
 pay raise:pay rise 90,wage increase 90
 pay rise:pay raise 90,wage increase 90
-payment:pay 85
+payment:pay 90
 peace accord:peace deal 95,peace agreement 95
 peace agreement:peace deal 95,peace accord 95
 peace deal:peace agreement 95,peace accord 95
@@ -2204,6 +2436,8 @@ peek:glance 60
 =penalizing:punish 90,penalise 85
 =penalized:punish 90,penalise 85
 penalty:punishment 70
+peninsula:peninsular 75
+peninsular:peninsula 75
 perfume:fragrance 65,scent 55
 =peril:jeopardy 60
 =perils:jeopardy 60
@@ -2233,19 +2467,35 @@ pesticide:insecticide 60
 petition:request 60
 petrol:gasoline 90
 petroleum:oil 45
-pharmacist:chemist 60
-pharmacy:drugstore 70
+pharmacist:pharmacy 75,chemist 60
+pharmacy:pharmacist 75,drugstore 70
 philharmonic:symphony 55
+=philosopher:philosophy 75
+=philosophers:philosophy 75
+=philosophical:philosophy 75
+philosophy:philosophical 75,philosopher 75
 phone:telephone 70,handset 60
 phony:bogus 85
 photo:photograph 80
-photograph:photo 80
+=photograph:photo 80
+=photographs:photo 80
+=photographing:photo 80
+=photographed:photo 80
+=photographer:photography 75
+=photographers:photography 75
+=photographic:photography 75
+photography:photographer 85,photographic 75
 physician:doctor 90
+physicist:physics 75
+physics:physicist 75
+pianist:piano 75
+piano:pianist 75
 piazza:plaza 65
 pier:wharf 60
 pile:heap 60
 pilgrimage:hajj 60
-piracy:pirate 85
+piracy:pirate 90
+pirate:piracy 90
 pistol:handgun 85,=revolver 60,=revolvers 60
 =pivot:swivel 60
 =pivots:swivel 60
@@ -2257,11 +2507,16 @@ plague:blight 60
 plaid:tartan 75
 plane:airplane 85,aeroplane 85,aircraft 85,airliner 75,jet 65
 plane crash:air crash 95,aircraft crash 95,aviation accident 80,air disaster 80,crash landing 60,crash-land 60
+planet:planetary 75
+planetary:planet 75
 playwright:dramatist 90
 plaza:piazza 65,mall 55
 plead guilty:guilty plea 95,admit 50
 please:delight 60
+plenary:plenum 75
 plight:predicament 70
+plot:plotter 85
+plotter:plot 75
 =ploughed:plowed 95
 =ploughing:plowing 95
 =plowed:ploughed 95
@@ -2269,13 +2524,18 @@ plight:predicament 70
 ploy:gambit 65
 plunder:pillage 55,loot 55
 plunge:plummet 85,tumble 75,slump 65,fall 55
+poach:poacher 95
+poacher:poach 95
 podium:dais 75
 poetry:verse 60
 police:policeman 75,cop 70,law enforcement 70,officer 55,sheriff 50,constable 50,=detective 50,=detectives 50
 police officer:policeman 85,cop 85
 policeman:police officer 85,cop 85
-poll:survey 65,vote 50,election 50
-pollution:contamination 65,smog 55
+politician:politics 75
+politics:politician 75
+poll:pollster 75,survey 65,vote 50,election 50
+pollster:poll 75
+=pollution:contamination 65,smog 55
 =ponder:muse 75,mull 70
 =ponders:muse 75,mull 70
 =pondering:muse 75,mull 70
@@ -2285,42 +2545,46 @@ pope:pontiff 90
 =populate:inhabit 75
 =populating:inhabit 75
 =populated:inhabit 75
+populist:=populism 75
 porn:pornography 85,porno 75,erotica 75
-pornography:porn 85,erotica 70
-portrait:portray 85,portraiture 60
-=portray:portrait 85
-=portrays:portrait 85
-=portraying:portrait 85
-=portrayed:portrait 85
-=portrayal:depiction 50
-=portrayals:depiction 50
+pornographic:pornography 75
+pornography:porn 85,pornographic 75,erotica 70
+portrait:portraiture 60
+portrayal:depiction 50
 poster:placard 60
 postpone:put off 80,delay 75,=defer 75,=defers 75
 poverty:impoverished 75,poor 60
 power cut:blackout 90,power outage 90
 power outage:blackout 90,power cut 90
 praise:=commend 70,=commends 70,=commending 70,=commended 70,hail 65,applaud 65
-pray:prayer 85
-prayer:pray 85
+pray:prayer 90
+prayer:pray 90
+preach:preacher 85
+preacher:preach 75
+precaution:precautionary 75
+precautionary:precaution 75
 preclude:forestall 75,prevent 65,foreclose 65
 predicament:quandary 75,plight 70
 preface:foreword 75
 prefer:opt 65
+pregnancy:pregnant 75
 pregnant:pregnancy 85,expecting 55
+prehistoric:prehistory 75
 prejudice:bias 60
 premier:prime minister 80
 preparedness:readiness 65
 preposterous:laughable 85,nonsensical 75,ludicrous 70,=ridiculous 70
 preschool:kindergarten 60
-prescribe:prescription 85
-prescription:prescribe 85
+prescribe:prescription 90
+prescription:prescribe 90
 president:presidential 75,head of state 65
-=pretend:pretense 85,feign 60
-=pretends:pretense 85,feign 60
-=pretending:pretense 85,feign 60
-=pretended:pretense 85,feign 60
+=pretend:pretense 90,feign 60
+=pretends:pretense 90,feign 60
+=pretending:pretense 90,feign 60
+=pretended:pretense 90,feign 60
 prevail:=persist 55,=persists 55,=persisting 55,=persisted 55
-priest:clergyman 85,cleric 65,clergy 60
+priest:clergyman 85,priesthood 75,cleric 65,clergy 60
+priesthood:priest 75
 prime minister:premier 80,head of government 70
 print:publish 65
 =prison:jail 80,penitentiary 70,incarceration 65,inmate 55,detention 50
@@ -2341,10 +2605,11 @@ prize:award 80
 probe:investigation 85,investigate 75,inquiry 75
 procedure:proceed 85,process 70
 process:procedure 70
-proclaim:proclamation 85
-proclamation:proclaim 85
+proclaim:proclamation 90
+proclamation:proclaim 90
 prod:nudge 60
 profanity:expletive 60
+professor:professorship 75
 profit:net income 85,=earnings 75
 program:programme 95
 programme:program 95
@@ -2366,14 +2631,18 @@ prolong:protract 85
 pronunciation:=pronounce 85,=pronounces 85,=pronouncing 85,=pronounced 85
 propensity:tendency 55
 property:estate 60
+prophecy:prophetic 75
 proponent:advocate 65
 propose:proposition 85,suggest 60
 proprietor:owner 70
-prosecutor:district attorney 70,prosecution 70
+prosecute:prosecutor 85
+prosecutor:prosecute 75,district attorney 70,prosecution 70
 =prosper:thrive 70
 =prospers:thrive 70
 =prospering:thrive 70
 =prospered:thrive 70
+protectionism:protectionist 85
+protectionist:protectionism 75
 =protest:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
 =protests:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
 =protesting:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
@@ -2388,16 +2657,24 @@ protrude:jut 65
 =provided:supply 70
 =provider:supplier 70
 =providers:supplier 70
-provoke:=arouse 60,=arouses 60,=arousing 60,=aroused 60,elicit 60
+province:provincial 75
+provincial:province 75
+provocation:provoke 90
+provoke:provocation 90,=arouse 60,=arouses 60,=arousing 60,=aroused 60,elicit 60
 prowess:artistry 75
+psychiatric:psychiatry 75
+psychiatrist:psychiatry 75
+psychiatry:psychiatric 75,psychiatrist 75
+psychologist:psychology 75
+psychology:psychologist 75
 pub:saloon 60
-=publication:publish 85,=periodical 60,=periodicals 60,magazine 60
-=publications:publish 85,=periodical 60,=periodicals 60,magazine 60
+=publication:publish 90,=periodical 60,=periodicals 60,magazine 60
+=publications:publish 90,=periodical 60,=periodicals 60,magazine 60
 =publicity:promotion 65
 =publicize:publicise 65,advertise 60
 =publicizing:publicise 65,advertise 60
 =publicized:publicise 65,advertise 60
-publish:=publication 85,=publications 85,print 65
+publish:=publication 90,=publications 90,print 65
 pull-out:withdrawal 85,pullout 85
 pullout:withdrawal 85,pull-out 85
 pulpit:dais 70
@@ -2417,11 +2694,11 @@ pupil:student 80
 =purchased:buy 85,acquire 50
 =purchaser:buyer 85
 =purchasers:buyer 85
-purification:purify 85
+purification:purify 90
 purpose:intention 65,intent 60,aim 55
 purse:handbag 70
-pursue:pursuit 85
-pursuit:pursue 85
+pursue:pursuit 90
+pursuit:pursue 90
 putsch:coup 90,coup d'etat 90
 puzzle:mystify 80,perplex 75,dumbfound 75,baffle 70,bewilder 70,amaze 60
 quagmire:morass 85
@@ -2432,8 +2709,9 @@ quell:squelch 60
 quicken:=accelerate 70,=accelerates 70,=accelerating 70,=accelerated 70
 quirky:offbeat 80
 quit:resign 85,step down 85
-quotation:quote 85
-quote:quotation 85
+quotation:quote 90
+quote:quotation 90
+rabbi:rabbinical 75
 racecourse:racetrack 75
 racetrack:racecourse 75,raceway 60
 raceway:racetrack 60
@@ -2442,21 +2720,28 @@ rage:fury 60
 raid:swoop 60
 railroad:railway 75
 railway:railroad 75
-rain:rainfall 70,downpour 65,rainstorm 60
+rain:rainy 75,rainfall 70,downpour 65,rainstorm 60
 rainfall:rain 70,downpour 55
+rainy:rain 75
 rally:demonstration 65,march 60
+ranch:rancher 85
+rancher:ranch 75
 ransack:pillage 60
-rape:sexual assault 75,rapist 75,sexually assault 75
+rape:rapist 95,sexual assault 75,sexually assault 75
+rapist:rape 95
 rapprochement:reconciliation 70
 rate cut:cut interest rates 90,lower interest rates 85
 rate hike:rate rise 90,rate increase 90,raise interest rates 90
 rate increase:rate hike 90,rate rise 90
 rate rise:rate hike 90,rate increase 90
-ratification:ratify 85
-ratify:ratification 85
+ratification:ratify 90
+ratify:ratification 90
 ravine:canyon 60,valley 50
 raze:dismantle 65
-react:respond 80
+react:reaction 90,respond 80
+reaction:react 90
+read:reader 85
+reader:read 75
 readiness:preparedness 65
 real estate:property 65,housing 50
 =realisation:realization 95
@@ -2464,6 +2749,7 @@ real estate:property 65,housing 50
 =realises:realize 95
 =realising:realize 95
 =realised:realize 95
+realism:realist 85
 =realization:realisation 95
 =realizations:realisation 95
 =realize:realise 95
@@ -2471,8 +2757,8 @@ real estate:property 65,housing 50
 =realizing:realise 95
 =realized:realise 95
 reap:glean 65
-rebel:insurgent 85,guerrilla 70,militant 60,militia 55,fighter 50
-rebellion:rebel 85,insurrection 75,uprising 75,revolt 70
+rebel:rebellion 90,insurgent 85,guerrilla 70,militant 60,militia 55,fighter 50
+rebellion:rebel 90,insurrection 75,uprising 75,revolt 70
 rebound:bounce 60
 rebuild:=reconstruct 60,=reconstructs 60,=reconstructing 60,=reconstructed 60
 rebuke:chide 80,berate 75,scold 70,lambaste 65,lambast 65,chastise 65,castigate 60
@@ -2483,13 +2769,14 @@ recognise:recognize 95
 recognizable:=recognisable 75
 recognize:recognise 95
 recollection:remembrance 65,reminiscence 55
-reconcile:reconciliation 85
-reconciliation:reconcile 85,rapprochement 70
-reconsider:reconsideration 85
+reconcile:reconciliation 90
+reconciliation:reconcile 90,rapprochement 70
+reconsider:reconsideration 90
 reconstitute:restructure 75
-recover:recovery 85,regain 70,retrieve 65
-recovery:recover 85
+recover:recovery 90,regain 70,retrieve 65
+recovery:recover 90
 recruit:enroll 60
+rectangular:rectangle 75
 rectory:vicarage 85
 recycle:reuse 65
 =redeem:redemption 85
@@ -2499,8 +2786,8 @@ recycle:reuse 65
 redemption:=redeem 85,=redeems 85,=redeeming 85,=redeemed 85,salvation 65
 redevelopment:renovation 80
 rediscover:rediscovery 85
-reduce:reduction 85
-reduction:reduce 85,cutback 60
+reduce:reduction 90
+reduction:reduce 90,cutback 60
 redundancy:layoff 85,job cut 85
 redwood:sequoia 60
 ref:referee 65
@@ -2517,8 +2804,8 @@ refugee:asylum seeker 70,displaced people 65,displaced person 65
 =refurbishment:renovation 65
 refute:rebut 75
 regain:recover 70,retrieve 65
-registration:register 85
-registry:register 85
+register:registration 90
+registration:register 90
 regroup:reorganise 65
 regulate:govern 55
 rehab:rehabilitation 85,treatment center 60,treatment centre 60
@@ -2536,15 +2823,16 @@ release:launch 55
 relegate:demote 60
 relentless:=unrelenting 70
 reliable:=dependable 70
-reliance:rely 85
+reliance:rely 90
 =relieve:alleviate 65
 =relieves:alleviate 65
 =relieving:alleviate 65
 =relieved:alleviate 65
-religion:faith 75
+religion:faith 75,religious 75
+religious:religion 75
 relish:savor 60
 relocation:resettlement 75
-rely:reliance 85
+rely:reliance 90
 remain:stay 60
 =remark:comment 65
 =remarks:comment 65
@@ -2571,8 +2859,8 @@ reorganisation:reorganization 95
 =reorganizing:reorganise 65
 =reorganized:reorganise 65
 repeal:rescind 70
-repeat:repetition 85,=reiterate 65,=reiterates 65,=reiterating 65,=reiterated 65
-repetition:repeat 85
+repeat:repetition 90,=reiterate 65,=reiterates 65,=reiterating 65,=reiterated 65
+repetition:repeat 90
 replenish:refill 70
 reply:answer 65
 reporter:journalist 85
@@ -2580,10 +2868,13 @@ repository:depository 65
 reprimand:censure 60
 reprint:reissue 55
 reprocess:reuse 70
+reproduce:reproduction 90
+reproduction:reproduce 90
 repurchase:buyback 75
 require:need 65
 rescind:repeal 70,revoke 60,annul 60
-rescue:rescuer 75,save 55,evacuate 50,pull from rubble 50
+rescue:rescuer 95,save 55,evacuate 50,pull from rubble 50
+rescuer:rescue 95
 =research:study 70
 =researches:study 70
 =researching:study 70
@@ -2618,22 +2909,23 @@ restrain:constrain 55
 =restrictions:limitation 65
 restructure:reconstitute 75
 resultant:consequent 80
-resume:resumption 85,restart 60
-resumption:resume 85
+resume:resumption 90,restart 60
+resumption:resume 90
 resurgence:=revival 70,=revivals 70
-=retaliate:=avenge 65,=avenging 65,=avenged 65
-=retaliates:=avenge 65,=avenging 65,=avenged 65
-=retaliating:=avenge 65,=avenging 65,=avenged 65
-=retaliated:=avenge 65,=avenging 65,=avenged 65
-=retaliation:revenge 75,=reprisal 60,=reprisals 60
-=retaliations:revenge 75,=reprisal 60,=reprisals 60
+=retaliate:retaliatory 95,=avenge 65,=avenging 65,=avenged 65
+=retaliates:retaliatory 95,=avenge 65,=avenging 65,=avenged 65
+=retaliating:retaliatory 95,=avenge 65,=avenging 65,=avenged 65
+=retaliated:retaliatory 95,=avenge 65,=avenging 65,=avenged 65
+=retaliation:retaliatory 95,revenge 75,=reprisal 60,=reprisals 60
+=retaliations:retaliatory 95,revenge 75,=reprisal 60,=reprisals 60
+retaliatory:retaliate 95,retaliation 95
 retire:hang up boots 70
 =retract:recant 75
 =retracts:recant 75
 =retracting:recant 75
 =retracted:recant 75
 retrieve:recover 65,regain 65
-reunification:reunify 85
+reunification:reunify 90
 reunion:reunite 85
 reunite:reunion 85,reunify 65
 reuse:reprocess 70,recycle 65
@@ -2657,16 +2949,25 @@ revitalize:revitalise 95
 =reviving:=resuscitate 60,=resuscitating 60,=resuscitated 60
 =revived:=resuscitate 60,=resuscitating 60,=resuscitated 60
 revolt:uprising 85
-revolution:revolt 85
+revolution:revolt 85,revolutionary 75
+revolutionary:revolution 75
 =revolver:pistol 50
 =revolvers:pistol 50
 rhino:rhinoceros 80
+rhythm:rhythmic 75
+rhythmic:rhythm 75
+ride:rider 85
+rider:ride 75
 =ridicule:mock 55
 =ridicules:mock 55
 =ridiculing:mock 55
 =ridiculed:mock 55
 =ridiculous:preposterous 70,laughable 65,ludicrous 55
-riot:rioter 75,unrest 70,looting 60
+=riot:rioter 95,unrest 70,looting 60
+=riots:rioter 95,unrest 70,looting 60
+=rioted:rioter 95,unrest 70,looting 60
+rioter:riot 95,rioting 95
+=rioting:rioter 95
 rise:increase 75,climb 65,surge 65,soar 60
 rite:ritual 65
 ritual:rite 65
@@ -2677,8 +2978,9 @@ road:highway 65,roadway 60
 road accident:car crash 85,car accident 85,traffic accident 85
 roadblock:barricade 55
 roam:=wander 80,=wanders 80,=wandering 80,=wandered 80
-rob:robbery 85
-robbery:rob 90,armed robbery 90,heist 75,holdup 70,hold-up 70,mugging 60,theft 55
+rob:robbery 95,robber 95
+robber:rob 95,robbery 95
+robbery:rob 95,robber 95,armed robbery 90,heist 75,holdup 70,hold-up 70,mugging 60,theft 55
 robot:humanoid 60
 rocket launch:lift-off 80,liftoff 80,blast off 75
 rodent:rat 55
@@ -2696,7 +2998,8 @@ ruin:=destroy 55,=destroys 55,=destroying 55,=destroyed 55
 =rumors:rumour 95
 =rumour:rumor 95
 =rumours:rumor 95
-sabotage:undermine 60
+sabotage:saboteur 95,undermine 60
+saboteur:sabotage 95
 sack:dismiss 75,oust 55
 sadness:unhappiness 70
 salary:pay 75,wage 75
@@ -2711,7 +3014,8 @@ savior:saviour 95
 saviour:savior 95
 savor:bask 60,relish 60
 sax:saxophone 65
-saxophone:sax 65
+saxophone:saxophonist 75,sax 65
+saxophonist:saxophone 75
 scam:fraud 75,swindle 75,phishing 50
 scandal:controversy 55
 scare:frighten 75,terrify 55
@@ -2719,31 +3023,43 @@ scent:fragrance 65,aroma 55,perfume 55
 =sceptical:skeptical 95
 =scepticism:skepticism 95
 scheme:strategy 65
+schizophrenia:schizophrenic 75
 school:pupil 55,classroom 50
-scientist:researcher 75,scientific 50
+science:scientist 75
+scientist:researcher 75,science 75,scientific 50
 scold:chide 80,berate 80,rebuke 70,chastise 70,lambaste 60,lambast 60,castigate 60
 scorch:sear 60
-score:goal 50
+=score:scorer 95,goal 50
+=scores:scorer 95,goal 50
+=scored:scorer 95,goal 50
 scoreless:goalless 80
+scorer:score 95,scoring 95
+=scoring:scorer 95
 scorn:despise 65,disdain 60
 scream:yell 70,shout 60,cry 60,wail 60,holler 55
 script:screenplay 55
 sculpt:sculpture 85
 sculpture:statue 60
 sear:scorch 60
+search:searcher 85
 search warrant:police search 70,raid 60
+searcher:search 75
 seawater:saltwater 80,brine 65
-secede:secession 85
-secessionist:separatist 90
-seclude:seclusion 85
+secede:secession 95,secessionist 95
+secession:secede 95,secessionist 95
+secessionist:secede 95,secession 95,separatist 90
+seclude:seclusion 90
+sediment:sedimentary 75
 =select:choose 80
 =selects:choose 80
 =selecting:choose 80
 =selected:choose 80
 =selection:choice 60
 =selections:choice 60
-seller:vendor 80,=marketer 75,=marketers 75
+sell:seller 85
+seller:vendor 80,=marketer 75,=marketers 75,sell 75
 semiconductor:chip 75,chipmaker 65
+semifinal:semifinalist 85
 seminar:conference 50
 sentence:jailed 75,years in prison 75,jail 70,prison 60
 sentinel:sentry 70
@@ -2780,14 +3096,15 @@ ship:vessel 85,freighter 60,tanker 55,boat 50
 shipment:cargo 70,consignment 65
 shipwreck:capsize 70,sink 65,sank 65
 shoe:sneaker 60
-=shoot:open fire 80,gun down 80,gunshot 65,fire at 50
-=shoots:open fire 80,gun down 80,gunshot 65,fire at 50
-=shot:open fire 80,gun down 80,gunshot 65,fire at 50
-shooter:gunman 85
-=shooting:shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70,shooter 65
-=shootings:shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70,shooter 65
+=shoot:shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
+=shoots:shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
+=shot:shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
+shooter:shoot 95,shooting 95,gunman 85
+=shooting:shooter 95,shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70
+=shootings:shooter 95,shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70
 shootout:gun battle 85,gunfight 85,exchange of fire 75,gunfire 65
-shop:store 60
+shop:shopper 85,store 60
+shopper:shop 75
 shore:coast 55
 shortage:scarcity 75,shortfall 70,=rationing 50
 shortfall:deficit 75,shortage 70
@@ -2798,22 +3115,32 @@ shutdown:shut down 95,closure 75,close 55
 =sickness:illness 75,malady 60
 sidekick:buddy 70
 sidewalk:pavement 60
+siege:besiege 95
 signatory:signer 65
 signature:sign 85
 =significance:=importance 50
 =significant:substantial 65
 silly:goofy 65
-simplify:simplification 85
+simplify:simplification 90
 simulate:imitate 65
+sin:sinner 85
 sincerity:seriousness 60
-singer:vocalist 85,pop star 65,musician 50
+sing:singer 85
+singer:vocalist 85,sing 75,pop star 65,musician 50
 =sinking:capsize 70,shipwreck 65
 situate:locate 65
 sizable:sizeable 80
 sizeable:sizable 80
+skate:skater 85
+skater:skate 75
 =skeptic:doubter 80
 =skeptical:sceptical 95
 =skepticism:scepticism 95,disbelief 65
+=ski:skier 95
+=skis:skier 95
+=skied:skier 95
+skier:ski 95,skiing 95
+=skiing:skier 95
 slander:defame 70
 slaughter:butcher 55
 slay:kill 80
@@ -2825,19 +3152,29 @@ slum:shantytown 65
 smartphone:mobile phone 70,handset 65,phone 50
 smile:grin 65
 =smoking:cigarette 65,tobacco 65
-=smuggling:trafficking 75,smuggler 75,contraband 60
+=smuggle:smuggler 95
+=smuggles:smuggler 95
+=smuggled:smuggler 95
+smuggler:smuggle 95,smuggling 95
+=smuggling:smuggler 95,trafficking 75,contraband 60
 snake:serpent 70
 sneaker:shoe 50
+sniff:sniffer 85
 snow:snowfall 65
 snowfall:snow 65
 snowstorm:blizzard 85
 sob:weep 50
 soccer:football 75
-sociology:criminology 60
+socialism:socialist 75
+socialist:socialism 75
+sociologist:sociology 75
+sociology:sociologist 75,criminology 60
 sofa:couch 80
 soggy:waterlogged 75
 solar:photovoltaic 80
 soldier:troop 85,serviceman 85,service member 85,servicewoman 80,infantryman 75,paratrooper 70,marine 60,conscript 60,reservist 60,army 55,fighter 50
+solo:soloist 85
+soloist:solo 75
 somber:sombre 95
 sombre:somber 95
 somebody:someone 90
@@ -2849,15 +3186,15 @@ spaceship:starship 80,spacecraft 50
 spark:trigger 55
 spasm:cramp 60
 spate:upsurge 60
-speak:talk 60
+speak:speech 90,talk 60
 specialise:specialize 95
 specialize:specialise 95
 specialty:=speciality 70,=specialities 70
-=specification:specify 85,spec 65
-=specifications:specify 85,spec 65
-specify:=specification 85,=specifications 85,stipulate 65
+=specification:spec 65
+=specifications:spec 65
+specify:stipulate 65
 speculate:theorize 70,hypothesize 70
-speech:address 65,remarks 55
+speech:speak 90,address 65,remarks 55
 spew:spit 60
 spill:oil slick 65,leak 60
 spire:steeple 80
@@ -2866,6 +3203,8 @@ splendor:splendour 95,grandeur 65
 splendour:splendor 95
 spoof:parody 65,lampoon 60
 spotlight:limelight 65
+sprint:sprinter 95
+sprinter:sprint 95
 spurn:rebuff 60
 spy:espionage 80,intelligence agent 70,secret agent 70
 squabble:bicker 65
@@ -2878,23 +3217,28 @@ squander:waste 60
 =stabilise:stabilize 95
 =stabilising:stabilize 95
 =stabilised:stabilize 95
+=stability:stable 75
 =stabilization:=stabilisation 95
 =stabilize:stabilise 95
 =stabilizes:stabilise 95
 =stabilizing:stabilise 95
 =stabilized:stabilise 95
+stable:stability 75
+stagnant:stagnate 75
 stagnation:doldrums 65
 staircase:stairway 90
 stairway:staircase 90
 stalemate:deadlock 75,=impasse 70
+stalk:stalker 95
+stalker:stalk 95
 stamina:=toughness 75
 standardize:standardise 60
 standpoint:viewpoint 75
 standstill:deadlock 65
 stare:gaze 80
 start:begin 75
-starvation:starve 85
-starve:starvation 85
+starvation:starve 95
+starve:starvation 95
 stash:cache 55
 statement:announcement 55
 statue:sculpture 50
@@ -2913,7 +3257,8 @@ storey:floor 60
 storm:thunderstorm 65,gale 60,tempest 60,hurricane 55,cyclone 55,typhoon 50,blizzard 50
 story:narrative 70,tale 70
 strangle:strangulation 85
-strategy:scheme 65
+strategic:strategy 75
+strategy:strategic 75,scheme 65
 streetcar:trolley 85
 strengthen:fortify 65,reinforce 60
 stress:emphasize 65
@@ -2926,10 +3271,8 @@ student:pupil 80
 study:research 70,researcher 55
 =stylist:hairdresser 60
 =stylists:hairdresser 60
-subdivide:subdivision 85
-subdivision:subdivide 85
-submission:submit 85
-submit:submission 85
+submission:submit 90
+submit:submission 90
 subordinate:underling 65
 =subsidize:subsidise 65
 =subsidizes:subsidise 65
@@ -2937,6 +3280,8 @@ subordinate:underling 65
 =subsidized:subsidise 65
 substantial:significant 65
 subway:metro 80
+succeed:successor 85
+successor:succeed 75
 sue:file suit 85,take to court 85,lawsuit 85,legal action 70,litigation 65,suit 60
 suggest:propose 60
 suicide:killed himself 85,killed herself 85,take own life 70,hanged himself 60
@@ -2958,24 +3303,35 @@ supersede:supplant 85
 supplant:supersede 85
 supplemental:supplementary 75
 supplementary:supplemental 75
-supplier:=provider 70,=providers 70
-supply:provide 70
+supplier:supply 75,=provider 70,=providers 70
+supply:supplier 85,provide 70
 supply shortage:shortfall 60
 supremacy:=domination 60
+surf:surfer 95
+surfer:surf 95
 surge:soar 75,jump 65,spike 65,rise 60
 surgery:surgical 75,operation 65
+surgical:surgery 75
 surveillance:eavesdropping 65,spying 60,wiretap 60
+survive:survivor 95
+survivor:survive 95
 suspect:accused 60
 swagger:strut 55
+swamp:swampy 75
 sweater:cardigan 55
+swim:swimmer 95
+swimmer:swim 95
 symbolise:=symbolize 95,=symbolizes 95,=symbolizing 95,=symbolized 95
 =symbolize:symbolise 95
 =symbolizes:symbolise 95
 =symbolizing:symbolise 95
 =symbolized:symbolise 95
+symmetric:symmetry 75
+symmetry:symmetric 75
 =sympathizer:sympathiser 75
 =sympathizers:sympathiser 75
-symphony:philharmonic 55
+symphonic:symphony 75
+symphony:symphonic 75,philharmonic 55
 sync:=synchronize 70,=synchronizing 70,=synchronized 70
 =synchronize:sync 70
 =synchronizing:sync 70
@@ -2991,8 +3347,8 @@ tavern:pub 60
 tax:taxation 85,=levy 60,=levies 60,=levying 60,=levied 60
 tax cut:cut taxes 95,tax reduction 90,lower taxes 80,tax break 65
 taxation:tax 65
-teach:=instruct 65,=instructs 65,=instructing 65,=instructed 65
-teacher:schoolteacher 90,=educator 60,=educators 60
+teach:teacher 85,=instruct 65,=instructs 65,=instructing 65,=instructed 65
+teacher:schoolteacher 90,teach 75,=educator 60,=educators 60
 technique:method 55
 tedious:tiresome 80
 teen:teenager 95
@@ -3017,25 +3373,32 @@ terrific:=wonderful 70
 =terrify:=terrorize 60,=terrorizing 60,=terrorized 60,frighten 55
 =terrifies:=terrorize 60,=terrorizing 60,=terrorized 60,frighten 55
 =terrifying:=terrorize 60,=terrorizing 60,=terrorized 60,frighten 55
-=terrorism:terrorist 85,=extremism 55
-terrorist:terror 80,militant 60,extremist 60,jihadist 60
-testify:testimony 85
-testimony:testify 85
+=terror:terrorist 95
+=terrors:terrorist 95
+=terrorism:terrorist 95,=extremism 55
+terrorist:terror 95,terrorism 95,militant 60,extremist 60,jihadist 60
+testify:testimony 90
+testimony:testify 90
 textile:=fabric 75,=fabrics 75,=cloth 65,=cloths 65
 =thankful:grateful 85
 theater:theatre 95
 theatre:theater 95
-theft:steal 80,stolen 80,larceny 75,heist 60,robbery 55
+theft:thief 95,steal 80,stolen 80,larceny 75,heist 60,robbery 55
 theme:topic 65
+theorist:theory 75
 theorize:hypothesize 85,speculate 70,conjecture 65
-theory:hypothesis 50
-therapist:healer 70
+theory:theorist 75,hypothesis 50
+therapist:therapy 75,healer 70
+therapy:therapist 85
+thief:theft 95
 thorough:=exhaustive 70
 threaten:threat 90
 thrive:flourish 75,=prosper 70,=prospers 70,=prospering 70,=prospered 70
 thug:goon 65
 thunderous:deafening 85
 thwart:frustrate 75
+tidal:tide 75
+tide:tidal 75
 timber:lumber 65
 tire:tyre 95
 tireless:indefatigable 80
@@ -3044,38 +3407,47 @@ tombstone:gravestone 90,headstone 70
 topic:theme 65,subject 60
 topple:overthrow 80
 tornado:twister 85,funnel cloud 60
-torrent:downpour 65
+torrent:torrential 75,downpour 65
+torrential:torrent 75
 tote:lug 60
 =toughness:stamina 75
-tourist:holidaymaker 80
+tourism:tourist 85
+tourist:holidaymaker 80,tourism 75
 tournament:championship 60
 tourney:tournament 65
 townspeople:townsfolk 90
+toxic:toxin 75
+toxin:toxic 75
 trade war:trade dispute 75,tariff 55
 trader:dealer 80
 traffic accident:car crash 85,car accident 85,road accident 85
 trafficking:smuggling 75
-tragedy:calamity 80,catastrophe 70,disaster 65
+tragedy:calamity 80,tragic 75,catastrophe 70,disaster 65
+tragic:tragedy 75
 train:rail 60,railway 60,railroad 55,locomotive 50
 tram:tramway 65
 tramway:tram 65
 tranquility:serenity 65
 transcribe:transcription 85
-transcription:transcribe 85
+transcription:transcribe 90
 transfer:signing 60,sign 55
 translator:=interpreter 60,=interpreters 60
-transmission:transmit 85,transmitting 70
-transmitting:transmission 70
+transmission:transmit 90,transmitting 70
+=transmit:transmission 90
+=transmits:transmission 90
+=transmitting:transmission 70
 trash:rubbish 60
-trauma:traumatize 85
-traumatize:trauma 85
-treat:treatment 85
+trauma:traumatic 75
+traumatic:trauma 75
+treat:treatment 90
 treatise:monograph 60
-treatment:treat 85
+treatment:treat 90
 treaty:pact 80,accord 75,agreement 65
 tremendous:enormous 80
 tremor:earthquake 75,quake 75
 trial:stand trial 90,tried 60,court 55,jury 55,prosecution 55
+tribal:tribe 75
+tribe:tribal 75
 trigger:spark 55
 triumph:victory 80
 trolley:streetcar 85
@@ -3109,7 +3481,7 @@ unchallenged:unquestioned 80
 underline:underscore 75,emphasise 75
 undermine:sabotage 60
 underscore:underline 75,emphasise 65
-understate:understatement 85,downplay 70,minimise 65
+understate:understatement 90,downplay 70,minimise 65
 understatement:understate 85
 unease:malaise 70,disquiet 55
 unemployment:joblessness 90,jobless 90,out of work 65
@@ -3137,6 +3509,8 @@ unsettle:unnerve 90
 unveil:launch 65,reveal 65,introduce 55
 unwarranted:unjustifiable 75
 unwavering:steadfast 75,unshakable 75
+unwilling:unwillingness 75
+unwillingness:unwilling 75
 upcoming:forthcoming 65
 upkeep:maintenance 70
 uprising:revolt 85,rebellion 75,insurrection 75,revolution 55
@@ -3167,8 +3541,9 @@ vandalism:vandalise 90,deface 70,graffiti 50
 vanish:disappear 80
 vapor:vapour 95
 vapour:vapor 95
+variation:vary 90
 variety:assortment 65
-vary:variation 85
+vary:variation 90
 vast:huge 85,immense 80
 veer:swerve 75
 =vegetation:flora 65
@@ -3199,21 +3574,25 @@ vindicate:justify 65
 =violated:breach 55
 =violation:infraction 70
 =violations:infraction 70
-violin:fiddle 60
+violence:violent 75
+violent:violence 75
+violin:violinist 75,fiddle 60
+violinist:violin 75
 vip:dignitary 90
+viral:virus 75
 virus:viral 60,infection 50
 visit:trip 60
 vista:panorama 75
 vocabulary:lexicon 60
 vocalist:singer 80
 volcano:volcanic 85,eruption 65,erupt 60,lava 50
-vote:ballot 75,voter 65,election 55,poll 50,referendum 50
-voter:elector 70
+vote:voter 95,ballot 75,election 55,poll 50,referendum 50
+voter:vote 95,elector 70
 wage:pay 75,salary 75
 wage increase:pay rise 90,pay raise 90
 wail:scream 50
-waive:waiver 85,forgo 65
-waiver:waive 85
+waive:waiver 90,forgo 65
+waiver:waive 90
 walkout:walk out 90,strike 80
 walkway:sidewalk 60
 wallet:pocketbook 65
@@ -3240,11 +3619,15 @@ weapon:weaponry 85,arms 70,munition 60
 weep:sob 60
 =wellness:health 70
 wetland:marsh 55
+whale:whaler 85
+whaler:whale 75
 wharf:pier 60
 whiskey:whisky 90
 whisky:whiskey 90
 wield:exert 60
 wildfire:forest fire 90,bushfire 90,brush fire 75,blaze 65
+=willing:willingness 75
+willingness:willing 75
 win:victory 80,triumph 70,beat 65,winner 65,defeat 60
 windshield:windscreen 90
 =wit:humor 60
@@ -3266,7 +3649,10 @@ worsen:aggravate 60,exacerbate 60
 worshiper:worshipper 70
 worshipper:worshiper 70,=believer 60,=believers 60
 wound:injure 80,injury 70
-writer:=author 85,=authors 85,=authoring 85,=authored 85
+wrestle:wrestler 95
+wrestler:wrestle 95
+write:writer 85
+writer:=author 85,=authors 85,=authoring 85,=authored 85,write 75
 wry:=ironic 70
 yell:scream 70,shout 60,cry 55,holler 55
 youngster:kid 80,child 75
