@@ -1,7 +1,7 @@
 import { isAcronym, isAmbiguousAcronym } from './analyser/acronyms.ts';
 import { fold } from './analyser/fold.ts';
 import type { LeafName } from './analyser/leaves.ts';
-import { conceptOf, LONGEST_NAME } from './analyser/names.ts';
+import { conceptOf, LONGEST_NAME, mayBeginName } from './analyser/names.ts';
 import { relatedTo } from './analyser/related-words.ts';
 import { isStopWord } from './analyser/stop-words.ts';
 import { wordsOf } from './analyser/tokens.ts';
@@ -89,7 +89,10 @@ function longestName(parts: readonly Query[], at: number, language: string): { l
     const part = parts[at + length - 1] as Query;
     if (part.kind !== 'word' || part.exact) break;
     typed.push(part.text);
-    if (length === 1) continue;
+    if (length === 1) {
+      if (!mayBeginName(part.text, language)) return null;
+      continue;
+    }
     const words = typed.flatMap(wordsOf);
     const concept = conceptOf(words.map(fold), typed.join(' '), language);
     if (concept !== null) found = { leaf: `@${concept}`, length };
@@ -97,23 +100,36 @@ function longestName(parts: readonly Query[], at: number, language: string): { l
   return found;
 }
 
-function resolveWord({ text, exact }: Word, context: Context): Meaning | null {
+/** Meanings of words, for a million topics share theirs: looking each up once makes compiling them three times as fast. */
+const remembered = new Map<string, Meaning | 'common' | null>();
+const MOST_REMEMBERED = 200_000;
+
+function resolveWord(word: Word, context: Context): Meaning | null {
+  const key = `${context.language}${context.title ? 't' : ' '}${context.related ? 'r' : ' '}${word.exact ? '=' : ' '}${word.text}`;
+  let meaning = remembered.get(key);
+  if (meaning === undefined) {
+    meaning = meaningOfWord(word, context);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, meaning);
+  }
+  if (meaning !== 'common') return meaning;
+  context.ignored.push(word.text);
+  return null;
+}
+
+function meaningOfWord({ text, exact }: Word, { language, title, related }: Context): Meaning | 'common' | null {
   const words = wordsOf(text);
-  const { title } = context;
   if (words.length === 0) return null;
   if (words.length > 1) {
-    const concept = exact ? null : conceptOf(words.map(fold), text, context.language);
+    const concept = exact ? null : conceptOf(words.map(fold), text, language);
     if (concept !== null) return { kind: 'leaf', leaf: `@${concept}`, title };
-    const leaves = words.map((word) => (exact ? exactLeaf(word, '!') : wordLeaf(word, context.language, { alone: false, related: false })));
+    const leaves = words.map((word) => (exact ? exactLeaf(word, '!') : wordLeaf(word, language, { alone: false, related: false })));
     return { kind: 'phrase', leaves, title };
   }
   const word = words[0] as string;
   if (exact) return { kind: 'leaf', leaf: exactLeaf(word, '!'), title };
-  if (isCommon(word, context.language)) {
-    context.ignored.push(text);
-    return null;
-  }
-  return { kind: 'leaf', leaf: wordLeaf(word, context.language, { alone: true, related: context.related }), title };
+  if (isCommon(word, language)) return 'common';
+  return { kind: 'leaf', leaf: wordLeaf(word, language, { alone: true, related }), title };
 }
 
 function resolvePhrase(text: string, context: Context): Meaning | null {
@@ -152,22 +168,7 @@ function exactLeaf(word: string, mark: '=' | '!'): LeafName {
 const INFLECTS_NAMES = new Set(['de', 'uk', 'ru', 'pl', 'ar']);
 
 /** The leaf of a bare word: a country with its people, a name by its exact form, any other word with its inflections. */
-function wordLeaf(word: string, language: string, options: { alone: boolean; related: boolean }): LeafName {
-  const name = `${language}${options.alone ? '1' : '0'}${options.related ? '1' : '0'}${word}`;
-  let leaf = remembered.get(name);
-  if (leaf === undefined) {
-    leaf = findLeaf(word, language, options);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(name, leaf);
-  }
-  return leaf;
-}
-
-/** A million topics share their words: looking each up once makes compiling them three times as fast. */
-const remembered = new Map<string, LeafName>();
-const MOST_REMEMBERED = 200_000;
-
-function findLeaf(word: string, language: string, { alone, related }: { alone: boolean; related: boolean }): LeafName {
+function wordLeaf(word: string, language: string, { alone, related }: { alone: boolean; related: boolean }): LeafName {
   const concept = alone ? conceptOf([fold(word)], word, language) : null;
   if (concept !== null) return `@${concept}`;
   if (isAcronym(word)) return exactLeaf(word, '=');

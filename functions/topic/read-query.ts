@@ -107,7 +107,7 @@ function excludes(meaning: Meaning): boolean {
 /** What the author of a query that is not refused should look at twice. */
 export function warningsOf(text: string, language: string, { meaning, ignored }: CompiledQuery): QueryWarning[] {
   const broad = tooBroad(meaning);
-  const warnings = /(?:or|not|us)/iu.test(text) || ignored.length > 0 ? warningsOfWords(text, language, ignored) : [];
+  const warnings = /\b(?:or|not|NOT|us)\b/.test(text) || ignored.length > 0 ? warningsOfWords(text, language, ignored) : [];
   if (broad !== null) warnings.push({ code: 'too-broad', message: broad, position: null, suggestion: null });
   return warnings;
 }

@@ -49,6 +49,20 @@ export function conceptOf(words: readonly string[], typed: string, language: str
   return form.concept;
 }
 
+/** Whether a word as it was typed may be the first of some name of several words. Quick: asked of every word of a million queries. */
+export function mayBeginName(typed: string, language: string): boolean {
+  if (!/^[A-Za-z]+$/.test(typed)) return true;
+  let firstWords = beginnings.get(language);
+  if (firstWords === undefined) {
+    const names = [...lexiconOf(language).keys(), ...lexiconOf('en').keys()].filter((text) => text.includes(' '));
+    firstWords = new Set(names.map((text) => text.slice(0, text.indexOf(' '))));
+    beginnings.set(language, firstWords);
+  }
+  return firstWords.has(typed.toLowerCase());
+}
+
+const beginnings = new Map<string, ReadonlySet<string>>();
+
 /** How a name stands in other cases, or is written short: "Нігер" -> "нігеру", "нігером"; "Mount" -> "mt". Folded; without the name itself. */
 export function inflectionsOf(word: string): readonly string[] {
   inflections ??= readInflections();

@@ -1,4 +1,4 @@
-import { type RelatedWord, relatedLanguages, relatedWords } from '../tables/related-words.ts';
+import { exactRelatedWords, type RelatedWord, relatedLanguages, relatedWords } from '../tables/related-words.ts';
 import { stemOf } from './stems.ts';
 
 const byStem = new Map<string, ReadonlyMap<string, readonly RelatedWord[]>>();
@@ -10,12 +10,17 @@ export function relatedTo(word: string, language: string): readonly RelatedWord[
   return table.get(word) ?? stemTable(language, table).get(stemOf(word, language) ?? word) ?? [];
 }
 
-/** The table lists base forms; people type inflected ones. Where two base forms share a stem, the stem says nothing. */
+/**
+ * The table lists base forms; people type inflected ones. What is said of one very form (talks) is not said of its stem, and where two base forms
+ * share a stem, the stem says nothing.
+ */
 function stemTable(language: string, table: ReadonlyMap<string, readonly RelatedWord[]>): ReadonlyMap<string, readonly RelatedWord[]> {
   let stems = byStem.get(language);
   if (stems === undefined) {
     const made = new Map<string, readonly RelatedWord[]>();
+    const exact = exactRelatedWords(language);
     for (const [base, related] of table) {
+      if (exact.has(base)) continue;
       const stem = stemOf(base, language) ?? base;
       made.set(stem, made.has(stem) ? [] : related);
     }
