@@ -16,6 +16,8 @@ export interface QueueState {
 }
 
 export interface ConsoleProps {
+  /** What had happened before the rest was read, so that the page sees what happens meanwhile. */
+  happened: string;
   now: string;
   /** The clock was moved: it is not the time of this machine. */
   moved: boolean;
@@ -38,7 +40,7 @@ export interface ConsoleProps {
 export function consolePage(props: ConsoleProps) {
   const { told } = props;
   return frame(
-    { title: 'Console', current: 'console', mails: props.mails, rules: consoleStyle, watched: true },
+    { title: 'Console', current: 'console', mails: props.mails, rules: consoleStyle, watched: props.happened },
     html`<h1 style="margin-bottom:1rem">Console</h1>
       ${told ? html`<div class="told ${told.wrong ? 'wrong' : ''}" role="status"><p>${told.words}</p></div>` : ''}
       <div class="bench">

@@ -14,16 +14,16 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
  * Looks every two seconds: moves the clock on, and shows anew what changed, unless somebody is at it. In place and not by
  * loading the page again, which could undo a press whose answer is still awaited.
  */
-const watch = raw(`<script>
+const watch = (state: string) =>
+  raw(`<script>
 (() => {
-  let seen;
+  let seen = ${JSON.stringify(state)};
   setInterval(async () => {
     if (document.hidden) return;
     const answer = await fetch('/local/changes').then((r) => r.json()).catch(() => null);
     if (!answer) return;
     const clock = document.querySelector('.clock');
     if (clock) clock.textContent = answer.hour;
-    seen ??= answer.happened;
     const atIt = document.activeElement instanceof HTMLInputElement || document.querySelector('details[open]');
     if (answer.happened === seen || atIt) return;
     const page = await fetch(location.pathname).then((r) => (r.ok ? r.text() : null)).catch(() => null);
@@ -42,11 +42,11 @@ export interface FrameProps {
   mails: number;
   /** Further rules for this page. */
   rules?: string;
-  /** Whether the page shows itself anew when something happened. */
-  watched?: boolean;
+  /** For a page that shows itself anew when something happened: what `/local/changes` said just before it was made. */
+  watched?: string;
 }
 
-export const frame = ({ title, current, mails, rules = '', watched = false }: FrameProps, body: unknown) => html`<!doctype html>
+export const frame = ({ title, current, mails, rules = '', watched }: FrameProps, body: unknown) => html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -68,7 +68,7 @@ export const frame = ({ title, current, mails, rules = '', watched = false }: Fr
       </nav>
     </header>
     <main>${body}</main>
-    ${watched ? watch : ''}
+    ${watched === undefined ? '' : watch(watched)}
   </body>
 </html>`;
 

@@ -16,9 +16,9 @@ const badge = (outcome: Outcome) => html`<span class="badge ${outcomeWords[outco
 /** Newest first; at most so many are shown. */
 const mostShown = 200;
 
-export function inboxPage(envelopes: readonly Envelope[]) {
+export function inboxPage(envelopes: readonly Envelope[], watched: string) {
   const newest = envelopes.toReversed().slice(0, mostShown);
-  const props = { title: 'Inbox', current: 'inbox', mails: envelopes.length, rules: inboxStyle, watched: true } as const;
+  const props = { title: 'Inbox', current: 'inbox', mails: envelopes.length, rules: inboxStyle, watched } as const;
   if (newest.length === 0) {
     return frame(
       props,

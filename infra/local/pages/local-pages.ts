@@ -44,7 +44,10 @@ export function localPages(host: PagesHost): Hono {
   pages.get('/local/', async (context) => context.html(consolePage(await consoleProps(context))));
   pages.get('/local/changes', async (context) => context.json({ hour: host.clock.now().slice(11, 16), happened: await happened() }));
 
-  pages.get('/local/inbox', (context) => context.html(inboxPage(host.mail.envelopes())));
+  pages.get('/local/inbox', async (context) => {
+    const before = await happened();
+    return context.html(inboxPage(host.mail.envelopes(), before));
+  });
   pages.get('/local/inbox/:messageId', async (context) => {
     const mail = await host.mail.read(context.req.param('messageId'));
     if (!mail) return context.notFound();
@@ -120,6 +123,7 @@ export function localPages(host: PagesHost): Hono {
   }
 
   async function consoleProps(context: Context) {
+    const before = await happened();
     const now = host.clock.now();
     const [articles, queues, errors, feeds, subscribers, digestsSent, slot] = await Promise.all([
       tables.newestArticles(articlesShown, now),
@@ -133,6 +137,7 @@ export function localPages(host: PagesHost): Hono {
     const { demonstration } = host;
     const words = context.req.query('told');
     return {
+      happened: before,
       now,
       moved: Math.abs(Date.parse(now) - Date.now()) > 1000,
       mails: host.mail.envelopes().length,
