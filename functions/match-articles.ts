@@ -16,9 +16,9 @@ const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_U
 const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
 const topics = topicsTable(environment.TOPICS_TABLE);
 
-/** Any topic will do: before it is caught up, the index is compiled. */
+/** Any topic will do: before it is caught up, the index is compiled. By the index of changes: this function may not scan. */
 async function askForIndex(): Promise<void> {
-  for await (const { topicId } of topics.listAll()) {
+  for await (const { topicId } of topics.listChangedSince(new Date(0).toISOString())) {
     await newTopics.send({ topicId });
     return;
   }

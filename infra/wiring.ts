@@ -157,6 +157,8 @@ export interface FunctionWiring {
   timeoutSeconds: number;
   memoryMb: number;
   tables?: Partial<Record<TableName, Access>>;
+  /** Tables that it reads from end to end: no other function may. */
+  scans?: readonly TableName[];
   sendsTo?: readonly QueueName[];
   buckets?: Partial<Record<BucketName, Access>>;
   /** May call SES: SendEmail, and read the account's quota. */
@@ -194,13 +196,14 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     timeoutSeconds: 60,
     memoryMb: 256,
     tables: { feeds: 'read' },
+    scans: ['feeds'],
   },
   'match-articles': {
     does: 'matches each new or changed article against all topics',
     triggers: [{ on: 'stream', table: 'articles', batchSize: 100, parallel: 2, retries: 5, maxAgeHours: 6 }],
     timeoutSeconds: 60,
     memoryMb: 1769,
-    tables: { articles: 'readWrite', topics: 'read', matches: 'readWrite', pointers: 'read' },
+    tables: { articles: 'readWrite', topics: 'read', matches: 'write', pointers: 'read' },
     buckets: { topicIndex: 'read' },
     sendsTo: ['alertWindows', 'newTopics'],
   },
@@ -212,7 +215,9 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     ],
     timeoutSeconds: 120,
     memoryMb: 3008,
-    tables: { topics: 'readWrite', articles: 'read', matches: 'readWrite', pointers: 'readWrite' },
+    tables: { topics: 'read', articles: 'read', matches: 'write', pointers: 'readWrite' },
+    // A new base holds every topic there is.
+    scans: ['topics'],
     buckets: { topicIndex: 'readWrite' },
     sendsTo: ['newTopics', 'alertWindows'],
   },
@@ -247,7 +252,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       matches: 'read',
       topics: 'read',
       suppressions: 'read',
-      limits: 'readWrite',
+      limits: 'write',
       pointers: 'readWrite',
     },
     // Whose turn has not come goes back with a delay: that costs no receive.
@@ -261,7 +266,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     triggers: [{ on: 'queue', queue: 'confirmations', batchSize: 5 }],
     timeoutSeconds: 60,
     memoryMb: 256,
-    tables: { subscribers: 'readWrite', topics: 'read', suppressions: 'read', limits: 'readWrite', pointers: 'readWrite' },
+    tables: { subscribers: 'read', topics: 'read', suppressions: 'read', limits: 'write', pointers: 'readWrite' },
     sendsTo: ['confirmations'],
     mail: ['send', 'quota'],
     tokens: true,
@@ -272,7 +277,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     triggers: [{ on: 'queue', queue: 'mailEvents', batchSize: 10 }],
     timeoutSeconds: 60,
     memoryMb: 256,
-    tables: { subscribers: 'readWrite', deliveries: 'readWrite', suppressions: 'readWrite', pointers: 'readWrite' },
+    tables: { subscribers: 'readWrite', deliveries: 'readWrite', suppressions: 'readWrite', pointers: 'write' },
     mail: ['suppress'],
     tokens: true,
   },
@@ -285,7 +290,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     tables: {
       articles: 'readWrite',
       topics: 'read',
-      matches: 'readWrite',
+      matches: 'write',
       subscribers: 'read',
       deliveries: 'readWrite',
       pointers: 'readWrite',
@@ -307,8 +312,8 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       matches: 'read',
       subscribers: 'readWrite',
       deliveries: 'readWrite',
-      suppressions: 'readWrite',
-      limits: 'readWrite',
+      suppressions: 'read',
+      limits: 'write',
     },
     sendsTo: ['confirmations'],
     tokens: true,

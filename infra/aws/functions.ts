@@ -1,4 +1,5 @@
 import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -42,7 +43,7 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
     description: `${name}: ${wiring.does}`,
   });
   logGroup.grantWrite(role);
-  for (const statement of statementsFor(scope, name, surroundings)) role.addToPolicy(statement);
+  for (const statement of statementsFor(name, surroundings)) role.addToPolicy(statement);
   acknowledgeRole(role, name, surroundings);
   const lambda = new LambdaFunction(scope, `${name}Function`, {
     functionName: `tocsin-${surroundings.stage}-${name}`,
@@ -78,19 +79,20 @@ const resourcesOf = ({ tables, queues, buckets, tokenKeys, settings }: Surroundi
   settings,
 });
 
-function statementsFor(scope: Construct, name: FunctionName, surroundings: Surroundings): PolicyStatement[] {
+function statementsFor(name: FunctionName, surroundings: Surroundings): PolicyStatement[] {
   const wiring = functions[name];
   const statements: PolicyStatement[] = [];
   for (const [table, access] of Object.entries(wiring.tables ?? {}) as [TableName, Access][]) {
-    statements.push(...tableStatements(surroundings.tables[table], table, access));
+    statements.push(...tableStatements(surroundings.tables[table], table, access, wiring.scans?.includes(table) ?? false));
   }
   for (const queue of wiring.sendsTo ?? []) {
     statements.push(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [surroundings.queues[queue].queue.queueArn] }));
   }
   for (const [bucket, access] of Object.entries(wiring.buckets ?? {}) as [BucketName, Access][]) {
-    const actions = { read: ['s3:GetObject'], write: ['s3:PutObject'], readWrite: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'] }[
-      access
-    ];
+    // Objects are never deleted; an upload in parts that failed is given up.
+    const reading = ['s3:GetObject'];
+    const writing = ['s3:PutObject', 's3:AbortMultipartUpload'];
+    const actions = { read: reading, write: writing, readWrite: [...reading, ...writing] }[access];
     statements.push(new PolicyStatement({ actions, resources: [surroundings.buckets[bucket].arnForObjects('*')] }));
   }
   if (wiring.tokens)
@@ -105,13 +107,7 @@ function statementsFor(scope: Construct, name: FunctionName, surroundings: Surro
   }
   if (wiring.mail?.includes('quota')) statements.push(new PolicyStatement({ actions: ['ses:GetAccount'], resources: ['*'] }));
   if (wiring.mail?.includes('suppress')) {
-    const { region, account, partition } = Stack.of(scope);
-    statements.push(
-      new PolicyStatement({
-        actions: ['ses:PutSuppressedDestination', 'ses:GetSuppressedDestination'],
-        resources: [`arn:${partition}:ses:${region}:${account}:*`],
-      }),
-    );
+    statements.push(new PolicyStatement({ actions: ['ses:PutSuppressedDestination'], resources: ['*'] }));
   }
   return statements;
 }
@@ -130,9 +126,6 @@ function acknowledgeRole(role: Role, name: FunctionName, { buckets }: Surroundin
   }
   if (wiring.mail?.includes('quota')) acknowledge('Resource::*', 'ses:GetAccount knows no resource-level permission.');
   if (wiring.mail?.includes('suppress')) {
-    acknowledge(
-      'Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:*',
-      'The suppression list belongs to the account and has no name.',
-    );
+    acknowledge('Resource::*', 'ses:PutSuppressedDestination knows no resource-level permission: the list belongs to the account.');
   }
 }

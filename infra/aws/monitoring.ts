@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, MathExpression, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic as SnsTopic } from 'aws-cdk-lib/aws-sns';
@@ -61,9 +61,7 @@ const functionRules = (lambdas: Record<FunctionName, LambdaFunction>): AlarmRule
     const rules: AlarmRule[] = [
       {
         id: `${name}-errors`,
-        metric: lambdas[name].metricErrors({ ...fiveMinutes, statistic: Stats.SUM }),
-        atLeast: 3,
-        periods: 2,
+        ...failingAgainAndAgain(name, lambdas[name]),
         impact: `${name} fails again and again; it ${functions[name].does}.`,
         runbook: 'function-errors',
       },
@@ -79,6 +77,17 @@ const functionRules = (lambdas: Record<FunctionName, LambdaFunction>): AlarmRule
     }
     return rules;
   });
+
+/**
+ * Three errors in each of two five-minute periods; where a schedule comes more seldom than that, any error in each of two
+ * of its rounds: it would never collect three. (A round is up to three tries: Lambda repeats a failed one twice.)
+ */
+function failingAgainAndAgain(name: FunctionName, lambda: LambdaFunction): Pick<AlarmRule, 'metric' | 'atLeast' | 'periods'> {
+  const everyMinutes = Math.max(0, ...functions[name].triggers.map((trigger) => (trigger.on === 'schedule' ? trigger.everyMinutes : 0)));
+  const seldom = everyMinutes > 5;
+  const period = seldom ? Duration.minutes(everyMinutes) : fiveMinutes.period;
+  return { metric: lambda.metricErrors({ period, statistic: Stats.SUM }), atLeast: seldom ? 1 : 3, periods: 2 };
+}
 
 const account = (metricName: string) =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: Stats.AVERAGE, period: Duration.hours(1) });
@@ -110,6 +119,15 @@ const counted = (name: FunctionName, metricName: string) =>
     period: Duration.minutes(30),
   });
 
+/** Without `slotsLookedAtAgain`, a look that is routine, and `deliveriesStillUnknown`, which was counted when it became so. */
+const lostWork = ['articlesMatched', 'topicsPublished', 'missedSlotsQueued', 'deliveriesQueuedAgain', 'deliveriesUnknown'] as const;
+const recovered = new MathExpression({
+  expression: lostWork.map((name) => `FILL(${name}, 0)`).join(' + '),
+  usingMetrics: Object.fromEntries(lostWork.map((name) => [name, counted('recover-lost-work', name)])),
+  label: 'repaired by recover-lost-work',
+  period: Duration.minutes(30),
+});
+
 /** Counts that our own schedules report; the names are those their use cases answer with. */
 const workRules = (): AlarmRule[] => [
   {
@@ -125,12 +143,20 @@ const workRules = (): AlarmRule[] => [
     metric: counted('watch-feeds', 'feedsLate'),
     atLeast: 1,
     periods: 2,
-    impact: 'A feed has not been polled or has gone quiet for much longer than it usually does.',
+    impact: 'A feed that is due has not been polled: its news is late for everybody.',
+    runbook: 'feeds-failing',
+  },
+  {
+    id: 'feeds-silent',
+    metric: counted('watch-feeds', 'feedsSilent'),
+    atLeast: 1,
+    periods: 2,
+    impact: 'A feed answers and has brought nothing for much longer than it usually does: its news may reach nobody.',
     runbook: 'feeds-failing',
   },
   {
     id: 'work-lost',
-    metric: counted('recover-lost-work', 'recovered'),
+    metric: recovered,
     atLeast: 25,
     impact: 'Much that should have happened did not and was repaired late: mails came late.',
     runbook: 'lost-work',

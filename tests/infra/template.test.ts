@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { watchFeeds } from '../../functions/article/watch-feeds.ts';
+import { recoverDeliveries } from '../../functions/digest/recover-deliveries.ts';
+import { recoverArticles, recoverTopics } from '../../functions/digest/recover-matching.ts';
+import { recoverTicks } from '../../functions/digest/recover-ticks.ts';
+import { matcherOf } from '../../functions/match/matcher.ts';
 import { buckets, functions, queues, tables } from '../../infra/wiring.ts';
 import { templateOf } from '../support/template.ts';
 
@@ -23,6 +28,61 @@ const statements = ofType('AWS::IAM::Policy').flatMap(
   (policy) => (policy.Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
 );
 const actionsOf = (statement: Statement) => [statement.Action].flat();
+
+const now = '2026-11-23T07:00:00.000Z';
+async function* none() {}
+const unused = () => Promise.reject(new Error('there is nothing to be repaired'));
+
+/** The names that recovery counts by, from a run that finds nothing lost. */
+async function countsOfRecovery(): Promise<string[]> {
+  const matching = {
+    matcher: async () => matcherOf(null, null),
+    putMatch: unused,
+    queueAlerts: unused,
+    markMatched: unused,
+    clock: () => now,
+    listUnmatched: async () => ({ articles: [], next: undefined }),
+    readArticle: unused,
+    listChangedSince: none,
+    queueNewTopics: unused,
+  };
+  const counts = await Promise.all([
+    recoverDeliveries({ listOpen: none, change: unused, queue: unused, readSendEvents: async () => null, sendProbe: unused }, now),
+    recoverTicks(
+      {
+        readLastTick: async () => null,
+        moveLastTick: unused,
+        listZones: unused,
+        shardsOf: () => [],
+        listDue: unused,
+        queue: unused,
+      },
+      now,
+    ),
+    recoverArticles(matching, now),
+    recoverTopics(matching, now),
+  ]);
+  return counts.flatMap((each) => Object.keys(each));
+}
+
+/** The metrics of our own that alarms watch, with the function that has to report each. */
+function ownMetricsOf(alarms: Resource[]): { name: string; metric: string }[] {
+  interface Watched {
+    Namespace?: string;
+    MetricName?: string;
+    Dimensions?: { Name: string; Value: string }[];
+  }
+  const watched = alarms.flatMap(({ Properties }): Watched[] => {
+    const parts = (Properties['Metrics'] ?? []) as { MetricStat?: { Metric: Watched } }[];
+    return [Properties as Watched, ...parts.flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Metric] : []))];
+  });
+  return watched
+    .filter(({ Namespace }) => Namespace === 'Tocsin')
+    .map(({ MetricName = '', Dimensions = [] }) => ({
+      name: Dimensions.find(({ Name }) => Name === 'function')?.Value ?? '',
+      metric: MetricName,
+    }));
+}
 
 describe('the template', () => {
   it('holds every function, table, queue and bucket of the wiring', () => {
@@ -50,8 +110,41 @@ describe('the template', () => {
     for (const { Resource } of sending) expect(JSON.stringify(Resource)).not.toContain('"*"');
   });
 
-  it('lets no function scan a table', () => {
-    expect(statements.flatMap(actionsOf)).not.toContain('dynamodb:Scan');
+  it('lets nobody scan a table but who needs all of it: the compiler every topic, the watch every feed', () => {
+    const scanning = ofType('AWS::IAM::Policy').filter((policy) => JSON.stringify(policy).includes('"dynamodb:Scan"'));
+    const roles = scanning.map((policy) => JSON.stringify(policy.Properties['Roles']));
+    expect(roles).toHaveLength(2);
+    expect(roles).toEqual(expect.arrayContaining([expect.stringContaining('watchfeeds'), expect.stringContaining('compiletopics')]));
+    const scans = statements.filter((statement) => actionsOf(statement).includes('dynamodb:Scan'));
+    expect(scans.map(({ Resource }) => JSON.stringify(Resource)).sort()).toEqual([
+      expect.stringContaining('feeds'),
+      expect.stringContaining('topics'),
+    ]);
+  });
+
+  it('lets bounces reach the suppression list of SES, which IAM knows by no name', () => {
+    const suppressing = statements.filter((statement) => actionsOf(statement).includes('ses:PutSuppressedDestination'));
+    expect(suppressing.map(({ Resource }) => Resource)).toEqual(['*']);
+  });
+
+  it('alarms on counts only that a schedule really answers with', async () => {
+    const answered: Record<string, string[]> = {
+      'watch-feeds': Object.keys(await watchFeeds({ listAll: none }, now)),
+      'recover-lost-work': await countsOfRecovery(),
+    };
+    const watched = ownMetricsOf(ofType('AWS::CloudWatch::Alarm'));
+    expect(watched.length).toBeGreaterThan(5);
+    for (const { name, metric } of watched) expect(answered[name]).toContain(metric);
+  });
+
+  it('notices a schedule that fails every time, however seldom it comes', () => {
+    for (const [name, wiring] of Object.entries(functions)) {
+      const [schedule] = wiring.triggers.filter((trigger) => trigger.on === 'schedule');
+      if (!schedule) continue;
+      const alarm = ofType('AWS::CloudWatch::Alarm').find(({ Properties }) => Properties['AlarmName'] === `tocsin-test-${name}-errors`);
+      const { Period = 0, Threshold = 0 } = (alarm?.Properties ?? {}) as { Period?: number; Threshold?: number };
+      expect({ name, roundsInAPeriod: Period / (60 * schedule.everyMinutes) >= Threshold }).toEqual({ name, roundsInAPeriod: true });
+    }
   });
 
   it('keeps every table: point-in-time recovery, deletion protection, retained when the stack goes', () => {
