@@ -1,5 +1,6 @@
 /** Where a delivery's stories stand once some of its topics have ended. */
 import type { Delivery } from '../delivery/delivery.ts';
+import { mostStories } from './compose.ts';
 
 type Content = Pick<Delivery, 'chosen' | 'heldBack' | 'likenesses' | 'dropped'>;
 
@@ -42,5 +43,17 @@ export function placeAnew(delivery: Delivery, wanted: ReadonlySet<string>, other
       }
     }
   }
-  return content;
+  return Object.keys(content.chosen).length > 0 ? content : { ...content, ...broughtForward(content.heldBack) };
+}
+
+/** Where all that was chosen is gone, what was held back is the mail. */
+function broughtForward(heldBack: Content['heldBack']): Pick<Content, 'chosen' | 'heldBack'> {
+  let room = mostStories;
+  const forward: Pick<Content, 'chosen' | 'heldBack'> = { chosen: {}, heldBack: {} };
+  for (const [topicId, articleIds] of Object.entries(heldBack)) {
+    if (room > 0) forward.chosen[topicId] = articleIds.slice(0, room);
+    if (articleIds.length > room) forward.heldBack[topicId] = articleIds.slice(room);
+    room = Math.max(0, room - articleIds.length);
+  }
+  return forward;
 }

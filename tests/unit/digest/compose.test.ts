@@ -159,4 +159,9 @@ describe('when a topic ended between claim and sending', () => {
     const later = delivered([match('weather', 'a')], { slot: 'weekly#2026-W48', state: 'failed', failedReason: 'folded' }, [first]);
     expect(placeAnew(first, new Set(['weather']), [later]).chosen).toEqual({ weather: ['a'] });
   });
+
+  test('what was held back of the others comes forward where all that was chosen is gone', () => {
+    const delivery = delivered([match('harbour', 'a')], { chosen: { harbour: ['a'] }, heldBack: { weather: ['c', 'd'] } });
+    expect(placeAnew(delivery, new Set(['weather']), [])).toMatchObject({ chosen: { weather: ['c', 'd'] }, heldBack: {}, dropped: ['a'] });
+  });
 });

@@ -70,6 +70,27 @@ const found: Schedule[] = [
       { do: 'article', topics: ['troops'], text: 0, lag: 0, again: false },
     ],
   },
+  // All that was chosen was dropped, and what was held back of another topic with it.
+  {
+    seed: 0,
+    start: '2026-03-27T20:00:00.000Z',
+    actions: [
+      { do: 'pass', minutes: 1 },
+      { do: 'edit', who: 1, meanwhile: false, topic: 'trade', to: 'tides' },
+      { do: 'article', topics: ['trains', 'trade'], text: 0, lag: 0, again: false },
+      { do: 'weather', kind: 'throttling' },
+      { do: 'article', topics: ['trains', 'trade'], text: 0, lag: 0, again: false },
+      { do: 'article', topics: ['tides', 'trains', 'troops'], text: 0, lag: 0, again: false },
+      { do: 'frequency', who: 0, meanwhile: false, topic: 'tides', frequency: 'instant' },
+      { do: 'turn', minutes: 2 },
+      { do: 'end', who: 1, meanwhile: false, topic: 'trains' },
+      { do: 'turn', minutes: 0 },
+      { do: 'follow', who: 0, topic: 'tides', frequency: 'instant' },
+      { do: 'article', topics: ['troops'], text: 0, lag: 0, again: false },
+      { do: 'article', topics: ['troops'], text: 0, lag: 0, again: false },
+      { do: 'pass', minutes: 0 },
+    ],
+  },
 ];
 
 test(`nothing is lost, nothing comes twice, and nothing after a no, in ${runs} random schedules`, { timeout: 3_600_000 }, async () => {
