@@ -47,8 +47,9 @@ const SPECIAL = new RegExp(`[${Object.keys(SPECIAL_LETTERS).join('')}]`, 'gu');
 /** Tashkeel, superscript alef and tatweel. */
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/gu;
 
-/** "U.S." is US; "1,000" is 1000; "4.6" and "4,6" are 4.6. */
+/** "U.S." is US; "1,000" is 1000; "4.6" and "4,6" are 4.6; "&" is and. */
 function foldAscii(word: string): string {
+  if (word === '&') return 'and';
   const lower = word.toLowerCase();
   if (!lower.includes('.') && !lower.includes(',')) return lower;
   if (/^(?:[a-z]\.)+[a-z]?\.?$/.test(lower)) return lower.replaceAll('.', '');

@@ -11,7 +11,7 @@ export const emptyTokens = (capacity = 1024): Tokens => ({ starts: new Int32Arra
 
 /**
  * Appends the words of `text` to `tokens`, at most `limit` in all. Hyphens and apostrophes part words, so that they are
- * adjacent ("hit-and-run", "l'armée"); a possessive 's is no word; "U.S." and "4.6" are one word each.
+ * adjacent ("hit-and-run", "l'armée"); a possessive 's is no word; "U.S." and "4.6" are one word each, and so is a lone "&".
  */
 export function tokenise(text: string, tokens: Tokens, limit: number): void {
   const length = text.length;
@@ -27,9 +27,16 @@ export function tokenise(text: string, tokens: Tokens, limit: number): void {
     }
     if (kind === LETTER || kind === DIGIT) at = readWord(text, at, tokens);
     else if (kind === UNSPACED) at = readUnspaced(text, at, tokens, limit);
-    else at += width;
+    else {
+      if (unit === AMPERSAND && standsAlone(text, at)) push(tokens, at, at + 1);
+      at += width;
+    }
   }
 }
+
+const AMPERSAND = 38;
+/** Between blanks: "Hit & Run", but not "AT&T". */
+const standsAlone = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32;
 
 function readWord(text: string, start: number, tokens: Tokens): number {
   const dotted = endOfDotted(text, start);

@@ -18,6 +18,7 @@ describe('words of a text', () => {
     ['1,000 of 4.6 million', ['1,000', 'of', '4.6', 'million']],
     ['美国军队撤离尼日尔', ['美国', '军队', '撤离', '尼日尔']],
     ['soft\u00adhyphen', ['soft\u00adhyphen']],
+    ['Marks & Spencer, AT&T', ['Marks', '&', 'Spencer', 'AT', 'T']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -221,4 +222,16 @@ it('reads the first 20,000 words of an endless article and no more', () => {
   const body = `${'word '.repeat(19_990)}early ${'word '.repeat(100_000)}late`;
   expect(matchOne('early', 'en', { ...titled('x'), body })).not.toBeNull();
   expect(matchOne('late', 'en', { ...titled('x'), body })).toBeNull();
+});
+
+describe('names written short', () => {
+  it.each([
+    ['"Mount Rushmore"', 'Storm over Mt. Rushmore'],
+    ['"Mt Rushmore"', 'Storm over Mount Rushmore'],
+    ['"Marks and Spencer"', 'Marks & Spencer opens a shop'],
+    ['"Marks & Spencer"', 'Marks and Spencer opens a shop'],
+    ['"Saint Petersburg"', 'Flood in St. Petersburg'],
+  ])('%s finds "%s"', (query, title) => {
+    expect(finds(query, title)).toBe(true);
+  });
 });
