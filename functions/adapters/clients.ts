@@ -24,5 +24,5 @@ export const queueClient = /* @__PURE__ */ once(() => new SQSClient({}));
 // Path style: buckets of the local host have no DNS names of their own; AWS accepts both.
 export const bucketClient = /* @__PURE__ */ once(() => new S3Client({ forcePathStyle: true }));
 export const secretsClient = /* @__PURE__ */ once(() => new SecretsManagerClient({}));
-/** One attempt only: SES has no idempotency key, so a retry of the SDK's can send twice (ADR "sending once"). */
+/** One attempt only: SES has no idempotency key, so a retry of the SDK's can send twice (infra/decisions/0008). */
 export const mailClient = /* @__PURE__ */ once(() => new SESv2Client({ maxAttempts: 1 }));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What an organisation decides before it deploys; `npm run deploy` asks for it and keeps it in `.tocsin/<stage>.json`. */
+/** What an organisation decides before it deploys; `npm run deploy` asks for it and keeps it in `.tocsin/deploy-<stage>.json`. */
 export const deploymentSettings = z.strictObject({
   /** Names every resource: `tocsin-<stage>-...`. */
   stage: z.string().regex(/^[a-z][a-z0-9]{0,15}$/, 'a stage is 1 to 16 lower-case letters and digits, such as prod'),
