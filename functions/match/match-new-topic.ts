@@ -23,6 +23,8 @@ export interface MatchNewTopic extends Pick<MatchArticles, 'putMatch' | 'queueAl
 const PAGE = 200;
 const PARALLEL = 16;
 const DAY_MS = 86_400_000;
+/** As long as a message can wait, dead letters included: what changed before that has been caught up with. */
+const CATCH_UP_DAYS = 14;
 
 /**
  * A minute after a topic went live (or its query changed): runs it over the articles that came in since, as matchers did not
@@ -33,6 +35,8 @@ export async function matchNewTopic(deps: MatchNewTopic, topicId: string, now: s
   const counts = { articles: 0, matches: 0 };
   if (topic?.state !== 'live') return counts;
   await deps.ensurePublished(topic);
+  // After an upgrade any topic is sent, to have the index compiled: not to read weeks of articles again.
+  if (Date.parse(now) - Date.parse(topic.changedAt) > CATCH_UP_DAYS * DAY_MS) return counts;
   const matcher = matcherOfOne(topic);
   if (matcher === null) return counts;
   for await (const articleIds of cameInSince(deps, topic.changedAt, now)) {

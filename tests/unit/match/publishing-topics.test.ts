@@ -206,6 +206,21 @@ describe('a topic that went live', () => {
     expect(alerts).toEqual(['new', 'new', 'new']);
   });
 
+  it('long ago is published, and reads no weeks of articles again', async () => {
+    const { deps, matches } = archive([anArticle({ ingestedAt: '2026-11-22T12:00:00.000Z' })]);
+    let published = 0;
+    const old = {
+      ...deps,
+      findTopic: async () => aTopic('new', { changedAt: '2026-11-01T00:00:00.000Z' }),
+      ensurePublished: async () => {
+        published += 1;
+      },
+      listIngestedOn: () => Promise.reject(new Error('nobody reads that far back')),
+    };
+    expect(await matchNewTopic(old, 'new', now)).toEqual({ articles: 0, matches: 0 });
+    expect({ published, matches }).toEqual({ published: 1, matches: [] });
+  });
+
   it('that has been retired meanwhile matches nothing', async () => {
     const { deps } = archive([anArticle()]);
     const retired = { ...deps, findTopic: async () => aTopic('new', { state: 'retired' }) };
