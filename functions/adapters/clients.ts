@@ -25,4 +25,6 @@ export const queueClient = /* @__PURE__ */ once(() => new SQSClient({}));
 export const bucketClient = /* @__PURE__ */ once(() => new S3Client({ forcePathStyle: true }));
 export const secretsClient = /* @__PURE__ */ once(() => new SecretsManagerClient({}));
 /** One attempt only: SES has no idempotency key, so a retry of the SDK's can send twice (infra/decisions/0008). */
-export const mailClient = /* @__PURE__ */ once(() => new SESv2Client({ maxAttempts: 1 }));
+export const mailClient = /* @__PURE__ */ once(
+  () => new SESv2Client({ maxAttempts: 1, requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000 } }),
+);
