@@ -24,17 +24,23 @@ const healthyMs = 15 * minuteMs;
 const mostArticles = 1000;
 const topicLookBackMs = 7 * 24 * 60 * minuteMs;
 
-/** Matches the articles that the stream left behind. */
+/** Matches the articles that the stream left behind. One that cannot be matched holds up no other; all such are thrown at the end. */
 export async function recoverArticles(deps: RecoverMatching, now: string): Promise<{ articlesMatched: number }> {
   const before = new Date(Date.parse(now) - healthyMs).toISOString();
   const { articles } = await deps.listUnmatched(before, { limit: mostArticles });
   let articlesMatched = 0;
+  const failures: unknown[] = [];
   for (const { articleId } of articles) {
-    const article = await deps.readArticle(articleId);
-    if (!article) continue;
-    await matchArticle(deps, article);
-    articlesMatched += 1;
+    try {
+      const article = await deps.readArticle(articleId);
+      if (!article) continue;
+      await matchArticle(deps, article);
+      articlesMatched += 1;
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${articles.length} articles could not be matched`);
   return { articlesMatched };
 }
 
