@@ -5,6 +5,7 @@ import { recoverDeliveries } from '../../functions/digest/recover-deliveries.ts'
 import { recoverArticles, recoverTopics } from '../../functions/digest/recover-matching.ts';
 import { recoverTicks } from '../../functions/digest/recover-ticks.ts';
 import { matcherOf } from '../../functions/match/matcher.ts';
+import { deploymentSettings } from '../../infra/aws/stages.ts';
 import { buckets, functions, queues, tables } from '../../infra/wiring.ts';
 import { templateOf } from '../support/template.ts';
 
@@ -204,6 +205,18 @@ describe('the template', () => {
     const format = JSON.stringify(stage?.Properties['AccessLogSettings']);
     expect(format).toContain('$context.routeKey');
     expect(format).not.toMatch(/\$context\.(path|identity)/);
+  });
+
+  it('is not built for a sender that SES would refuse with every mail', () => {
+    const settings = { stage: 'test', domain: 'alerts.example.org', postalAddress: 'Example Organisation, 1 Example Street' };
+    const accepts = (sender: string) => deploymentSettings.safeParse({ ...settings, sender }).success;
+    expect(['alerts@alerts.example.org', 'Tocsin <news@mail.alerts.example.org>'].map(accepts)).toEqual([true, true]);
+    expect(['Tocsin <news@example.org>', 'Tocsin', 'Tocsín <news@alerts.example.org>', 'news@badalerts.example.org'].map(accepts)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('asks SES for no opens and no clicks', () => {
