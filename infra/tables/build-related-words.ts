@@ -7,12 +7,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stemEnglish as stem } from '../../functions/topic/analyser/porter2.ts';
+import { stopWords } from '../../functions/topic/tables/stop-words.ts';
 import { candidates, treacherousWords } from './related/candidates.ts';
 import { curated } from './related/curated.ts';
 import { derivations } from './related/derivations.ts';
 import { readEmbeddings } from './related/embeddings.ts';
 import { families } from './related/families.ts';
-import { inflections } from './related/inflections.ts';
+import { inflections, irregularForms } from './related/inflections.ts';
 import { rejectedPairs, rejectedWords } from './related/rejected.ts';
 import { spellingPairs } from './related/spellings.ts';
 import { partsOfSpeech, readWordNet } from './related/wordnet.ts';
@@ -89,6 +90,17 @@ for (const { word, related, weight } of derivations(wordNet, embeddings)) {
   put(table, word, related, weight);
 }
 
+for (const [base, all] of irregularForms) {
+  const forms = all.filter((form) => !stopWords('en').has(form));
+  const known = [...(table.get(base) ?? [])];
+  for (const form of forms) {
+    put(table, base, form, 0.98);
+    put(table, form, base, 0.98);
+    for (const [related, weight] of known) if (related !== form) put(table, form, related, weight);
+    for (const other of forms) if (other !== form) put(table, form, other, 0.98);
+  }
+}
+
 const formsOf = (word: string) =>
   [...new Set(partsOfSpeech.filter((part) => wordNet.senses.has(`${part}:${word}`)).flatMap((part) => inflections(word, part)))].filter(
     (form) => (embeddings.rank(form) ?? Number.POSITIVE_INFINITY) < 100_000,
@@ -103,21 +115,27 @@ const sharing = Map.groupBy(
 /** So do words of the table that share a stem (prison, prisoner), and a form that has a meaning of its own (talks). */
 function keysOf(word: string): string[] {
   const shared = (sharing.get(stems(word))?.length ?? 0) > 1 || inflected.has(word);
-  const others = new Set(sharing.get(stems(word))?.filter((other) => other !== word));
   return shared
     ? formsOf(word)
-        .filter((form) => !others.has(form))
+        .filter((form) => form === word || !table.has(form))
         .map((form) => `=${form}`)
     : spelledOut(word);
 }
 
+const bare = (text: string) => text.replace('=', '');
 const lines = [...table]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .flatMap(([word, all]) => {
     const distinct = [...all].filter(([related]) => stems(related) !== stems(word)).toSorted((a, b) => b[1] - a[1]);
-    const related = distinct.flatMap(([text, weight]) => spelledOut(text).map((form) => `${form} ${Math.round(weight * 100)}`));
-    if (related.length === 0) return [];
-    return keysOf(word).map((form) => ({ form, line: `${form}:${related.join(',')}` }));
+    return keysOf(word).flatMap((form) => {
+      const others = distinct.flatMap(([text, weight]) =>
+        spelledOut(text).map((each) => ({ text: each, weight: Math.round(weight * 100) })),
+      );
+      const related = others.filter(
+        ({ text }, at) => bare(text) !== bare(form) && others.findIndex((other) => bare(other.text) === bare(text)) === at,
+      );
+      return related.length === 0 ? [] : [{ form, line: `${form}:${related.map(({ text, weight }) => `${text} ${weight}`).join(',')}` }];
+    });
   })
   .filter(({ form }, at, all) => all.findIndex((each) => each.form === form) === at)
   .map(({ line }) => line);

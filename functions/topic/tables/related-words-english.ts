@@ -25,6 +25,7 @@ abuse:mistreatment 65
 =accelerating:quicken 70
 =accelerated:quicken 70
 =accessibility:=availability 70
+accident:mishap 65,crash 60,collision 55
 acclaim:acclamation 85
 accolade:honor 60
 =accomplish:fulfill 65,achieve 65
@@ -33,6 +34,7 @@ accolade:honor 60
 =accomplished:fulfill 65,achieve 65
 =accomplishment:achievement 90
 =accomplishments:achievement 90
+accord:agreement 85,pact 75,deal 65,treaty 55
 accumulate:amass 65
 =accusation:allegation 85
 =accusations:allegation 85
@@ -66,19 +68,10 @@ adorn:decorate 75,ornament 60
 =adventurer:=explorer 60,=explorers 60
 =adventurers:=explorer 60,=explorers 60
 adversary:antagonist 70
-=advertise:=publicize 60,=publicizing 60,=publicized 60
-=advertises:=publicize 60,=publicizing 60,=publicized 60
-=advertising:=publicize 60,=publicizing 60,=publicized 60
-=advertised:=publicize 60,=publicizing 60,=publicized 60
-=advertisement:advert 70
-=advertisements:advert 70
-=advise:notify 60
-=advises:notify 60
-=advising:notify 60
-=advised:notify 60
-=adviser:advisor 90,=consultant 80,=consultants 80
-=advisers:advisor 90,=consultant 80,=consultants 80
-advisor:adviser 90,=consultant 80,=consultants 80
+advert:advertisement 95
+advertisement:advert 95
+adviser:advisor 98,=aide 65,=aides 65
+advisor:adviser 98
 aerial bombardment:airstrike 85,air strike 85,air raid 85
 aeroplane:airplane 95,plane 85,aircraft 85
 affluent:wealthy 70
@@ -93,7 +86,13 @@ agile:nimble 75
 agony:agonize 85
 agree:agreement 90
 agreement:agree 90,accord 85,deal 75,pact 75,treaty 55
-aid:=assistance 75,relief 65,humanitarian 55,help 50
+agriculture:farming 85,farm 60
+=aid:=assistance 75,relief 65,humanitarian 55,help 50
+=aids:=assistance 75,relief 65,humanitarian 55,help 50
+=aiding:=assistance 75,relief 65,humanitarian 55,help 50
+=aided:=assistance 75,relief 65,humanitarian 55,help 50
+=aide:adviser 70,advisor 70,=assistant 60,=assistants 60,staffer 60
+=aides:adviser 70,advisor 70,=assistant 60,=assistants 60,staffer 60
 air crash:plane crash 95
 air force:warplane 60,military aircraft 60,fighter jet 55
 air raid:airstrike 85,air strike 85,aerial bombardment 85
@@ -104,6 +103,7 @@ airline:carrier 65
 airplane:aeroplane 95,plane 85,aircraft 85
 airstrike:air strike 85,air raid 85,aerial bombardment 85,bombing 65,drone strike 65,bombardment 65,missile strike 60
 airstrip:airfield 50
+alcohol:booze 70,liquor 65,drinking 50
 =alienate:disaffect 80
 =alienates:disaffect 80
 =alienating:disaffect 80
@@ -146,7 +146,9 @@ amass:accumulate 65
 ambassador:envoy 75,diplomat 65
 ambush:attack 60
 amir:emir 70
-ammunition:ammo 75
+ammo:ammunition 95
+ammunition:ammo 95,munition 80
+amnesty:pardon 70,clemency 65
 amount:sum 60
 amphitheater:amphitheatre 95,coliseum 60
 amphitheatre:amphitheater 95
@@ -220,12 +222,14 @@ archdiocese:diocese 50
 =archeology:archaeology 95
 ardent:fervent 75
 arduous:grueling 75,gruelling 75,laborious 75
+arena:stadium 60
 =argue:argument 90
 =argues:argument 90
 =argued:argument 90
 =arguing:controversy 70,argument 70
 argument:argue 90,arguing 70
-arise:=originate 60,=originates 60,=originating 60,=originated 60
+arise:arose 98,arisen 98,=originate 60,=originates 60,=originating 60,=originated 60
+arisen:arise 98,arose 98,=originate 60,=originates 60,=originating 60,=originated 60
 aristocracy:aristocratic 75,nobility 70
 aristocratic:aristocracy 75
 armed forces:military 90,army 75,troop 70,force 60
@@ -236,8 +240,10 @@ armory:armoury 95
 =armour:armor 95
 =armoured:armored 95
 armoury:armory 95
+=arms:weapon 85,weaponry 80,munition 65
 army:military 80,armed forces 80,ground forces 80,land forces 75,troop 70,soldier 65,infantry 60
 aroma:odor 75,scent 55
+arose:arise 98,arisen 98,=originate 60,=originates 60,=originating 60,=originated 60
 =arouse:elicit 65,evoke 60,provoke 60
 =arouses:elicit 65,evoke 60,provoke 60
 =arousing:elicit 65,evoke 60,provoke 60
@@ -280,6 +286,7 @@ assortment:variety 65
 assume:assumption 90
 assumption:assume 90
 assure:ensure 65,insure 55
+asteroid:space rock 80
 =astonish:astound 90,amaze 85
 =astonished:amazed 90,astounded 90
 =astonishing:amazing 75
@@ -289,8 +296,18 @@ astronomical:astronomy 75
 astronomy:astronomical 75
 astute:shrewd 85
 asylum:asylum seeker 85,refugee 60
+asylum seeker:refugee 75,migrant 55
+=ate:eat 98,eaten 98
+=athlete:sportsman 70,sportswoman 65
+=athletes:sportsman 70,sportswoman 65
+atomic:nuclear 80
 atomic bomb:nuclear weapon 75
-attack:assault 75,ambush 60,raid 55,strike 50
+=attack:assault 75,ambush 60,raid 55,strike 50
+=attacks:assault 75,ambush 60,raid 55,strike 50
+=attacking:assault 75,ambush 60,raid 55,strike 50
+=attacked:assault 75,ambush 60,raid 55,strike 50
+=attacker:assailant 90,perpetrator 60,knifeman 55,gunman 50
+=attackers:assailant 90,perpetrator 60,knifeman 55,gunman 50
 attain:achieve 80
 attempt:effort 70,try 70
 attire:garb 70
@@ -319,6 +336,7 @@ autobiography:autobiographical 75,memoir 70,biography 50
 autocratic:authoritarian 65
 automaker:auto maker 98,carmaker 95,car manufacturer 95
 automobile:auto 90,car 85
+autopsy:post-mortem 95,postmortem 95
 =availability:=accessibility 70
 avalanche:snowslide 85
 =avenge:retaliate 65,revenge 60
@@ -345,6 +363,7 @@ bailout:bail out 95,rescue package 75
 ballot:vote 75
 ban:=prohibit 80,=prohibits 80,=prohibiting 80,=prohibited 80,outlaw 80,=prohibition 80,=prohibitions 80,forbid 70,bar 60,moratorium 50
 banish:ostracize 65
+bank:lender 60
 bankrupt:bankruptcy 95,insolvent 85,go bust 75
 bankruptcy:bankrupt 95,insolvency 85,insolvent 80,chapter 11 80,creditor protection 80,go bust 70
 banner:flag 50
@@ -361,20 +380,23 @@ baseless:groundless 90,unfounded 90
 basement:cellar 80
 bathtub:tub 80
 batter:hitter 65
+battle:fighting 65,combat 60
 battlefield:battleground 75
 battleground:battlefield 75
 beard:goatee 60
 beast:creature 75,=animal 70,=animals 70
 beat:defeat 75,win 55
 beg:implore 70
-begin:start 75
+began:begin 98,begun 98,start 75
+begin:began 98,begun 98,start 75
+begun:begin 98,began 98,start 75
 =behavior:behaviour 95
 =behaviors:behaviour 95
 =behavioral:behavioural 95
 =behaviour:behavior 95
 =behaviours:behavior 95
 =behavioural:behavioral 95
-behead:decapitate 85
+behead:decapitate 90
 behemoth:colossus 65
 belief:faith 60,notion 55
 =believer:worshipper 60
@@ -388,12 +410,12 @@ betrayal:treachery 60
 bias:prejudice 60
 biblical:scriptural 75
 bicker:squabble 65
-bicycle:bike 60
+bicycle:bike 85
 bid:bidder 85
 bidder:bid 75
 big:large 75
 bigger:larger 90
-bike:motorcycle 60,bicycle 55
+bike:bicycle 85
 biker:bicyclist 85,cyclist 80
 bill:legislation 75
 billionaire:tycoon 70,magnate 65
@@ -408,16 +430,21 @@ bishop:archbishop 60
 bishopric:diocese 80
 bitterness:resentment 80,rancor 80
 bizarre:outlandish 80
+blackmail:extortion 75,extort 70
 blackout:power cut 90,power outage 90,outage 70,without power 65,without electricity 65
 blaring:cacophony 60
 blast:explosion 85
 blaze:fire 85,inferno 70,flames 65
+blew:blow 98,blown 98
 blight:plague 60
 blizzard:snowstorm 85,winter storm 80,snow 55
+blockade:siege 60
 bloodbath:bloodletting 65,bloodshed 60
 bloodletting:bloodbath 65,bloodshed 50
 bloom:blossom 60
 blossom:bloom 60
+blow:blew 98,blown 98
+=blown:blow 98,blew 98
 blunder:misstep 65,gaffe 60
 boast:brag 60
 boat:vessel 70,ferry 50,dinghy 50
@@ -434,26 +461,38 @@ booklet:brochure 85,pamphlet 75,folder 65
 bookmaker:bookie 70
 bookstore:bookshop 85
 booth:kiosk 65
+border:frontier 70
 boss:chief executive 55,chief 50
 =botch:bungle 65,mishandle 60
 =botching:bungle 65,mishandle 60
 =botched:bungled 90
 bother:annoy 70,=irritate 60,=irritates 60,=irritating 60,=irritated 60
+bought:buy 98,purchase 85,buyer 85,acquire 75,snap up 65,acquisition 60
 boulevard:avenue 65
 bounce:rebound 60,ricochet 60
 bowel:intestine 75
+boxer:boxing 80,prizefighter 75,heavyweight 50
+=boxing:boxer 75,bout 50
+boy:schoolboy 60
+boyfriend:fiance 60,partner 50
 brag:boast 60
 brave:courageous 75
 bravery:courage 80,heroism 65,gallantry 55
 breach:violate 55
 bread:loaf 55
+break:broke 98,broken 98
 break-in:burglary 85
 bribe:bribery 90,kickback 65,payoff 55
 bribery:bribe 90,kickback 70,corruption 60,graft 60
 brilliant:superb 70
+bring:brought 98
 brink:verge 60
 broadcaster:television 50,TV 50
 brochure:booklet 85,pamphlet 75
+=broke:break 98,broken 98
+=broken:break 98,broke 98
+brother:sibling 70
+brought:bring 98
 brow:forehead 70
 =brutal:vicious 65
 =brutality:barbarism 60,savagery 55
@@ -461,7 +500,8 @@ brow:forehead 70
 buddy:pal 75,sidekick 70,chum 65
 budget:spending plan 75,budgetary 75,fiscal plan 70
 budgetary:budget 75
-build:=construct 80,=constructs 80,=constructing 80,=constructed 80,construction 75
+build:built 98,=construct 80,=constructs 80,=constructing 80,=constructed 80,construction 75
+=built:build 98,=construct 80,=constructs 80,=constructing 80,=constructed 80,construction 75
 bunch:clump 60
 bungalow:cottage 90
 =bungle:botch 65
@@ -478,12 +518,14 @@ burial:bury 90,=interment 75,=interments 75
 =burly:beefy 85
 bury:burial 90,entomb 60
 bushfire:wildfire 90,forest fire 90
+businessman:entrepreneur 60,businesswoman 55,tycoon 55
 butcher:slaughter 55
-buy:purchase 85,buyer 85,acquire 75,snap up 65,acquisition 60
+buy:bought 98,purchase 85,buyer 85,acquire 75,snap up 65,acquisition 60
 buyback:repurchase 75
 buyer:=purchaser 85,=purchasers 85,buy 75
 buyout:buy out 95,takeover 80,acquisition 80
 cabaret:nightclub 70
+cabinet:minister 55
 cache:stash 55
 cafe:coffeehouse 80,restaurant 50,eatery 50
 calamity:catastrophe 85,tragedy 80,disaster 70
@@ -515,6 +557,7 @@ capital punishment:death penalty 95
 =capitalizing:=capitalise 95,=capitalising 95,=capitalised 95
 =capitalized:=capitalise 95,=capitalising 95,=capitalised 95
 capsize:overturn 70,sink 65
+captain:skipper 85
 =captivate:beguile 75,enamor 70,bewitch 70
 =captivating:beguile 75,enamor 70,bewitch 70
 =captivated:beguile 75,enamor 70,bewitch 70
@@ -524,27 +567,30 @@ car:automobile 90,auto 70,vehicle 60
 car accident:car crash 85,road accident 85,traffic accident 85
 car crash:car accident 85,road accident 85,traffic accident 85,vehicle collision 75,pileup 65,head-on 55,hit-and-run 50
 cardiac arrest:heart attack 80
+care home:nursing home 85
 cargo:freight 75,shipment 70,consignment 65
 carmaker:automaker 95
 carpet:=rug 80,=rugs 80
+cartel:drug gang 70,drug lord 60
 casket:coffin 70
 cassette:videocassette 55
 casualty:wounded 60,death 55,injured 55,killed 55,dead 50
 catalog:catalogue 95
 catalogue:catalog 95
-catastrophe:calamity 85,tragedy 70,disaster 65
+catastrophe:disaster 80
+catch:caught 98
 =categorize:classify 65
 =categorizes:classify 65
 =categorizing:classify 65
 =categorized:classify 65
-cattle:oxen 70
+catholic:roman catholic 95,catholicism 85
+cattle:livestock 70,cow 65
+caught:catch 98
 cease:cessation 85,=discontinue 70,=discontinued 70
 cease-fire:ceasefire 90,truce 90
 ceasefire:cease-fire 90,truce 90,cessation of hostilities 85,armistice 75,halt fighting 60
-=celebrate:commemorate 60
-=celebrates:commemorate 60
-=celebrating:commemorate 60
-=celebrated:commemorate 60
+=celebrity:celeb 95,star 55
+=celebrities:celeb 95,star 55
 cell:cellular 75
 cell phone:mobile phone 95,cellphone 95
 cellar:basement 80
@@ -572,7 +618,7 @@ ceo:chief executive 98
 =certifications:certify 90
 certify:certification 90
 cessation:cease 85
-chairman:chairwoman 75,chairmanship 75,chairperson 70
+chairman:chairperson 90,chairwoman 75,chairmanship 75,chair 60
 chairmanship:chairman 85
 chairperson:chairwoman 85,chairman 70
 chairwoman:chairperson 85,chairman 75
@@ -597,16 +643,21 @@ charge:indict 70,indictment 65,=accuse 60,=accuses 60,=accusing 60,=accused 60,a
 charity:nonprofit 60,donation 50
 chastise:castigate 85,scold 55,chide 55,rebuke 50,berate 50
 cheap:inexpensive 80
+chemical weapon:poison gas 80,nerve gas 75,chemical attack 75,nerve agent 70,sarin 60
 chemist:pharmacist 60
 chide:berate 90,rebuke 80,scold 80,lambaste 70,lambast 70,chastise 70,castigate 65
 chief executive:CEO 98,boss 50
-child:children 95,kid 75,youngster 65
+child:children 98,kid 75,youngster 65
 childbirth:childbearing 65
+children:child 98,kid 75,youngster 65
 chimpanzee:chimp 90
 chip:microchip 85,semiconductor 80,processor 55
 choice:selection 60
-choose:=select 80,=selects 80,=selecting 80,=selected 80
+choose:chose 98,chosen 98,=select 80,=selects 80,=selecting 80,=selected 80
+chopper:helicopter 90
 chore:task 65
+chose:choose 98,chosen 98,=select 80,=selects 80,=selecting 80,=selected 80
+=chosen:choose 98,chose 98,=select 80,=selects 80,=selecting 80,=selected 80
 christen:baptize 75,baptise 75
 chuckle:laugh 50
 church:parish 50,cathedral 50
@@ -617,6 +668,7 @@ cinematography:cinematographer 85
 cirque:corrie 70
 citation:=commendation 65,=commendations 65
 cite:mention 60
+citizenship:=nationality 70,=nationalities 70,naturalisation 65,=naturalization 65
 =civilisation:=civilization 95,=civilizations 95
 =civilisations:=civilization 95,=civilizations 95
 =civilization:=civilisation 95,=civilisations 95
@@ -628,11 +680,12 @@ classification:classify 85
 classify:classification 85,=categorize 50,=categorizes 50,=categorizing 50,=categorized 50
 classmate:schoolmate 90
 clear of charges:acquit 80
+clemency:pardon 80
 clergyman:reverend 65
 climate change:global warming 90,climate crisis 90,greenhouse gas 50
 climax:climactic 75,culminate 60
 climb:climber 95
-climber:climb 95
+climber:climb 95,=mountaineer 85,=mountaineers 85,=mountaineering 85,alpinist 80
 clique:coterie 75
 clog:congest 70
 closet:cupboard 75
@@ -643,7 +696,8 @@ closure:close 80,shutdown 75,shut 65
 =clothing:apparel 60
 cluster:clump 60
 coach:head coach 90,manager 60,trainer 50
-coast:coastal 75
+coalition:alliance 60
+coast:coastline 85,coastal 75,shore 65
 coastal:coast 75
 cocaine:narcotic 50
 coerce:coercion 90
@@ -679,7 +733,9 @@ colony:colonist 75
 =coloured:colored 95
 =colourful:=colorful 95
 =colouring:=coloring 95
+combat:fighting 70,battle 60
 combat aircraft:warplane 85,fighter jet 85,jet fighter 85
+comedian:comic 70,stand-up 60
 commandeer:hijack 75
 comment:=remark 65,=remarks 65,=remarking 65,=remarked 65
 commission:committee 80
@@ -693,8 +749,9 @@ company:firm 80,corporation 65,business 55
 comparison:=compare 90,=compares 90,=comparing 90,=compared 90
 =compel:oblige 75,obligate 65
 =compels:oblige 75,obligate 65
+compensation:payout 75,=damages 65,reparation 60
 compete:competition 85,competitor 85
-competitor:compete 75,=challenger 70,=challengers 70,=contender 70,=contenders 70,rival 65
+competitor:rival 75,compete 75
 =compile:=collect 55,=collects 55,=collecting 55,=collected 55
 =compiles:=collect 55,=collects 55,=collecting 55,=collected 55
 =compiling:=collect 55,=collects 55,=collecting 55,=collected 55
@@ -777,7 +834,9 @@ contradict:contradictory 75,belie 70,=negate 60,=negates 60,=negating 60,=negate
 contradictory:contradict 75
 contribute:contributor 85
 contributor:contribute 75
-controversy:arguing 70
+=controversial:=divisive 65
+=controversy:furore 70,row 60,dispute 55,scandal 55
+=controversies:furore 70,row 60,dispute 55,scandal 55
 =converse:chat 55
 =conversing:chat 55
 =conversed:chat 55
@@ -787,10 +846,10 @@ controversy:arguing 70
 =converts:=conversion 90,=conversions 90
 =converting:=conversion 90,=conversions 90
 =converted:=conversion 90,=conversions 90
-=convict:found guilty 90,guilty 75
-=convicts:found guilty 90,guilty 75
-=convicting:found guilty 90,guilty 75
-=convicted:found guilty 90,guilty 75
+=convict:found guilty 90,guilty verdict 85,guilty 75
+=convicts:found guilty 90,guilty verdict 85,guilty 75
+=convicting:found guilty 90,guilty verdict 85,guilty 75
+=convicted:found guilty 90,guilty verdict 85,guilty 75
 =conviction:found guilty 85,guilty 70
 =convictions:found guilty 85,guilty 70
 cook:cookery 85
@@ -802,12 +861,14 @@ cop:policeman 85,police officer 85
 cope:grapple 60
 corn:maize 65
 cornerstone:groundwork 60
-=coronation:investiture 70
-=coronations:investiture 70
+=coronation:crowned 75,crowning 75
+=coronations:crowned 75,crowning 75
 coronavirus:covid 90
+=coroner:inquest 70
+=coroners:inquest 70
 corp:corporation 80
 corporation:corp 80
-corpse:cadaver 70
+corpse:dead body 90
 =corruption:graft 80,bribery 70,bribe 65,kickback 60,embezzlement 55
 corruption scandal:graft scandal 95
 cosmonaut:astronaut 90
@@ -817,7 +878,7 @@ cottage:bungalow 90
 couch:sofa 80
 cougar:puma 70
 counter-offensive:counteroffensive 95
-counterfeit:forgery 60
+counterfeit:fake 75,forged 75,bogus 65
 counteroffensive:counter-offensive 95
 countless:innumerable 90
 coup:coup d'etat 90,putsch 90,military takeover 85,overthrow 70,seize power 70,junta 60,oust 50,mutiny 50
@@ -839,6 +900,8 @@ creature:=animal 80,=animals 80,beast 75
 credential:certificate 65
 creep:crawl 60
 criminal:felon 70
+crises:crisis 98
+crisis:crises 98
 criticise:criticize 98,criticism 95,condemn 65,denounce 65,slam 60
 =criticism:criticise 95
 =criticisms:criticise 95
@@ -849,9 +912,11 @@ criticise:criticize 98,criticism 95,condemn 65,denounce 65,slam 60
 crop:harvest 60
 crouch:hunker 65
 crucifixion:crucify 85
+crude:oil 80
 culminate:climax 60
 culprit:perpetrator 90
 curator:=conservator 75,=conservators 75
+curfew:lockdown 60
 curriculum:syllabus 80
 curtail:restrict 70
 curtain:drape 60
@@ -864,10 +929,10 @@ cyber-attack:cyberattack 98
 cyberattack:cyber attack 98,cyber-attack 98,hack 75,ransomware 65,data breach 65,hacker 65
 cyberspace:internet 80
 =cycling:cyclist 95
-cyclist:cycling 95,bicyclist 85,biker 80
+cyclist:bicyclist 95,cycling 95
 cyclone:typhoon 75,tropical storm 70,hurricane 65
 czar:tsar 75
-dad:daddy 85
+dad:father 85
 daddy:dad 85,papa 75
 dance:dancer 85
 dancer:dance 75
@@ -875,19 +940,22 @@ data breach:data leak 85,stolen data 70,hack 60
 dawn:daybreak 70
 daybreak:dawn 70
 =dead:die 75,death 70,kill 65,fatality 65
+dead body:corpse 90
 deadlock:=impasse 90,stalemate 75,standstill 65
 =deadly:fatal 85,lethal 80,kill 60
 deafening:thunderous 85
-deal:agreement 75,accord 60,pact 55
+deal:dealt 98,agreement 75,accord 60,pact 55
 dealer:trader 80
+dealt:deal 98,agreement 75,accord 60,pact 55
 dearth:paucity 70
 death:die 80,fatality 75,dead 70,kill 60,demise 60
 death penalty:capital punishment 95,death sentence 80,=execution 65,=executions 65,death row 65,lethal injection 60
+death toll:number of dead 85,fatality 65,killed 55
 debacle:fiasco 80
 debate:discussion 50
-debris:rubble 85
+debris:wreckage 75,rubble 65
 debt:borrowing 55,liabilities 50
-decapitate:behead 85
+decapitate:behead 90
 deceive:deception 95
 deception:deceive 95,misrepresentation 65,deceit 55
 decide:decision 90,choose 60
@@ -1004,6 +1072,8 @@ destiny:fate 65
 destruction:=destroy 90,=destroys 90,=destroying 90,=destroyed 90
 detain:detention 95,detainee 95,arrest 75,custody 65
 detainee:detain 95,detention 95
+=detective:investigator 65
+=detectives:investigator 65
 detention:detain 95,detainee 95,custody 70
 deter:discourage 75,dissuade 65
 determine:ascertain 65
@@ -1026,6 +1096,8 @@ dialog:dialogue 95
 dialogue:dialog 95
 diarrhea:diarrhoea 95
 diarrhoea:diarrhea 95
+=dictator:despot 80,autocrat 80,dictatorship 75,strongman 70
+=dictators:despot 80,autocrat 80,dictatorship 75,strongman 70
 dictatorship:authoritarianism 75,tyranny 75,totalitarianism 65
 dictionary:lexicon 60
 die:dies aged 90,pass away 85,death 80,dead 75,obituary 60,succumb 60,kill 50
@@ -1048,6 +1120,7 @@ diplomacy:diplomatic 75
 =diplomats:envoy 75,ambassador 70
 =diplomatic:diplomacy 75
 director:filmmaker 60,directed 50
+=disabled:=handicapped 75
 disadvantage:drawback 65
 disaffect:=alienate 80,=alienates 80,=alienating 80,=alienated 80
 disagree:disagreement 85
@@ -1083,7 +1156,7 @@ discovery:discover 90,breakthrough 50
 =discrimination:bias 60
 discriminatory:discriminate 75
 disdain:despise 65,scorn 60
-disease:illness 50
+disease:illness 70
 disenchant:disillusion 80
 disengagement:pullout 60
 disgrace:shame 55
@@ -1100,6 +1173,7 @@ dismiss:sack 70,oust 50
 =dispatching:despatch 60
 =dispatched:despatch 60
 display:exhibit 60
+dispute:feud 70,disagreement 70,row 65,quarrel 65,wrangle 60
 disqualification:disqualify 90
 disqualify:disqualification 90
 disregard:=ignore 55,=ignores 55,=ignoring 55,=ignored 55
@@ -1140,31 +1214,53 @@ downpour:torrent 65,rain 50
 downturn:slump 75,slowdown 75,recession 65
 drain:drainage 90
 drainage:drain 90
+draw:drew 98,drawn 98
 drawback:disadvantage 50
+=drawn:draw 98,drew 98
 dreadful:horrendous 85,terrible 75
+=drew:draw 98,drawn 98
+=drews:draw 98,drawn 98
 drier:dryer 65
 drink:drinker 85
+drink driving:drunk driving 95,drunken driving 95
+drink-driving:drunk driving 95,drunken driving 95
 drinker:drink 75
+drive:drove 98,driven 98
+=driven:drive 98,drove 98
 drone:unmanned aircraft 90,unmanned aerial vehicle 90,UAV 90
+drop:fall 75,decline 70,decrease 70,plunge 60
 drought:dry spell 70,water shortage 65
+=drove:drive 98,driven 98
+=droves:drive 98,driven 98
 drubbing:trouncing 70
 drug:=medication 65,=medications 65,medicine 60,narcotic 60,pharmaceutical 50
 drug bust:drug seizure 85,seized drugs 80
+drug company:drugmaker 90,pharmaceutical company 90
+drug smuggler:drug trafficker 90
+drug trafficker:drug smuggler 90,drug dealer 70
+drugmaker:drug company 90,pharmaceutical company 90
 drugstore:pharmacy 70
 drum:drummer 85
 drummer:drum 75
-drunk:=intoxicated 70
+drunk:=intoxicated 80,inebriated 80
+drunk driving:drink-driving 95,drink driving 95,drunken driving 95,DUI 85
+drunken driving:drunk driving 95,drink-driving 95,drink driving 95
 dryer:drier 65
 duet:duo 60
 duo:duet 60
 dusk:nightfall 75
 duty:responsibility 70,obligation 60
 dweller:inhabitant 80,denizen 65
+e-cigarette:vaping 85
+e-mail:email 98
 earl:earldom 75
 =earnings:profit 75,quarterly results 75,net income 70
 earthquake:quake 95,temblor 95,tremor 80,aftershock 65,seismic 60,magnitude 50
+eat:ate 98,eaten 98
+eaten:eat 98,ate 98
 eccentric:oddball 70
 eclipse:overshadow 60
+economic growth:GDP 65
 ecstatic:=rapturous 75
 edict:decree 55
 edit:editor 85
@@ -1182,21 +1278,27 @@ elate:exhilarate 55
 =elected:vote in 65
 =election:electoral 75,vote 70,poll 65,ballot 65,voting 65,voter 60,by-election 60,runoff 55
 =elections:electoral 75,vote 70,poll 65,ballot 65,voting 65,voter 60,by-election 60,runoff 55
+election fraud:electoral fraud 90,vote rigging 90,vote-rigging 90
 elector:voter 70
+electoral fraud:election fraud 90,vote rigging 90,vote-rigging 90
 electric car:electric vehicle 90
 electric vehicle:electric car 90
+electricity:electric power 85,power supply 75,power 50
 electrification:electrify 85
 electrify:electrification 90
 elegance:grandeur 55
 element:component 70
 elicit:evoke 70,=arouse 65,=arouses 65,=arousing 65,=aroused 65,provoke 60
 elude:evade 55
+email:e-mail 98
 embargo:trade ban 80,sanction 65,blockade 55
 embassy:diplomatic mission 80,consulate 65
 =embezzlement:misappropriation 75
 embody:personify 55
 embolden:hearten 75
 embroidery:embroider 85
+=emergency:state of emergency 70,urgent 50
+=emergencies:state of emergency 70,urgent 50
 emir:amir 70
 emission:emit 90,greenhouse gas 65,carbon dioxide 60,pollution 50
 emit:emission 90
@@ -1221,6 +1323,7 @@ encyclopedia:encyclopaedia 85
 endanger:jeopardise 75,imperil 75,jeopardize 70,threaten 65
 endeavor:strive 65,endeavour 60
 endeavour:endeavor 60,strive 60
+enemy:foe 85
 enforce:impose 60,implement 55
 =engaged:betrothed 75
 engineer:technologist 70
@@ -1262,11 +1365,11 @@ epidemiology:epidemiologist 75
 =equalise:=equalize 95,=equalizing 95,=equalized 95
 =equalising:=equalize 95,=equalizing 95,=equalized 95
 =equalised:=equalize 95,=equalizing 95,=equalized 95
-=equaliser:=equalizer 95
+=equaliser:=equalizer 98
 =equalize:equalise 95
 =equalizing:equalise 95
 =equalized:equalise 95
-=equalizer:equaliser 95
+=equalizer:equaliser 98
 eradicate:annihilate 75
 erode:erosion 90
 erosion:erode 90
@@ -1302,7 +1405,8 @@ exacerbate:aggravate 80,worsen 60,inflame 55
 =exaggerated:overstate 80
 =exaggeration:=hyperbole 75
 =exaggerations:=hyperbole 75
-examine:analyze 70,analyse 60
+exam:examination 90
+examination:exam 90
 excavate:unearth 55
 exclude:=exclusion 85,=exclusions 85,omit 65
 =exclusion:exclude 85
@@ -1314,12 +1418,6 @@ excursion:jaunt 65
 exemplify:illustrate 65
 exert:wield 60
 =exhaustive:thorough 70
-=exhibit:display 60
-=exhibits:display 60
-=exhibiting:display 60
-=exhibited:display 60
-=exhibition:expo 65
-=exhibitions:expo 65
 exonerate:acquit 70
 expect:anticipate 65
 expel:expulsion 90,kick out 65
@@ -1339,13 +1437,14 @@ expo:exhibition 65
 export:shipment 50,overseas sales 50
 expose:exposure 90
 exposure:expose 90
-expressway:freeway 85,motorway 85
+expressway:highway 80,motorway 80,freeway 80
 expulsion:expel 90
 extend:=extension 85,=extensions 85
 =extension:extend 85
 =extensions:extend 85
 extinction:endangered 65
 extramarital:adulterous 80
+extreme right:far-right 90
 =extremism:extremist 75
 extremist:=extremism 75
 exuberant:ebullient 85
@@ -1363,16 +1462,20 @@ fad:craze 65
 fail:failure 90
 failure:fail 90
 faith:religion 75,belief 50
-fall:drop 70,decline 70,plunge 60
+fake:counterfeit 75,bogus 75,phony 75,forged 65
+fall:fallen 98,drop 70,decline 70,plunge 60
+=fallen:fall 98,drop 70,decline 70,plunge 60
 falsify:falsification 85,distort 65
 =fame:renown 70
 =famed:famous 85,renowned 85
 famine:starvation 75,hunger 65,food shortage 60
 famous:renowned 90,=famed 85
+fan:supporter 70
 fantastic:=wonderful 65
+far-right:extreme right 90,ultranationalist 60
 farewell:goodbye 60
-farm:ranch 55
 farmer:grower 65,agriculture 50
+=farming:agriculture 85
 farthest:furthest 60
 =fascinate:intrigue 60
 =fascinates:intrigue 60
@@ -1385,6 +1488,7 @@ fashion:style 60
 =fatality:death 80,dead 65
 =fatalities:death 80,dead 65
 fate:destiny 65
+father:dad 90
 fatherland:motherland 80
 fatigue:weariness 65
 fault:error 60
@@ -1401,6 +1505,7 @@ favourite:favorite 95
 feasible:workable 80,viable 75
 feast:banquet 55
 feces:excrement 50
+feet:foot 98
 felon:criminal 70
 fen:marsh 60
 ferocious:fierce 75,ferocity 75
@@ -1411,14 +1516,18 @@ fervent:ardent 75
 festivity:=celebration 65,=celebrations 65
 fetal:fetus 75
 fetus:fetal 75
+feud:quarrel 75,dispute 65,rift 60,row 55
 fiasco:debacle 80
 fiber:fibre 95
 fibre:fiber 95
 fiddle:violin 60
 fierce:ferocious 75
-fight:fighter 85
+=fight:fought 98,fighter 85
+=fights:fought 98,fighter 85
 fighter:fight 75
 fighter jet:warplane 85,jet fighter 85,combat aircraft 85
+=fighting:=hostilities 75,clash 70,combat 70,battle 65
+=fightings:=hostilities 75,clash 70,combat 70,battle 65
 file suit:sue 85,take to court 85
 film:movie 90,motion picture 80,cinema 55
 filter:filtration 90
@@ -1429,8 +1538,10 @@ finalise:=finalize 95,=finalizes 95,=finalizing 95,=finalized 95
 =finalized:finalise 95
 financial:fiscal 75
 fire:blaze 85,inferno 65,flames 65,wildfire 60,burn 55,firefighter 55,arson 50
-firearm:handgun 60
+firearm:gun 85,handgun 65,rifle 55,weapon 50
 firecracker:firework 50
+firefighter:fireman 90,fire crew 85,fire brigade 65,fire department 60
+fireman:firefighter 90
 fireplace:hearth 75
 firework:pyrotechnic 65,firecracker 60
 firm:company 80
@@ -1443,20 +1554,29 @@ flashy:garish 75
 flat:=apartment 70,=apartments 70
 flavor:flavour 95
 flavour:flavor 95
-flee:escape 70,run away 65
+fled:flee 98,escape 70,run away 65
+flee:fled 98,escape 70,run away 65
+flew:fly 98,flown 98
 flirt:flirtation 85
 =flood:flash flood 90,floodwater 85,inundate 70,deluge 65,submerge 55,swollen river 50
 =floods:flash flood 90,floodwater 85,inundate 70,deluge 65,submerge 55,swollen river 50
 =flooded:flash flood 90,floodwater 85,inundate 70,deluge 65,submerge 55,swollen river 50
 flora:=vegetation 65
 flourish:thrive 75
+flown:fly 98,flew 98
 flu:influenza 98
+fly:flew 98,flown 98
+foe:enemy 85
 fog:foggy 75
 folder:booklet 65
 foliage:leaf 70
 font:typeface 80
+foot:feet 98
+footage:video 75
 football:soccer 60
-forbid:=prohibit 90,=prohibits 90,=prohibiting 90,=prohibited 90,proscribe 75,disallow 70
+forbade:forbid 98,forbidden 98,=prohibit 90,=prohibits 90,=prohibiting 90,=prohibited 90,proscribe 75,disallow 70
+forbid:forbade 98,forbidden 98,=prohibit 90,=prohibits 90,=prohibiting 90,=prohibited 90,proscribe 75,disallow 70
+=forbidden:forbid 98,forbade 98,=prohibit 90,=prohibits 90,=prohibiting 90,=prohibited 90,proscribe 75,disallow 70
 foreclosure:foreclose 90
 forehead:brow 70
 foresee:envision 55
@@ -1471,18 +1591,22 @@ forthcoming:upcoming 65
 fortify:strengthen 65
 fortress:fort 60
 foster:promote 45
+fought:fight 98,fighter 85
 fragrance:perfume 65,scent 65
 frantic:frenetic 80
 fraud:fraudster 95,fraudulent 95,defraud 85,scam 75,swindle 75,embezzlement 60,ponzi scheme 60
 fraudster:fraud 95,fraudulent 95
 fraudulent:fraud 95,fraudster 95
-freeway:expressway 85,motorway 80
+freeway:highway 80,motorway 80,expressway 80
+freeze:froze 98,frozen 98
 freight:cargo 75
 frenetic:frantic 80,frenzied 65
 =frenzied:frenetic 65
 =frenzy:hysteria 65
 fret:fuss 55
 frighten:scare 75,terrify 70,intimidate 60,horrify 60
+froze:freeze 98,frozen 98
+=frozen:freeze 98,froze 98
 fruitless:=futile 70
 =frustrate:thwart 75,disappoint 60
 =frustrates:thwart 75,disappoint 60
@@ -1494,6 +1618,7 @@ fruitless:=futile 70
 =fuels:gasoline 60
 =fueled:fuelled 95
 =fueling:fuelling 95
+fugitive:wanted man 80,on the run 75,escapee 65
 =fulfill:accomplish 65
 =fulfills:accomplish 65
 =fulfilling:accomplish 65
@@ -1515,14 +1640,22 @@ gamble:gambler 95
 gambler:gamble 95
 game:match 65
 gang:gangster 75
-gangster:mobster 90,gang 75
+gangster:mobster 85,gang 75
 garb:attire 70
+garbage:rubbish 90,trash 90,waste 65
 gasoline:petrol 90,fuel 55
 gastropod:mollusk 55
+gay:homosexual 85,LGBT 65,lesbian 55
 gay marriage:same-sex marriage 95
 gaze:stare 80
+gdp:gross domestic product 95,economic growth 65
+gene:genetic 80,DNA 55
 generosity:=kindness 50
+genetic:gene 75
 genocide:ethnic cleansing 70,mass killing 60
+girl:schoolgirl 60
+girlfriend:fiancee 60,partner 50
+give evidence:testify 85
 glacial:glacier 75
 glacier:glacial 75
 glamor:glamour 95
@@ -1540,20 +1673,23 @@ gloomy:gloom 75
 glue:=paste 60,=pastes 60,=pasting 60,=pasted 60
 glut:oversupply 60
 goal:score 65,scorer 60
-goalie:goaltender 80,goalkeeper 65
-goalkeeper:goalie 65,goaltender 65
-goalless:scoreless 80
+goalie:goalkeeper 95
+goalkeeper:goalie 95,keeper 75
+goalless:scoreless 90
 goaltender:goalie 80,goalkeeper 65
+golf:golfer 80
+golfer:golf 65
 goodbye:farewell 50
 goofy:silly 65
+gop:republican 90
 government:administration 60,cabinet 50
-governor:governorship 75
+governor:gubernatorial 80,governorship 75
 governorship:governor 85
 grandeur:splendor 65
-grandfather:grandpa 70
-grandma:grandmother 80,granny 65
-grandmother:grandma 80
-grandpa:grandfather 70
+grandfather:grandpa 90
+grandma:grandmother 90
+grandmother:grandma 90
+grandpa:grandfather 90
 granny:grandma 65
 grapple:cope 60
 grasp:comprehend 60
@@ -1563,6 +1699,7 @@ graveyard:cemetery 80
 =gray:grey 95
 =graying:grey 95
 grayish:greyish 95
+grew:grow 98,grown 98,growth 90
 =grey:gray 95
 =greying:gray 95
 greyish:grayish 95
@@ -1574,15 +1711,17 @@ grocery:supermarket 65
 groundless:baseless 90,unfounded 90
 groundwork:cornerstone 60
 grove:orchard 65
-grow:growth 90
+grow:grew 98,grown 98,growth 90
+=grown:grow 98,grew 98,growth 90
 growth:grow 90
 grueling:gruelling 95,arduous 75,laborious 75
 gruelling:grueling 95
 gruesome:grisly 90,ghastly 80,macabre 80
-guerrilla:guerilla 90,insurgent 60
+gubernatorial:governor 80
+guerrilla:rebel 75,insurgent 75
 guidance:guide 85
 guilt:guilty 95
-guilty:guilt 95
+guilty:found guilty 95,guilty verdict 95,guilt 95,convict 90,conviction 80,plead guilty 75
 guitar:guitarist 75
 guitarist:guitar 75
 gun:firearm 85,handgun 70,pistol 65,rifle 60,weapon 55
@@ -1602,21 +1741,26 @@ hajj:haj 80
 halt:stop 50
 =hamburger:burger 65
 =hamburgers:burger 65
-handgun:pistol 85,firearm 45
+handgun:pistol 80
+=hang:hung 98
+=hangs:hung 98
+=hanging:hung 98
 happen:occur 70
-=harbor:harbour 95
-=harbors:harbour 95
-=harbored:harbour 95
-=harbour:harbor 95
-=harbours:harbor 95
-=harboured:harbor 95
+=harbor:harbour 98
+=harbors:harbour 98
+=harbored:harbour 98
+=harbour:harbor 98,port 70
+=harbours:harbor 98,port 70
+=harboured:harbor 98,port 70
 hard:difficult 70
 hardcover:hardback 65
 harvest:crop 60
 hate:despise 60
 hawker:peddler 80
-headmaster:schoolmaster 75
+head teacher:headteacher 90,headmaster 90,school principal 90
+headmaster:headteacher 90,head teacher 90,school principal 90
 headscarf:hijab 65
+headteacher:head teacher 90,headmaster 90,school principal 90,headmistress 85
 health:=wellness 70
 heap:pile 60
 heart attack:cardiac arrest 80
@@ -1627,26 +1771,33 @@ heatwave:heat wave 98,extreme heat 80,record temperature 60,scorching 50
 heaven:paradise 65
 hectic:feverish 75
 heist:robbery 80,theft 60
+helicopter:chopper 90
 help:=assist 70,=assists 70,=assisting 70,=assisted 70
 =hemorrhage:haemorrhage 95
 =hemorrhages:haemorrhage 95
 =hemorrhaging:haemorrhage 95
 heroism:valor 80,valour 80,gallantry 75,bravery 50
-hide:conceal 75
+hid:hide 98,hidden 98,conceal 75
+=hidden:hide 98,hid 98,conceal 75
+hide:hid 98,hidden 98,conceal 75
 hideout:hideaway 70
 hierarchy:hierarchical 75
-highway:freeway 60,road 50
+highway:motorway 80,freeway 80,expressway 80
 =hijack:commandeer 75
 =hijacks:commandeer 75
 =hijacked:commandeer 75
 hilly:mountainous 75
 hinder:=impede 70,=impedes 70,=impeding 70,=impeded 70
-hire:employ 60
+hire:recruit 65
 hitter:slugger 70,batter 65
+hiv:AIDS 85
 hobble:limp 60
-holiday:vacation 70
+holiday:vacation 75
+home run:homer 90
 homeless:rough sleeper 80
+homer:home run 90
 homicide:murder 85,slaying 80,killing 65,manslaughter 60
+homosexual:gay 85
 =honor:honour 95
 =honors:honour 95
 =honorable:=honourable 95
@@ -1677,11 +1828,13 @@ human rights:rights abuse 65,civil liberties 60
 humankind:mankind 90
 humor:humour 95,=wit 60,=wits 60
 humour:humor 95
+hung:hang 98,hanged 98
 hunger:starvation 70,malnutrition 65,famine 60
 hunt:hunter 85
 hunter:hunt 75
 hurricane:tropical storm 65,cyclone 60,storm 55,typhoon 55
 hurt:injured 75
+husband:spouse 70
 husbandry:agriculture 60
 hymn:anthem 60
 hype:hoopla 75
@@ -1697,7 +1850,7 @@ idiot:moron 75
 =ignoring:disregard 55
 =ignored:disregard 55
 illegal drug:narcotic 85
-illness:=sickness 75,malady 65,disease 60
+illness:=sickness 85,ailment 80,disease 70
 illustrate:exemplify 65
 =imaginable:=conceivable 85
 =imaginative:inventive 90
@@ -1723,8 +1876,9 @@ implore:beg 70
 impose:imposition 90,enforce 60
 imposition:impose 90
 impound:confiscate 60
-imprison:jail 75
-incarcerate:imprison 80,jail 65
+imprison:jail 85,incarcerate 85,lock up 65,sentence 60
+inauguration:swearing-in 85,sworn in 80
+incarcerate:imprison 85,jail 75
 incite:motivate 65,=instigate 65,=instigating 65,=instigated 65
 inclination:tendency 60
 incomprehensible:inexplicable 75
@@ -1751,7 +1905,7 @@ ineffective:ineffectual 65
 inequality:=disparity 60,=disparities 60
 inexpensive:cheap 80
 infamous:notorious 90
-infant:baby 85
+infant:baby 85,newborn 75
 infection:infectious 75,contagion 55
 infectious:infection 75
 inflame:aggravate 45
@@ -1768,23 +1922,19 @@ info:information 65
 infraction:misdemeanor 75,violation 70
 infringe:encroach 60
 infuriate:exasperate 60
-=inhabit:=populate 75,=populating 75,=populated 75
-=inhabits:=populate 75,=populating 75,=populated 75
-=inhabiting:=populate 75,=populating 75,=populated 75
-=inhabited:=populate 75,=populating 75,=populated 75
-=inhabitant:dweller 80,denizen 65
-=inhabitants:dweller 80,denizen 65
+inhabitant:resident 75
 initial public offering:ipo 98
 =injure:injury 85,wound 80,hurt 70
 =injures:injury 85,wound 80,hurt 70
 =injuring:injury 85,wound 80,hurt 70
-=injured:hurt 75
+=injured:wounded 90,hurt 75
 injury:injure 90,injured 85,hurt 60,sidelined 60
 inlet:cove 60
 inmate:prisoner 85
 inn:hostel 65
 innovation:invention 65
 inoculation:vaccination 85,=immunization 85,=immunizations 85,immunisation 85
+inquest:=coroner 70,=coroners 70
 =inquire:inquiry 85
 =inquires:inquiry 85
 =inquiring:inquiry 85
@@ -1863,7 +2013,10 @@ invasion:invade 95,invader 95,incursion 70,offensive 50,occupation 50
 =inventive:=imaginative 90
 inventor:=invent 75,=invents 75,=inventing 75,=invented 75,discoverer 65
 invest:investor 85
-investigation:probe 85,inquiry 80,enquiry 75
+=investigation:probe 85,inquiry 80,enquiry 75
+=investigations:probe 85,inquiry 80,enquiry 75
+=investigator:=detective 60,=detectives 60,probe 60
+=investigators:=detective 60,=detectives 60,probe 60
 investor:invest 75,investment 65,shareholder 60
 invoke:invocation 90
 involvement:participation 70
@@ -1877,6 +2030,7 @@ irony:sarcasm 75,=ironic 75,satire 70
 =irritated:annoy 85,rile 70,bother 60
 =irritation:annoyance 70
 =irritations:annoyance 70
+islam:muslim 75
 islamist militant:jihadist 80
 issuance:issuing 85
 issuing:issuance 85
@@ -1887,8 +2041,10 @@ jeopardise:jeopardize 95
 jeopardize:jeopardise 95,imperil 75,endanger 70,threaten 60
 jeopardy:=peril 60,=perils 60
 jet fighter:warplane 85,fighter jet 85,combat aircraft 85
+jew:jewish 85
 jewellery:jewelry 90
 jewelry:jewellery 90
+jewish:jew 85,judaism 65
 jihadist:islamist militant 80,extremist 65,militant 65
 job cut:cut jobs 95,layoff 85,redundancy 85,lay off 85,job losses 80,downsizing 65
 =jobless:unemployed 90,unemployment 90
@@ -1901,17 +2057,20 @@ journalism:=journalistic 75
 judge:justice 50
 jump:leap 65
 junta:military government 80,military rulers 80,coup leaders 65
+juror:jury 85
+jury:juror 90
 justification:justify 90
 justify:justification 90,vindicate 65
 kayak:canoe 50
 kickback:bribe 55
-kid:youngster 80,child 75
+kid:child 85,youngster 75
 =kidnap:kidnapper 95,abduct 90,hostage 50
 =kidnaps:kidnapper 95,abduct 90,hostage 50
 kidnapper:kidnap 95,abductor 85
 =kidnapping:abduction 90,abduct 85,kidnapper 70,hostage 55,ransom 50
 =kidnappings:abduction 90,abduct 85,kidnapper 70,hostage 55,ransom 50
 kill:slay 80,shoot dead 75,murder 70,gun down 70,dead 65,fatally 65,death 60,fatal 60,die 55,massacre 55,assassinate 55
+killer:murderer 85
 kilo:kilogram 90
 kilogram:kilo 90
 kilometer:kilometre 95
@@ -1921,12 +2080,12 @@ kindergarten:preschool 50
 king:monarch 75
 kiosk:booth 65
 knife attack:stabbing 85
-lab:laboratory 90
+lab:laboratory 95
 =labor:labour 95
 =labors:labour 95
 =laboring:labour 95
 =labored:labour 95
-laboratory:lab 90
+laboratory:lab 95
 =laborer:labourer 90
 =laborers:labourer 90
 =labour:labor 95
@@ -1941,6 +2100,8 @@ lacklustre:lackluster 95
 lake:pond 55
 =lambasting:chide 70,rebuke 65,berate 65,scold 60
 =lambasted:chide 70,rebuke 65,berate 65,scold 60
+land mine:landmine 98
+landmine:land mine 98
 landslide:landslip 90,mudslide 85,rockslide 75
 large:big 75
 larger:bigger 90
@@ -1954,9 +2115,14 @@ lawmaker:legislator 90,parliamentarian 85,member of parliament 75,MP 65,congress
 lawsuit:sue 85,legal action 80,suit 75,litigation 75,class action 65,court case 60,plaintiff 50
 lawyer:attorney 90,solicitor 65,barrister 65,counsel 60
 layoff:lay off 95,laid off 95,cut jobs 90,cutting jobs 90,job cut 85,redundancy 85,redundancies 85,job losses 80,shed jobs 80,downsizing 65
+lead:led 98
 leaf:foliage 70
 leak:leakage 90,spill 55
 leap:jump 65
+=led:lead 98
+=leds:lead 98
+left-wing:leftist 85
+leftist:left-wing 85
 legal action:lawsuit 80
 =legislation:bill 75,law 65,=lawmaking 60
 =legislations:bill 75,law 65,=lawmaking 60
@@ -2015,24 +2181,30 @@ lobbyist:lobby 75
 =localize:localise 65
 =localized:localised 75
 locate:situate 65
+lockdown:stay-at-home order 85,curfew 55
 lookout:sentry 65
 =loot:looter 95
 =loots:looter 95
 =looted:looter 95
 looter:loot 95
 =looting:looter 80
+lorry:truck 90
+lose:lost 98
 loss:deficit 50
+=lost:lose 98
 ludicrous:preposterous 70,laughable 60,=ridiculous 55
 luggage:baggage 80
 lukewarm:tepid 70
 lumber:timber 65
+lunar:moon 85
 lunch:luncheon 70
 luncheon:lunch 70
 lure:entice 80
 macabre:grisly 80,gruesome 80,ghastly 75
 machinist:=mechanic 65,=mechanics 65
+mafia:mobster 75,organised crime 70,organized crime 70,mob 65
 magazine:=publication 50,=publications 50
-magnate:tycoon 90
+magnate:tycoon 90,mogul 90
 magnify:=amplify 65,=amplifies 65,=amplifying 65,=amplified 65
 maintain:preserve 50
 maintenance:upkeep 70
@@ -2044,6 +2216,7 @@ mandatory:compulsory 75
 =maneuver:manoeuvre 95
 =maneuvering:manoeuvre 95
 =maneuvered:manoeuvre 95
+manhunt:police hunt 90,fugitive 55
 mankind:humankind 90
 manner:style 60
 =manoeuvre:maneuver 95
@@ -2061,6 +2234,7 @@ marquess:marquis 60
 marquis:marquess 60
 marriage:marry 80,wed 75,wedding 70,nuptials 70
 marry:wed 85,marriage 80,tie the knot 80,wedding 70
+=mars:martian 85
 marsh:marshland 75,marshy 75,fen 60
 martyr:martyrdom 75
 martyrdom:martyr 85
@@ -2093,6 +2267,7 @@ mediator:intermediary 75
 =medications:medicine 60,drug 45
 medicine:=medication 80,=medications 80,drug 60
 medieval:mediaeval 75
+meet:met 98
 melody:tune 75
 memo:memorandum 80
 memoir:autobiography 55
@@ -2104,6 +2279,7 @@ merge:merger 95,combine 50
 merger:merge 95,acquisition 70,takeover 70,buyout 60,tie-up 60
 merit:deserve 65
 messenger:courier 80
+met:meet 98
 meteorologist:meteorology 75
 meteorology:meteorologist 85
 meter:metre 95
@@ -2118,7 +2294,9 @@ midday:noon 85
 migrant:immigrant 80,asylum seeker 65,refugee 60
 migrate:migratory 75
 migratory:migrate 75
+militant:insurgent 70,extremist 65,jihadist 60,rebel 55,fighter 50,terrorist 50
 military:armed forces 90,army 75,troop 70,soldier 60,navy 55,air force 55,force 50,defence 50,defense 50
+militia:paramilitary 75,armed group 75
 mill:factory 65
 millimeter:millimetre 90
 mindset:=mentality 75
@@ -2149,7 +2327,7 @@ mobile phone:cell phone 95,cellphone 95
 =mobilizes:mobilise 95
 =mobilizing:mobilise 95
 =mobilized:mobilise 95
-mobster:gangster 90
+mobster:gangster 85
 mock:=ridicule 70,=ridicules 70,=ridiculing 70,=ridiculed 70,deride 60
 =modernisation:=modernization 95
 =modernise:=modernize 95,=modernizing 95,=modernized 95
@@ -2163,29 +2341,35 @@ modernist:=modernism 75
 =modernized:modernise 95,overhaul 60
 modification:modify 90,alteration 60
 modify:modification 90
+mogul:tycoon 90,magnate 90
 =mold:mould 95
 =molds:mould 95
 =molding:mould 95
 =molded:moulded 95
 mollusk:mollusc 90,gastropod 70
-mom:mommy 80,mama 75,momma 70
+mom:mum 95,mother 85
 mommy:mom 80,mama 75,momma 75
 money laundering:laundering 85,launder 85
 moniker:nickname 70
 montage:collage 80
+moon:lunar 85
 morgue:mortuary 70
 mortgage:home loan 95
 mortuary:morgue 70
+mother:mom 90,mum 90
 motherland:fatherland 80
 motivate:incite 65
-motorbike:motorcycle 65
-motorcycle:motorbike 65,bike 60
-motorway:expressway 85,freeway 80,thruway 70
+motorbike:motorcycle 95
+motorcycle:motorbike 95
+motorcyclist:biker 70,motorcycle 65
+motorway:highway 80,freeway 80,expressway 80
 motto:slogan 80
 =mould:mold 95
 =moulds:mold 95
 =moulding:mold 95
-mountainous:hilly 75
+=mountaineer:alpinist 90,climber 85
+=mountaineers:alpinist 90,climber 85
+=mountaineering:alpinist 90,climber 85
 mourn:mourner 95
 mourner:mourn 95
 movie:film 90,motion picture 85,cinema 50
@@ -2195,13 +2379,17 @@ mudslide:landslide 85
 mujahedeen:mujahedin 90,mujahideen 90
 mujahideen:mujahedin 90,mujahedeen 90
 mull:=ponder 70,=ponders 70,=pondering 70,=pondered 70
+mum:mom 95,mother 85
 mundane:everyday 75
 =murder:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
 =murders:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
 =murdering:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
 =murdered:homicide 85,slaying 85,slay 75,kill 70,stab to death 60,manslaughter 50
+=murderer:killer 85
+=murderers:killer 85
 muse:=ponder 75,=ponders 75,=pondering 75,=pondered 75,=meditate 70,=meditating 70,=meditated 70
 museum:gallery 55,exhibition 50
+muslim:islamic 75,islam 75
 mustache:moustache 90
 mutant:mutate 75
 mutineer:mutiny 95
@@ -2268,11 +2456,13 @@ notorious:infamous 90
 novel:novelist 85
 novelist:novel 75
 nuance:subtlety 80
+nuclear:atomic 80
 nuclear plant:nuclear power plant 95,nuclear power station 95
 nuclear power plant:nuclear plant 95,nuclear power station 95
 nuclear power station:nuclear plant 95,nuclear power plant 95
 nuclear weapon:nuclear arms 95,nuclear bomb 90,atomic weapon 90,atomic bomb 75,warhead 65
 nudge:prod 60
+nursing home:care home 85
 obesity:overweight 70
 obituary:dies 60,death 55
 =obligate:=compel 65,=compels 65
@@ -2297,13 +2487,14 @@ occur:happen 70
 odor:aroma 75
 offbeat:quirky 80
 offensive:counteroffensive 65,assault 60,attack 55
+officer:police officer 65,policeman 55,cop 55,policewoman 50
 offspring:progeny 75
 oil:crude 75,petroleum 75
 olympics:olympic games 98,olympian 65
 onerous:burdensome 90
 opera:operatic 75
 operatic:opera 75
-opponent:oppose 75
+opponent:oppose 75,rival 60
 opportunity:chance 75
 oppose:opposition 90,opponent 85
 opposition:oppose 90,opponent 60
@@ -2368,7 +2559,7 @@ outperform:outdo 65
 =outraging:=indignation 65,appall 65
 =outraged:=indignation 65,appall 65
 overdose:drug death 70
-overhaul:=modernize 60,=modernizing 60,=modernized 60
+overhaul:revamp 75,reform 70,shake-up 70
 overheat:overheating 90
 =overheating:overheat 90
 overpass:flyover 70
@@ -2378,11 +2569,16 @@ oversee:supervise 90
 overshadow:eclipse 60
 oversight:supervision 60
 overstate:exaggerate 80
-overthrow:topple 80,oust 75,depose 75,coup 60
+overthrew:overthrow 98,overthrown 98,topple 80,oust 75,depose 75,coup 60
+overthrow:overthrew 98,overthrown 98,topple 80,oust 75,depose 75,coup 60
+overthrown:overthrow 98,overthrew 98,topple 80,oust 75,depose 75,coup 60
+overturn:quash 80,strike down 70
 owner:ownership 75,proprietor 70
 ownership:owner 85
 packet:package 60
 pact:treaty 80
+paedophile:pedophile 98,child molester 85,child sex offender 85,child abuse 60
+=paid:pay 98,payment 90
 =paint:painter 85
 =paints:painter 85
 =painted:painter 85
@@ -2401,6 +2597,9 @@ parachutist:parachute 95
 paradise:heaven 65
 paralyse:paralyze 70
 paralyze:paralyse 70
+paramedic:ambulance crew 80,=medic 70,=medics 70
+paramilitary:militia 75
+pardon:clemency 80,amnesty 60
 pariah:outcast 75
 parliament:parliamentary 80,legislature 70,MPs 65,lawmaker 60
 parliamentary:parliament 75
@@ -2420,24 +2619,26 @@ patchwork:hodgepodge 55
 patent:intellectual property 55
 pathetic:=pitiful 65
 patio:terrace 65
-pay:payment 90
+pay:paid 98,payment 90
 pay raise:pay rise 90,wage increase 90
 pay rise:pay raise 90,wage increase 90
 payment:pay 90
+payout:compensation 75
 peace accord:peace deal 95,peace agreement 95
 peace agreement:peace deal 95,peace accord 95
 peace deal:peace agreement 95,peace accord 95
 peace negotiations:peace talks 95
 peace talks:peace negotiations 95
-pedophile:paedophile 90
+pedophile:paedophile 98
 peek:glance 60
 =penalize:punish 90,penalise 85
 =penalizes:punish 90,penalise 85
 =penalizing:punish 90,penalise 85
 =penalized:punish 90,penalise 85
-penalty:punishment 70
+penalty:punishment 65,fine 50
 peninsula:peninsular 75
 peninsular:peninsula 75
+pensioner:retiree 85
 perfume:fragrance 65,scent 55
 =peril:jeopardy 60
 =perils:jeopardy 60
@@ -2445,7 +2646,7 @@ perfume:fragrance 65,scent 55
 =perishing:die 75
 =perished:die 75
 permit:permission 85,allow 60
-perpetrator:culprit 90
+perpetrator:culprit 80,attacker 65,assailant 65
 perplex:mystify 80,dumbfound 80,puzzle 75,bewilder 75,baffle 70,amaze 60
 =persecute:oppress 65
 =persecuting:oppress 65
@@ -2467,6 +2668,8 @@ pesticide:insecticide 60
 petition:request 60
 petrol:gasoline 90
 petroleum:oil 45
+pharmaceutical:drugmaker 75,drug company 75
+pharmaceutical company:drugmaker 90,drug company 90
 pharmacist:pharmacy 75,chemist 60
 pharmacy:pharmacist 75,drugstore 70
 philharmonic:symphony 55
@@ -2474,13 +2677,13 @@ philharmonic:symphony 55
 =philosophers:philosophy 75
 =philosophical:philosophy 75
 philosophy:philosophical 75,philosopher 75
-phone:telephone 70,handset 60
+phone:telephone 90,mobile phone 60,smartphone 60,cellphone 60
 phony:bogus 85
-photo:photograph 80
-=photograph:photo 80
-=photographs:photo 80
-=photographing:photo 80
-=photographed:photo 80
+photo:photograph 95,picture 70,image 60
+=photograph:photo 95,picture 70,image 60
+=photographs:photo 95,picture 70,image 60
+=photographing:photo 95,picture 70,image 60
+=photographed:photo 95,picture 70,image 60
 =photographer:photography 75
 =photographers:photography 75
 =photographic:photography 75
@@ -2496,7 +2699,7 @@ pile:heap 60
 pilgrimage:hajj 60
 piracy:pirate 90
 pirate:piracy 90
-pistol:handgun 85,=revolver 60,=revolvers 60
+pistol:handgun 80,gun 65,=revolver 65,=revolvers 65
 =pivot:swivel 60
 =pivots:swivel 60
 =pivoting:swivel 60
@@ -2509,10 +2712,13 @@ plane:airplane 85,aeroplane 85,aircraft 85,airliner 75,jet 65
 plane crash:air crash 95,aircraft crash 95,aviation accident 80,air disaster 80,crash landing 60,crash-land 60
 planet:planetary 75
 planetary:planet 75
+play-off:playoff 98
+playoff:play-off 98,postseason 85
 playwright:dramatist 90
 plaza:piazza 65,mall 55
 plead guilty:guilty plea 95,admit 50
 please:delight 60
+pledge:vow 85,promise 75
 plenary:plenum 75
 plight:predicament 70
 plot:plotter 85
@@ -2528,10 +2734,13 @@ poach:poacher 95
 poacher:poach 95
 podium:dais 75
 poetry:verse 60
+poisonous:toxic 80
 police:policeman 75,cop 70,law enforcement 70,officer 55,sheriff 50,constable 50,=detective 50,=detectives 50
 police officer:policeman 85,cop 85
-policeman:police officer 85,cop 85
-politician:politics 75
+policeman:policemen 98,police officer 85,cop 85
+policemen:policeman 98,police officer 85,cop 85
+policewoman:police officer 85
+politician:politics 75,lawmaker 60,statesman 60
 politics:politician 75
 poll:pollster 75,survey 65,vote 50,election 50
 pollster:poll 75
@@ -2549,10 +2758,14 @@ populist:=populism 75
 porn:pornography 85,porno 75,erotica 75
 pornographic:pornography 75
 pornography:porn 85,pornographic 75,erotica 70
+port:seaport 85,harbour 65,harbor 65
 portrait:portraiture 60
 portrayal:depiction 50
+post-mortem:autopsy 95,postmortem 95
 poster:placard 60
+postmortem:autopsy 95,post-mortem 95
 postpone:put off 80,delay 75,=defer 75,=defers 75
+postseason:playoff 85
 poverty:impoverished 75,poor 60
 power cut:blackout 90,power outage 90
 power outage:blackout 90,power cut 90
@@ -2583,6 +2796,9 @@ president:presidential 75,head of state 65
 =pretending:pretense 90,feign 60
 =pretended:pretense 90,feign 60
 prevail:=persist 55,=persists 55,=persisting 55,=persisted 55
+price hike:price increase 90,price rise 90
+price increase:price hike 90,price rise 90
+price rise:price hike 90,price increase 90
 priest:clergyman 85,priesthood 75,cleric 65,clergy 60
 priesthood:priest 75
 prime minister:premier 80,head of government 70
@@ -2609,7 +2825,7 @@ proclaim:proclamation 90
 proclamation:proclaim 90
 prod:nudge 60
 profanity:expletive 60
-professor:professorship 75
+professor:professorship 75,lecturer 65,academic 55
 profit:net income 85,=earnings 75
 program:programme 95
 programme:program 95
@@ -2618,6 +2834,7 @@ programme:program 95
 =prohibiting:ban 80
 =prohibited:ban 80
 prolong:protract 85
+promise:pledge 80,vow 75
 =promote:encourage 80,foster 60
 =promotes:encourage 80,foster 60
 =promoting:encourage 80,foster 60
@@ -2641,6 +2858,9 @@ prosecutor:prosecute 75,district attorney 70,prosecution 70
 =prospers:thrive 70
 =prospering:thrive 70
 =prospered:thrive 70
+=prostitute:sex worker 85
+=prostitutes:sex worker 85
+=prostitution:sex work 85,sex trade 85,brothel 65
 protectionism:protectionist 85
 protectionist:protectionism 75
 =protest:demonstration 85,=demonstrator 80,=demonstrators 80,demonstrate 75,take to the streets 75,rally 65,march 60,sit-in 60,picket 55,unrest 50
@@ -2687,7 +2907,7 @@ pun:wordplay 65
 =punished:=penalize 90,=penalizes 90,=penalizing 90,=penalized 90,penalise 75
 =punishment:penalty 70,imprisonment 55
 =punishments:penalty 70,imprisonment 55
-pupil:student 80
+pupil:schoolchild 85,student 75,schoolboy 60,schoolgirl 60
 =purchase:buy 85,acquire 50
 =purchases:buy 85,acquire 50
 =purchasing:buy 85,acquire 50
@@ -2704,6 +2924,11 @@ puzzle:mystify 80,perplex 75,dumbfound 75,baffle 70,bewilder 70,amaze 60
 quagmire:morass 85
 quake:earthquake 95,temblor 95
 qualm:misgiving 70
+quarantine:self-isolation 75,isolation 65
+quarter-final:quarterfinal 98
+quarterback:QB 95
+quarterfinal:quarter-final 98,last eight 70
+quash:overturn 80
 queen:monarch 65
 quell:squelch 60
 quicken:=accelerate 70,=accelerates 70,=accelerating 70,=accelerated 70
@@ -2718,12 +2943,14 @@ raceway:racetrack 60
 racism:racist 90,racial discrimination 80,racial 60
 rage:fury 60
 raid:swoop 60
-railroad:railway 75
-railway:railroad 75
-rain:rainy 75,rainfall 70,downpour 65,rainstorm 60
-rainfall:rain 70,downpour 55
+rail:railway 85,railroad 75,train 65
+railroad:railway 85
+railway:railroad 85,rail 75
+rain:rainfall 85,downpour 75,rainy 75
+rainfall:rain 85
 rainy:rain 75
 rally:demonstration 65,march 60
+ran:run 98
 ranch:rancher 85
 rancher:ranch 75
 ransack:pillage 60
@@ -2793,8 +3020,7 @@ redwood:sequoia 60
 ref:referee 65
 referee:ref 65,umpire 55
 referendum:plebiscite 85,public vote 75
-=reformer:reformist 65
-=reformers:reformist 65
+reform:overhaul 75,shake-up 60
 reformist:=reformer 65,=reformers 65
 refrigerator:fridge 65
 refugee:asylum seeker 70,displaced people 65,displaced person 65
@@ -2870,6 +3096,7 @@ reprint:reissue 55
 reprocess:reuse 70
 reproduce:reproduction 90
 reproduction:reproduce 90
+republican:GOP 90
 repurchase:buyback 75
 require:need 65
 rescind:repeal 70,revoke 60,annul 60
@@ -2888,6 +3115,7 @@ rescuer:rescue 95
 =resentment:bitterness 80,rancor 80
 =resentments:bitterness 80,rancor 80
 resettlement:relocation 75
+resident:inhabitant 75
 =resign:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
 =resigns:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
 =resigning:tender resignation 90,step down 85,quit 85,stand down 80,leave office 70,steps aside 65,relinquish 55
@@ -2899,7 +3127,7 @@ respond:react 80
 responsibility:obligation 75,duty 70
 restart:resume 60
 restate:=reiterate 80,=reiterates 80,=reiterating 80,=reiterated 80
-restaurant:eatery 90,cafe 60
+restaurant:eatery 85
 restrain:constrain 55
 =restrict:curtail 70
 =restricts:curtail 70
@@ -2912,6 +3140,7 @@ resultant:consequent 80
 resume:resumption 90,restart 60
 resumption:resume 90
 resurgence:=revival 70,=revivals 70
+retailer:retail chain 80,store chain 80
 =retaliate:retaliatory 95,=avenge 65,=avenging 65,=avenged 65
 =retaliates:retaliatory 95,=avenge 65,=avenging 65,=avenged 65
 =retaliating:retaliatory 95,=avenge 65,=avenging 65,=avenged 65
@@ -2920,10 +3149,12 @@ resurgence:=revival 70,=revivals 70
 =retaliations:retaliatory 95,revenge 75,=reprisal 60,=reprisals 60
 retaliatory:retaliate 95,retaliation 95
 retire:hang up boots 70
+retiree:pensioner 85
 =retract:recant 75
 =retracts:recant 75
 =retracting:recant 75
 =retracted:recant 75
+retreat:pull back 75,withdrawal 65
 retrieve:recover 65,regain 65
 reunification:reunify 90
 reunion:reunite 85
@@ -2956,22 +3187,27 @@ revolutionary:revolution 75
 rhino:rhinoceros 80
 rhythm:rhythmic 75
 rhythmic:rhythm 75
-ride:rider 85
+rich:wealthy 85
+ridden:ride 98,rode 98,rider 85
+ride:rode 98,ridden 98,rider 85
 rider:ride 75
 =ridicule:mock 55
 =ridicules:mock 55
 =ridiculing:mock 55
 =ridiculed:mock 55
 =ridiculous:preposterous 70,laughable 65,ludicrous 55
+right-wing:rightist 80
+rightist:right-wing 80
 =riot:rioter 95,unrest 70,looting 60
 =riots:rioter 95,unrest 70,looting 60
 =rioted:rioter 95,unrest 70,looting 60
 rioter:riot 95,rioting 95
 =rioting:rioter 95
-rise:increase 75,climb 65,surge 65,soar 60
+rise:risen 98,increase 75,climb 65,surge 65,soar 60
+=risen:rise 98,increase 75,climb 65,surge 65,soar 60
 rite:ritual 65
 ritual:rite 65
-rival:competitor 65
+rival:competitor 60,opponent 60
 riverside:riverbank 65
 rivet:engross 60
 road:highway 65,roadway 60
@@ -2983,12 +3219,14 @@ robber:rob 95,robbery 95
 robbery:rob 95,robber 95,armed robbery 90,heist 75,holdup 70,hold-up 70,mugging 60,theft 55
 robot:humanoid 60
 rocket launch:lift-off 80,liftoff 80,blast off 75
+rode:ride 98,ridden 98,rider 85
 rodent:rat 55
 roster:lineup 60
+row:dispute 70,feud 65,controversy 60
 royal family:royals 85,monarchy 60
 royalist:monarchist 70
-rubbish:trash 60
-rubble:debris 85
+rubbish:garbage 90,trash 90
+rubble:debris 75
 =rug:carpet 80
 =rugs:carpet 80
 ruin:=destroy 55,=destroys 55,=destroying 55,=destroyed 55
@@ -2998,6 +3236,7 @@ ruin:=destroy 55,=destroys 55,=destroying 55,=destroyed 55
 =rumors:rumour 95
 =rumour:rumor 95
 =rumours:rumor 95
+run:ran 98
 sabotage:saboteur 95,undermine 60
 saboteur:sabotage 95
 sack:dismiss 75,oust 55
@@ -3008,6 +3247,7 @@ saltwater:seawater 80,brine 60
 salvation:redemption 65
 same-sex marriage:gay marriage 95
 sanction:embargo 70,asset freeze 65,restrictive measures 60,blacklist 55
+sank:sink 98,sunk 98
 satellite:spacecraft 50
 satire:sarcasm 75,irony 70
 savior:saviour 95
@@ -3025,6 +3265,7 @@ scent:fragrance 65,aroma 55,perfume 55
 scheme:strategy 65
 schizophrenia:schizophrenic 75
 school:pupil 55,classroom 50
+school principal:headteacher 90,head teacher 90,headmaster 90
 science:scientist 75
 scientist:researcher 75,science 75,scientific 50
 scold:chide 80,berate 80,rebuke 70,chastise 70,lambaste 60,lambast 60,castigate 60
@@ -3032,7 +3273,7 @@ scorch:sear 60
 =score:scorer 95,goal 50
 =scores:scorer 95,goal 50
 =scored:scorer 95,goal 50
-scoreless:goalless 80
+scoreless:goalless 90
 scorer:score 95,scoring 95
 =scoring:scorer 95
 scorn:despise 65,disdain 60
@@ -3050,33 +3291,41 @@ secession:secede 95,secessionist 95
 secessionist:secede 95,secession 95,separatist 90
 seclude:seclusion 90
 sediment:sedimentary 75
+seek:sought 98
 =select:choose 80
 =selects:choose 80
 =selecting:choose 80
 =selected:choose 80
 =selection:choice 60
 =selections:choice 60
-sell:seller 85
+sell:sold 98,seller 85
 seller:vendor 80,=marketer 75,=marketers 75,sell 75
+semi-final:semifinal 98
 semiconductor:chip 75,chipmaker 65
-semifinal:semifinalist 85
+semifinal:semi-final 98,semifinalist 85,last four 70
 seminar:conference 50
-sentence:jailed 75,years in prison 75,jail 70,prison 60
+send:sent 98
+=sent:send 98
+sentence:jailed 85,years in prison 75,jail 70,prison 60
 sentinel:sentry 70
 separatist:secessionist 90
 serenity:tranquility 65
 seriousness:sincerity 60
 serpent:snake 70
 service member:serviceman 85,servicewoman 85
-serviceman:service member 85,servicewoman 85,soldier 75,sailor 60,airman 60,marine 60
+serviceman:servicemen 98,service member 85,servicewoman 85,soldier 75,sailor 60,airman 60,marine 60
+servicemen:serviceman 98,service member 85,servicewoman 85,soldier 75,sailor 60,airman 60,marine 60
 servicewoman:serviceman 85,service member 85
 settler:colonist 80
 sew:stitch 65
 sewage:sewerage 75
 sewer:sewerage 60
+sex worker:prostitute 85
 sexual assault:sex assault 95,sexual abuse 75,rape 65,sexual misconduct 65
 sexual harassment:sexual misconduct 75
 shack:shanty 65,hut 55
+shake:shook 98,shaken 98
+=shaken:shake 98,shook 98
 shakeup:reorganisation 75,reorganization 70
 =shame:disgrace 55
 =shames:disgrace 55
@@ -3096,26 +3345,32 @@ ship:vessel 85,freighter 60,tanker 55,boat 50
 shipment:cargo 70,consignment 65
 shipwreck:capsize 70,sink 65,sank 65
 shoe:sneaker 60
-=shoot:shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
-=shoots:shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
-=shot:shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
+=shook:shake 98,shaken 98
+=shoot:shot 98,shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
+=shoots:shot 98,shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
 shooter:shoot 95,shooting 95,gunman 85
 =shooting:shooter 95,shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70
 =shootings:shooter 95,shot 85,gunfire 75,open fire 75,gunned down 75,gunman 70,gunshot 70
 shootout:gun battle 85,gunfight 85,exchange of fire 75,gunfire 65
-shop:shopper 85,store 60
+shop:shopper 85,store 80
 shopper:shop 75
 shore:coast 55
 shortage:scarcity 75,shortfall 70,=rationing 50
 shortfall:deficit 75,shortage 70
+=shot:shoot 98,shooting 95,shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
+=shots:shoot 98,shooting 95,shooter 95,open fire 80,gun down 80,gunshot 65,fire at 50
 shout:yell 60,scream 60,cry 55
+shrank:shrink 98,shrunk 98
 shrewd:astute 85
+shrink:shrank 98,shrunk 98
+shrunk:shrink 98,shrank 98
 shun:eschew 80
 shutdown:shut down 95,closure 75,close 55
-=sickness:illness 75,malady 60
+sibling:brother 60,sister 60
+=sickness:illness 85
 sidekick:buddy 70
 sidewalk:pavement 60
-siege:besiege 95
+siege:besiege 95,blockade 60,standoff 60,encircle 50
 signatory:signer 65
 signature:sign 85
 =significance:=importance 50
@@ -3127,7 +3382,10 @@ sin:sinner 85
 sincerity:seriousness 60
 sing:singer 85
 singer:vocalist 85,sing 75,pop star 65,musician 50
+=sink:sank 98,sunk 98
+=sinks:sank 98,sunk 98
 =sinking:capsize 70,shipwreck 65
+sister:sibling 70
 situate:locate 65
 sizable:sizeable 80
 sizeable:sizable 80
@@ -3141,14 +3399,24 @@ skater:skate 75
 =skied:skier 95
 skier:ski 95,skiing 95
 =skiing:skier 95
+skipper:captain 80
+skyrocket:soar 90,surge 75
+skyscraper:high-rise 75
+=slain:slay 98,slew 98,kill 80
+slam:criticise 65,criticize 65,condemn 55
 slander:defame 70
 slaughter:butcher 55
-slay:kill 80
+slave:slavery 90,enslaved 85
+slavery:enslavement 90,slave 85,enslaved 75
+slay:slew 98,slain 98,kill 80
 sled:sledge 60
+=slew:slay 98,slain 98,kill 80
 slogan:motto 80
 slope:hillside 55
+slowdown:downturn 75,slump 60
 slugger:hitter 70
-slum:shantytown 65
+slum:shantytown 85,shanty town 85
+slump:decline 75,downturn 75,plunge 70,drop 65,slide 60
 smartphone:mobile phone 70,handset 65,phone 50
 smile:grin 65
 =smoking:cigarette 65,tobacco 65
@@ -3160,9 +3428,10 @@ smuggler:smuggle 95,smuggling 95
 snake:serpent 70
 sneaker:shoe 50
 sniff:sniffer 85
-snow:snowfall 65
+snow:snowfall 90,snowstorm 60
 snowfall:snow 65
 snowstorm:blizzard 85
+soar:skyrocket 90,surge 80,jump 65,rise 60
 sob:weep 50
 soccer:football 75
 socialism:socialist 75
@@ -3172,6 +3441,7 @@ sociology:sociologist 75,criminology 60
 sofa:couch 80
 soggy:waterlogged 75
 solar:photovoltaic 80
+=sold:sell 98,seller 85
 soldier:troop 85,serviceman 85,service member 85,servicewoman 80,infantryman 75,paratrooper 70,marine 60,conscript 60,reservist 60,army 55,fighter 50
 solo:soloist 85
 soloist:solo 75
@@ -3180,6 +3450,7 @@ sombre:somber 95
 somebody:someone 90
 someone:somebody 90
 soothe:comfort 55,allay 55
+=sought:seek 98
 souvenir:memento 60
 spacecraft:space probe 75,space capsule 65
 spaceship:starship 80,spacecraft 50
@@ -3195,19 +3466,26 @@ specialty:=speciality 70,=specialities 70
 specify:stipulate 65
 speculate:theorize 70,hypothesize 70
 speech:speak 90,address 65,remarks 55
+spend:spent 98
+=spent:spend 98
 spew:spit 60
 spill:oil slick 65,leak 60
 spire:steeple 80
 spit:spew 60
 splendor:splendour 95,grandeur 65
 splendour:splendor 95
+spokesman:spokeswoman 95,spokesperson 95
+spokesperson:spokesman 95,spokeswoman 95
+spokeswoman:spokesman 95,spokesperson 95
 spoof:parody 65,lampoon 60
 spotlight:limelight 65
+spouse:husband 65,wife 65
 sprint:sprinter 95
 sprinter:sprint 95
 spurn:rebuff 60
 spy:espionage 80,intelligence agent 70,secret agent 70
 squabble:bicker 65
+squad:team 65,lineup 55
 squander:waste 60
 =stab:knife 60
 =stabs:knife 60
@@ -3224,6 +3502,7 @@ squander:waste 60
 =stabilizing:stabilise 95
 =stabilized:stabilise 95
 stable:stability 75
+stadium:arena 65
 stagnant:stagnate 75
 stagnation:doldrums 65
 staircase:stairway 90
@@ -3232,19 +3511,24 @@ stalemate:deadlock 75,=impasse 70
 stalk:stalker 95
 stalker:stalk 95
 stamina:=toughness 75
+stampede:trampled 75,crush 65
+stand-off:standoff 98
 standardize:standardise 60
+standoff:stand-off 98,siege 60,=impasse 55
 standpoint:viewpoint 75
 standstill:deadlock 65
 stare:gaze 80
 start:begin 75
+start-up:startup 98
+startup:start-up 98
 starvation:starve 95
 starve:starvation 95
 stash:cache 55
 statement:announcement 55
-statue:sculpture 50
+statue:sculpture 60,monument 55
 stay:remain 60
 steadfast:unwavering 75
-steal:stolen 90,theft 80
+steal:stolen 98,stole 98,theft 80
 step down:stand down 90,resign 85,quit 85,resignation 80,step aside 75
 stimulus:aid package 55,rescue package 50
 stipulate:specify 65
@@ -3252,7 +3536,9 @@ stitch:sew 65
 stock:share 75,equity 60
 stock market:stocks 75,share prices 70,equities 70,wall street 55
 stockholder:shareholder 95
-store:shop 60
+=stole:steal 98,stolen 98,theft 80
+stolen:steal 98,stole 98,theft 80
+store:shop 80
 storey:floor 60
 storm:thunderstorm 65,gale 60,tempest 60,hurricane 55,cyclone 55,typhoon 50,blizzard 50
 story:narrative 70,tale 70
@@ -3264,9 +3550,11 @@ strengthen:fortify 65,reinforce 60
 stress:emphasize 65
 strident:vociferous 70
 strife:=discord 55
-strike:work stoppage 85,industrial action 80,walkout 75,picket line 70,walk out 65,striker 65
+strike:struck 98,work stoppage 85,industrial action 80,walkout 75,picket line 70,walk out 65,striker 65
 strike action:industrial action 90
+striker:forward 55
 strive:endeavor 65,endeavour 60
+=struck:strike 98,work stoppage 85,industrial action 80,walkout 75,picket line 70,walk out 65,striker 65
 student:pupil 80
 study:research 70,researcher 55
 =stylist:hairdresser 60
@@ -3279,12 +3567,14 @@ subordinate:underling 65
 =subsidizing:subsidise 65
 =subsidized:subsidise 65
 substantial:significant 65
-subway:metro 80
+subway:metro 75
 succeed:successor 85
 successor:succeed 75
 sue:file suit 85,take to court 85,lawsuit 85,legal action 70,litigation 65,suit 60
 suggest:propose 60
 suicide:killed himself 85,killed herself 85,take own life 70,hanged himself 60
+suicide attack:suicide bombing 90
+suicide bombing:suicide attack 90,suicide bomber 85
 sulfur:sulphur 60
 sulphur:sulfur 60
 sum:amount 60
@@ -3292,8 +3582,9 @@ summarize:summarise 65
 summer:summertime 70
 summertime:summer 70
 summit:leaders meet 60,meeting 50
+=sunk:sink 98,sank 98
 superb:brilliant 70
-supermarket:grocery 50
+supermarket:grocery store 85,grocer 70,grocery 65
 supersede:supplant 85
 =supervise:oversee 90
 =supervises:oversee 90
@@ -3306,6 +3597,7 @@ supplementary:supplemental 75
 supplier:supply 75,=provider 70,=providers 70
 supply:supplier 85,provide 70
 supply shortage:shortfall 60
+supporter:backer 75,fan 55
 supremacy:=domination 60
 surf:surfer 95
 surfer:surf 95
@@ -3313,14 +3605,20 @@ surge:soar 75,jump 65,spike 65,rise 60
 surgery:surgical 75,operation 65
 surgical:surgery 75
 surveillance:eavesdropping 65,spying 60,wiretap 60
+survey:poll 70
 survive:survivor 95
 survivor:survive 95
 suspect:accused 60
 swagger:strut 55
 swamp:swampy 75
+swear:swore 98,sworn 98
 sweater:cardigan 55
+sweep:swept 98
+=swept:sweep 98
 swim:swimmer 95
 swimmer:swim 95
+swore:swear 98,sworn 98
+=sworn:swear 98,swore 98
 symbolise:=symbolize 95,=symbolizes 95,=symbolizing 95,=symbolized 95
 =symbolize:symbolise 95
 =symbolizes:symbolise 95
@@ -3340,15 +3638,20 @@ take to court:sue 85,file suit 85
 takeover:acquisition 85,take over 85,buyout 80,acquire 75,merger 65,bid 55
 tale:narrative 75,story 70
 =talks:negotiation 80,negotiate 70,dialogue 60,summit 50
+tank:armoured vehicle 60,armored vehicle 60
 tariff:import duty 85,import tax 85,customs duty 80,=levy 60,=levies 60,=levying 60,=levied 60,trade barrier 60
 task:chore 65
+taught:teach 98,teacher 85,=instruct 65,=instructs 65,=instructing 65,=instructed 65
 taunt:jeer 55
 tavern:pub 60
 tax:taxation 85,=levy 60,=levies 60,=levying 60,=levied 60
 tax cut:cut taxes 95,tax reduction 90,lower taxes 80,tax break 65
 taxation:tax 65
-teach:teacher 85,=instruct 65,=instructs 65,=instructing 65,=instructed 65
+teach:taught 98,teacher 85,=instruct 65,=instructs 65,=instructing 65,=instructed 65
 teacher:schoolteacher 90,teach 75,=educator 60,=educators 60
+team-mate:teammate 98
+teammate:team-mate 98
+tear:tore 98,torn 98
 technique:method 55
 tedious:tiresome 80
 teen:teenager 95
@@ -3356,8 +3659,8 @@ teenager:teen 95,adolescent 75,youth 50
 telecast:televise 70
 telecom:telecommunication 80
 telecommunication:telecom 80
-telephone:phone 70
-televise:telecast 70
+telephone:phone 90
+television:TV 98
 temblor:earthquake 95,quake 95
 tempt:entice 65,allure 60
 tenacity:perseverance 80,=persistence 65
@@ -3377,7 +3680,7 @@ terrific:=wonderful 70
 =terrors:terrorist 95
 =terrorism:terrorist 95,=extremism 55
 terrorist:terror 95,terrorism 95,militant 60,extremist 60,jihadist 60
-testify:testimony 90
+testify:testimony 90,give evidence 85,take the stand 75,took the stand 75
 testimony:testify 90
 textile:=fabric 75,=fabrics 75,=cloth 65,=cloths 65
 =thankful:grateful 85
@@ -3389,11 +3692,15 @@ theorist:theory 75
 theorize:hypothesize 85,speculate 70,conjecture 65
 theory:theorist 75,hypothesis 50
 therapist:therapy 75,healer 70
-therapy:therapist 85
-thief:theft 95
+therapy:therapist 85,treatment 75
+thief:thieves 98,theft 95
+thieves:thief 98,theft 95
 thorough:=exhaustive 70
 threaten:threat 90
+threw:throw 98,thrown 98
 thrive:flourish 75,=prosper 70,=prospers 70,=prospering 70,=prospered 70
+throw:threw 98,thrown 98
+=thrown:throw 98,threw 98
 thug:goon 65
 thunderous:deafening 85
 thwart:frustrate 75
@@ -3402,25 +3709,33 @@ tide:tidal 75
 timber:lumber 65
 tire:tyre 95
 tireless:indefatigable 80
+title:championship 65,crown 50
+tobacco:cigarette 70,smoking 60
+toddler:child 55,infant 55
 toilet:restroom 60
 tombstone:gravestone 90,headstone 70
 topic:theme 65,subject 60
 topple:overthrow 80
+=tore:tear 98,torn 98
+=torn:tear 98,tore 98
 tornado:twister 85,funnel cloud 60
 torrent:torrential 75,downpour 65
 torrential:torrent 75
+tory:=conservative 85,=conservatives 85
 tote:lug 60
+touchdown:TD 75
 =toughness:stamina 75
 tourism:tourist 85
-tourist:holidaymaker 80,tourism 75
+tourist:tourism 85,holidaymaker 85,vacationer 85,sightseer 75
 tournament:championship 60
 tourney:tournament 65
 townspeople:townsfolk 90
-toxic:toxin 75
+toxic:poisonous 80,toxin 75
 toxin:toxic 75
 trade war:trade dispute 75,tariff 55
 trader:dealer 80
 traffic accident:car crash 85,car accident 85,road accident 85
+traffic jam:gridlock 85,=congestion 70
 trafficking:smuggling 75
 tragedy:calamity 80,tragic 75,catastrophe 70,disaster 65
 tragic:tragedy 75
@@ -3431,17 +3746,18 @@ tranquility:serenity 65
 transcribe:transcription 85
 transcription:transcribe 90
 transfer:signing 60,sign 55
+transgender:trans 80,transsexual 75
 translator:=interpreter 60,=interpreters 60
 transmission:transmit 90,transmitting 70
 =transmit:transmission 90
 =transmits:transmission 90
 =transmitting:transmission 70
-trash:rubbish 60
+trash:garbage 90,rubbish 90
 trauma:traumatic 75
 traumatic:trauma 75
 treat:treatment 90
 treatise:monograph 60
-treatment:treat 90
+treatment:treat 90,therapy 75
 treaty:pact 80,accord 75,agreement 65
 tremendous:enormous 80
 tremor:earthquake 75,quake 75
@@ -3453,6 +3769,7 @@ triumph:victory 80
 trolley:streetcar 85
 troop:soldier 85,military personnel 85,force 75,serviceman 75,service member 75,army 70,servicewoman 70,military 65,marine 65,infantry 65,paratrooper 65,battalion 60,brigade 60,contingent 60,regiment 60,peacekeeper 55
 truce:ceasefire 90,cease-fire 90
+truck:lorry 90,tractor-trailer 70
 try:attempt 70
 tsar:czar 75
 tsunami:tidal wave 80,giant wave 65
@@ -3464,8 +3781,9 @@ tune:melody 75
 turbulent:tumultuous 80
 tutelage:tutor 85
 tutor:tutelage 85
+tv:television 98
 twister:tornado 85
-tycoon:magnate 90
+tycoon:magnate 90,mogul 90,billionaire 65
 typhoon:cyclone 75,tropical storm 70,hurricane 55
 tyranny:dictatorship 75,authoritarianism 70,totalitarianism 70
 tyrant:despot 75
@@ -3518,6 +3836,7 @@ uproar:tumult 70
 upsurge:spate 60
 urbanisation:=urbanization 95
 =urbanization:urbanisation 95
+urgent:pressing 60,=emergency 50,=emergencies 50
 uterus:womb 85
 =utilisation:=utilization 95
 =utilise:=utilize 95,=utilizes 95,=utilizing 95,=utilized 95
@@ -3529,7 +3848,7 @@ uterus:womb 85
 =utilizes:=utilise 95,=utilises 95,=utilising 95,=utilised 95
 =utilizing:=utilise 95,=utilises 95,=utilising 95,=utilised 95
 =utilized:=utilise 95,=utilises 95,=utilising 95,=utilised 95
-vacation:holiday 70
+vacation:holiday 75
 =vaccination:=immunization 85,=immunizations 85,immunisation 85,inoculation 85,jab 70
 =vaccinations:=immunization 85,=immunizations 85,immunisation 85,inoculation 85,jab 70
 =vaccine:inoculation 80,jab 75,=immunization 75,=immunizations 75,immunisation 75
@@ -3539,6 +3858,7 @@ valor:valour 95,heroism 80,gallantry 70
 valour:valor 95
 vandalism:vandalise 90,deface 70,graffiti 50
 vanish:disappear 80
+vaping:e-cigarette 85
 vapor:vapour 95
 vapour:vapor 95
 variation:vary 90
@@ -3561,6 +3881,7 @@ viable:feasible 75,workable 75
 vicinity:=locality 70,=localities 70,neighbourhood 65
 vicious:brutal 65
 victory:triumph 80,win 80,winner 50
+video:footage 75
 view:perspective 60
 viewpoint:standpoint 75
 =vigilance:=alertness 70
@@ -3587,7 +3908,10 @@ vocabulary:lexicon 60
 vocalist:singer 80
 volcano:volcanic 85,eruption 65,erupt 60,lava 50
 vote:voter 95,ballot 75,election 55,poll 50,referendum 50
+vote rigging:electoral fraud 90,election fraud 90
+vote-rigging:electoral fraud 90,election fraud 90
 voter:vote 95,elector 70
+vow:pledge 85,promise 75
 wage:pay 75,salary 75
 wage increase:pay rise 90,pay raise 90
 wail:scream 50
@@ -3605,18 +3929,21 @@ war crime:crime against humanity 70,crimes against humanity 70,atrocity 65
 warn:caution 65,alert 50
 warplane:fighter jet 85,jet fighter 85,combat aircraft 85,military aircraft 80,bomber 65
 warship:naval vessel 85,frigate 65,=destroyer 60,=destroyers 60,cruiser 60,aircraft carrier 60,corvette 55
-waste:squander 60
+waste:rubbish 70,garbage 70,trash 65
 wasteland:barren 60
 watercolor:watercolour 95
 watercolour:watercolor 95
-wealthy:affluent 70
+wealthy:rich 85,affluent 80
 weapon:weaponry 85,arms 70,munition 60
+web site:website 98
+website:web site 98
 =wed:marry 85
 =weds:marry 85
 =wedded:marry 85
 =wedding:nuptials 85,marry 70,marriage 65
 =weddings:nuptials 85,marry 70,marriage 65
 weep:sob 60
+welfare:social security 65,benefits 55
 =wellness:health 70
 wetland:marsh 55
 whale:whaler 85
@@ -3624,21 +3951,25 @@ whaler:whale 75
 wharf:pier 60
 whiskey:whisky 90
 whisky:whiskey 90
+whistle-blower:whistleblower 98
+whistleblower:whistle-blower 98
 wield:exert 60
+wife:wives 98,spouse 70
 wildfire:forest fire 90,bushfire 90,brush fire 75,blaze 65
 =willing:willingness 75
 willingness:willing 75
 win:victory 80,triumph 70,beat 65,winner 65,defeat 60
 windshield:windscreen 90
-=wit:humor 60
-=wits:humor 60
-=withdraw:pull out 85,pullout 75,retreat 60
-=withdraws:pull out 85,pullout 75,retreat 60
-=withdrawing:pull out 85,pullout 75,retreat 60
-=withdrew:pull out 85,pullout 75,retreat 60
-=withdrawn:pull out 85,pullout 75,retreat 60
+winner:victor 80,champion 60
+=withdraw:withdrew 98,withdrawn 98,pull out 85,pullout 75,retreat 60
+=withdraws:withdrew 98,withdrawn 98,pull out 85,pullout 75,retreat 60
+=withdrawing:withdrew 98,withdrawn 98,pull out 85,pullout 75,retreat 60
 =withdrawal:pullout 85,pull-out 85,pull out 80,drawdown 65,retreat 60,exit 50
 =withdrawals:pullout 85,pull-out 85,pull out 80,drawdown 65,retreat 60,exit 50
+=withdrawn:withdraw 98,withdrew 98,pull out 85,pullout 75,retreat 60
+withdrew:withdraw 98,withdrawn 98,pull out 85,pullout 75,retreat 60
+witness:eyewitness 85
+wives:wife 98,spouse 70
 womb:uterus 85
 =wonderful:=marvelous 75,terrific 70,fantastic 65
 wool:woolen 65
@@ -3648,12 +3979,19 @@ workforce:manpower 70
 worsen:aggravate 60,exacerbate 60
 worshiper:worshipper 70
 worshipper:worshiper 70,=believer 60,=believers 60
-wound:injure 80,injury 70
+=wound:injure 80,injury 70
+=wounds:injure 80,injury 70
+=wounding:injure 80,injury 70
+=wounded:injured 90,hurt 70
+wreckage:debris 70
 wrestle:wrestler 95
 wrestler:wrestle 95
-write:writer 85
+write:wrote 98,written 98,writer 85
 writer:=author 85,=authors 85,=authoring 85,=authored 85,write 75
+=written:write 98,wrote 98,writer 85
+wrote:write 98,written 98,writer 85
 wry:=ironic 70
 yell:scream 70,shout 60,cry 55,holler 55
 youngster:kid 80,child 75
+youth:young people 85,youngster 80,teenager 60
 `;

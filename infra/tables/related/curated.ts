@@ -590,4 +590,309 @@ discover > discovery @0.95, find @0.55, unearth @0.65
 animal cruelty > animal abuse @0.95
 shark attack > shark bite @0.85, mauled @0.5
 dog attack > mauled @0.65, dog bite @0.8
+# headlines
+row > dispute @0.7, feud @0.65, controversy @0.6
+dispute > row @0.65, feud @0.7, quarrel @0.65, disagreement @0.7, wrangle @0.6
+feud > row @0.55, dispute @0.65, quarrel @0.75, rift @0.6
+controversy > row @0.6, furore @0.7, dispute @0.55, scandal @0.55, controversial @0.85
+controversial > controversy @0.85, divisive @0.65
+title > championship @0.65, crown @0.5
+playoff = postseason @0.85
+playoff = play-off @0.98
+semifinal = semi-final @0.98
+semifinal > last four @0.7
+quarterfinal = quarter-final @0.98
+quarterfinal > last eight @0.7
+quarterback > QB @0.95
+touchdown > TD @0.75
+homer = home run @0.9
+striker > forward @0.55
+goalkeeper = goalie @0.95
+goalkeeper > keeper @0.75
+goalless = scoreless @0.9
+equaliser = equalizer @0.98
+captain > skipper @0.85
+skipper > captain @0.8
+squad > team @0.65, lineup @0.55
+teammate = team-mate @0.98
+stadium > arena @0.65
+arena > stadium @0.6
+fan > supporter @0.7
+supporter > backer @0.75, fan @0.55
+boxer > boxing @0.8, prizefighter @0.75, heavyweight @0.5
+boxing > boxer @0.75, bout @0.5
+golf > golfer @0.8
+golfer > golf @0.65
+athlete > athletics @0.6, sportsman @0.7, sportswoman @0.65
+cyclist > bicyclist @0.95
+climber = mountaineer @0.85
+climber > alpinist @0.8, mountaineering @0.7
+mountaineer > alpinist @0.9, mountaineering @0.85
+winner > victor @0.8, champion @0.6
+# crime and courts, again
+guilty > found guilty @0.95, guilty verdict @0.95, convict @0.9, conviction @0.8, plead guilty @0.75
+convict > guilty verdict @0.85
+sentence > jailed @0.85
+imprison > jail @0.85, incarcerate @0.85, lock up @0.65, sentence @0.6
+incarcerate > imprison @0.85, jail @0.75
+wounded = injured @0.9
+wounded > hurt @0.7
+officer > police officer @0.65, policeman @0.55, cop @0.55, policewoman @0.5
+policewoman > police officer @0.85
+detective > investigator @0.65
+investigator > detective @0.6, probe @0.6
+attacker = assailant @0.9
+attacker > gunman @0.5, knifeman @0.55, perpetrator @0.6
+perpetrator > culprit @0.8, attacker @0.65, assailant @0.65
+killer = murderer @0.85
+gangster = mobster @0.85
+mafia > mob @0.65, mobster @0.75, organised crime @0.7, organized crime @0.7
+cartel > drug gang @0.7, drug lord @0.6
+drug trafficker = drug smuggler @0.9
+drug trafficker > drug dealer @0.7
+testify = give evidence @0.85
+testify > testimony @0.9, take the stand @0.75, took the stand @0.75
+witness > eyewitness @0.85
+jury > juror @0.9
+juror > jury @0.85
+compensation > damages @0.65, payout @0.75, reparation @0.6
+payout > compensation @0.75
+penalty > fine @0.5, punishment @0.65
+pardon = clemency @0.8
+pardon > amnesty @0.6
+amnesty > pardon @0.7, clemency @0.65
+curfew > lockdown @0.6
+lockdown > curfew @0.55, stay-at-home order @0.85
+quarantine > self-isolation @0.75, isolation @0.65
+blackmail > extortion @0.75, extort @0.7
+suicide bombing = suicide attack @0.9
+suicide bombing > suicide bomber @0.85
+landmine = land mine @0.98
+behead = decapitate @0.9
+standoff = stand-off @0.98
+standoff > siege @0.6, impasse @0.55
+siege > blockade @0.6, standoff @0.6, encircle @0.5
+blockade > siege @0.6
+manhunt > police hunt @0.9, fugitive @0.55
+fugitive > on the run @0.75, escapee @0.65, wanted man @0.8
+corpse = dead body @0.9
+autopsy = post-mortem = postmortem @0.95
+coroner > inquest @0.7
+inquest > coroner @0.7
+paedophile = pedophile @0.98
+paedophile > child molester @0.85, child sex offender @0.85, child abuse @0.6
+prostitute = sex worker @0.85
+prostitution > sex work @0.85, prostitute @0.9, sex trade @0.85, brothel @0.65
+drunk driving = drink-driving = drink driving = drunken driving @0.95
+drunk driving > DUI @0.85
+counterfeit > fake @0.75, forged @0.75, bogus @0.65
+fake > counterfeit @0.75, bogus @0.75, forged @0.65, phony @0.75
+whistleblower = whistle-blower @0.98
+overturn > quash @0.8, strike down @0.7
+quash > overturn @0.8
+# fighting, again
+fighting > clash @0.7, combat @0.7, battle @0.65, hostilities @0.75
+battle > fighting @0.65, combat @0.6
+combat > fighting @0.7, battle @0.6
+retreat > withdrawal @0.65, pull back @0.75
+militant > insurgent @0.7, extremist @0.65, rebel @0.55, jihadist @0.6, fighter @0.5, terrorist @0.5
+militia = paramilitary @0.75
+militia > armed group @0.75
+guerrilla > rebel @0.75, insurgent @0.75
+helicopter = chopper @0.9
+ammunition = ammo @0.95
+ammunition > munition @0.8
+firearm > gun @0.85, handgun @0.65, rifle @0.55, weapon @0.5
+pistol = handgun @0.8
+pistol > gun @0.65, revolver @0.65
+arms > weapon @0.85, weaponry @0.8, munition @0.65
+tank > armoured vehicle @0.6, armored vehicle @0.6
+chemical weapon > nerve agent @0.7, nerve gas @0.75, poison gas @0.8, sarin @0.6, chemical attack @0.75
+nuclear = atomic @0.8
+enemy = foe @0.85
+dictator > despot @0.8, strongman @0.7, autocrat @0.8, dictatorship @0.75
+# accidents, weather, places, again
+emergency > state of emergency @0.7, urgent @0.5
+urgent > pressing @0.6, emergency @0.5
+accident > crash @0.6, mishap @0.65, collision @0.55
+catastrophe > disaster @0.8
+death toll > number of dead @0.85, fatality @0.65, killed @0.55
+rubble > debris @0.75
+debris > rubble @0.65, wreckage @0.75
+wreckage > debris @0.7
+stampede > trampled @0.75, crush @0.65
+firefighter = fireman @0.9
+firefighter > fire crew @0.85, fire brigade @0.65, fire department @0.6
+paramedic > ambulance crew @0.8, medic @0.7
+truck = lorry @0.9
+truck > tractor-trailer @0.7
+bicycle = bike @0.85
+motorcycle = motorbike @0.95
+motorcyclist > biker @0.7, motorcycle @0.65
+railway = railroad @0.85
+railway > rail @0.75
+rail > railway @0.85, railroad @0.75, train @0.65
+subway > metro @0.75
+highway = motorway = freeway = expressway @0.8
+traffic jam > gridlock @0.85, congestion @0.7
+harbour = harbor @0.98
+harbour > port @0.7
+port > harbour @0.65, harbor @0.65, seaport @0.85
+coast > coastline @0.85, shore @0.65
+rain = rainfall @0.85
+rain > downpour @0.75
+snow > snowfall @0.9, snowstorm @0.6
+waste > rubbish @0.7, garbage @0.7, trash @0.65
+garbage = rubbish = trash @0.9
+garbage > waste @0.65
+border > frontier @0.7
+slum > shantytown @0.85, shanty town @0.85
+skyscraper > high-rise @0.75
+inhabitant > resident @0.75
+resident > inhabitant @0.75
+# politics, again
+republican > GOP @0.9
+gop > republican @0.9
+tory > conservative @0.85
+left-wing = leftist @0.85
+right-wing = rightist @0.8
+far-right = extreme right @0.9
+far-right > ultranationalist @0.6
+electoral fraud = election fraud = vote rigging = vote-rigging @0.9
+inauguration > swearing-in @0.85, sworn in @0.8
+governor > gubernatorial @0.8
+gubernatorial > governor @0.8
+mayor > mayoral @0.85
+mayoral > mayor @0.9
+politician > lawmaker @0.6, statesman @0.6
+cabinet > minister @0.55
+coalition > alliance @0.6
+reform > overhaul @0.75, shake-up @0.6
+overhaul > reform @0.7, revamp @0.75, shake-up @0.7
+tariff > import duty @0.85, import tax @0.85, levy @0.55
+asylum seeker > refugee @0.75, migrant @0.55
+citizenship > nationality @0.7, naturalisation @0.65, naturalization @0.65
+accord > agreement @0.85, pact @0.75, deal @0.65, treaty @0.55
+pledge = vow @0.85
+pledge > promise @0.75
+vow > promise @0.75
+promise > pledge @0.8, vow @0.75
+slam > criticise @0.65, criticize @0.65, condemn @0.55
+spokesman = spokeswoman = spokesperson @0.95
+adviser = advisor @0.98
+adviser > aide @0.65
+aide > adviser @0.7, advisor @0.7, assistant @0.6, staffer @0.6
+rival > competitor @0.6, opponent @0.6
+competitor > rival @0.75
+opponent > rival @0.6
+coronation > crowned @0.75, crowning @0.75
+# money, again
+slump > decline @0.75, downturn @0.75, plunge @0.7, drop @0.65, slide @0.6
+soar > surge @0.8, skyrocket @0.9, jump @0.65, rise @0.6
+skyrocket > soar @0.9, surge @0.75
+drop > fall @0.75, decline @0.7, decrease @0.7, plunge @0.6
+slowdown > downturn @0.75, slump @0.6
+price hike = price increase = price rise @0.9
+economic growth > GDP @0.65
+gdp > gross domestic product @0.95, economic growth @0.65
+tycoon = magnate = mogul @0.9
+tycoon > billionaire @0.65
+businessman > entrepreneur @0.6, businesswoman @0.55, tycoon @0.55
+chairman > chairperson @0.9, chairwoman @0.75, chair @0.6
+startup = start-up @0.98
+retailer > retail chain @0.8, store chain @0.8
+store = shop @0.8
+supermarket > grocer @0.7, grocery @0.65, grocery store @0.85
+advertisement = advert @0.95
+bank > lender @0.6
+crude > oil @0.8
+electricity > electric power @0.85, power supply @0.75, power @0.5
+hire > recruit @0.65
+pensioner = retiree @0.85
+welfare > social security @0.65, benefits @0.55
+# people, health, science, culture, again
+husband > spouse @0.7
+wife > spouse @0.7
+spouse > husband @0.65, wife @0.65
+girlfriend > partner @0.5, fiancee @0.6
+boyfriend > partner @0.5, fiance @0.6
+mother > mom @0.9, mum @0.9
+mom = mum @0.95
+mom > mother @0.85
+mum > mother @0.85
+father > dad @0.9
+dad > father @0.85
+grandmother = grandma @0.9
+grandfather = grandpa @0.9
+brother > sibling @0.7
+sister > sibling @0.7
+sibling > brother @0.6, sister @0.6
+boy > schoolboy @0.6
+girl > schoolgirl @0.6
+toddler > child @0.55, infant @0.55
+infant > baby @0.85, newborn @0.75
+youth > young people @0.85, youngster @0.8, teenager @0.6
+kid > child @0.85, youngster @0.75
+nursing home = care home @0.85
+illness = sickness @0.85
+illness > disease @0.7, ailment @0.8
+disease > illness @0.7
+drugmaker = drug company = pharmaceutical company @0.9
+pharmaceutical > drugmaker @0.75, drug company @0.75
+treatment = therapy @0.75
+disabled > disability @0.85, handicapped @0.75
+disability > disabled @0.85
+diabetes > diabetic @0.9
+hiv > AIDS @0.85
+alcohol > liquor @0.65, booze @0.7, drinking @0.5
+drunk > intoxicated @0.8, inebriated @0.8
+tobacco > cigarette @0.7, smoking @0.6
+vaping = e-cigarette @0.85
+toxic > poisonous @0.8
+poisonous > toxic @0.8
+agriculture > farming @0.85, farm @0.6
+farming > agriculture @0.85
+cattle > livestock @0.7, cow @0.65
+restaurant > eatery @0.85
+tourist > tourism @0.85, holidaymaker @0.85, vacationer @0.85, sightseer @0.75
+vacation = holiday @0.75
+gay = homosexual @0.85
+gay > lesbian @0.55, LGBT @0.65
+transgender > trans @0.8, transsexual @0.75
+slave > slavery @0.9, enslaved @0.85
+slavery > slave @0.85, enslaved @0.75, enslavement @0.9
+islam > islamic @0.85, muslim @0.75
+muslim > islamic @0.75, islam @0.75
+jewish > jew @0.85, judaism @0.65
+jew > jewish @0.85
+catholic > roman catholic @0.95, catholicism @0.85
+professor > academic @0.55, lecturer @0.65
+headteacher = head teacher = headmaster = school principal @0.9
+headteacher > headmistress @0.85
+pupil > student @0.75, schoolchild @0.85, schoolboy @0.6, schoolgirl @0.6
+exam = examination @0.9
+photo = photograph @0.95
+photo > picture @0.7, image @0.6
+photograph > picture @0.7, image @0.6
+footage > video @0.75
+video > footage @0.75
+phone = telephone @0.9
+phone > mobile phone @0.6, smartphone @0.6, cellphone @0.6
+television = TV @0.98
+email = e-mail @0.98
+website = web site @0.98
+celebrity > celeb @0.95, star @0.55
+comedian > comic @0.7, stand-up @0.6
+exhibition = exhibit @0.8
+statue > monument @0.55, sculpture @0.6
+moon > lunar @0.85
+lunar > moon @0.85
+mars > martian @0.85
+laboratory = lab @0.95
+asteroid > space rock @0.8
+gene > genetic @0.8, DNA @0.55
+genetic > gene @0.75
+rich = wealthy @0.85
+wealthy > affluent @0.8
+survey > poll @0.7
 `;

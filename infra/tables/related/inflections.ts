@@ -10,10 +10,22 @@ overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|read rea
 shake shook shaken|shoot shot shot|shrink shrank shrunk|shut shut shut|sink sank sunk|slay slew slain|speak spoke spoken|spend spent spent|spread spread spread|stand stood stood|steal stole stolen|strike struck struck|swear swore sworn|
 sweep swept swept|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|win won won|withdraw withdrew withdrawn|write wrote written`;
 
+const otherWords = new Set(
+  'bound became become come came did done felt fed fell found gave given gone went had heard held kept knew known laid lay left lent let lives made meant put rose said saw seen set spoke spoken stood thought told took taken got had men women people'.split(
+    ' ',
+  ),
+);
+
 const readIrregular = (text: string) =>
   new Map(text.split(/\|\s*/).map((each) => [each.split(' ')[0] as string, each.split(' ').slice(1)]));
 const nouns = readIrregular(irregularNouns);
 const verbs = readIrregular(irregularVerbs);
+
+/** Forms that no stemmer brings to their base and that are nothing else besides (not left, found, spoke, fed): stole and stolen of steal. */
+export const irregularForms: readonly (readonly [base: string, forms: readonly string[]])[] = [...verbs, ...nouns].map(([base, forms]) => [
+  base,
+  [...new Set(forms)].filter((form) => form !== base && !otherWords.has(form)),
+]);
 
 const withS = (word: string) =>
   /(?:[sxz]|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;

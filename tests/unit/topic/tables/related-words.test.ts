@@ -17,6 +17,66 @@ describe('related words', () => {
     expect([...of('colour').keys()]).toContain('color');
   });
 
+  it('hold together the words of a family, which the stemmer keeps apart', () => {
+    const families = [
+      ['score', 'scorer'],
+      ['climb', 'climber'],
+      ['riot', 'rioter'],
+      ['guilty', 'guilt'],
+      ['explode', 'explosion'],
+      ['invade', 'invasion'],
+      ['collide', 'collision'],
+      ['violent', 'violence'],
+    ] as const;
+    for (const [one, other] of families) {
+      expect(of(one).get(other), `${one} offers ${other}`).toBeGreaterThanOrEqual(0.75);
+      expect(of(other).get(one), `${other} offers ${one}`).toBeGreaterThanOrEqual(0.75);
+    }
+  });
+
+  it('hold together the irregular forms of a word', () => {
+    for (const [form, base] of [
+      ['stolen', 'steal'],
+      ['fled', 'flee'],
+      ['shot', 'shoot'],
+      ['sank', 'sink'],
+      ['children', 'child'],
+    ] as const) {
+      expect(of(form).get(base), `${form} offers ${base}`).toBeGreaterThanOrEqual(0.9);
+      expect(of(base).get(form), `${base} offers ${form}`).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+
+  it('join no two words that only look alike', () => {
+    const never = [
+      ['organ', 'organise'],
+      ['general', 'generalise'],
+      ['state', 'statement'],
+      ['author', 'authority'],
+      ['press', 'pressure'],
+      ['rule', 'ruler'],
+      ['train', 'trainer'],
+      ['move', 'movement'],
+      ['store', 'storage'],
+      ['lean', 'leaner'],
+      ['leave', 'left'],
+      ['speak', 'speaker'],
+    ] as const;
+    for (const [one, other] of never) {
+      expect(of(one).has(other), `${one} offers ${other}`).toBe(false);
+      expect(of(other).has(one), `${other} offers ${one}`).toBe(false);
+    }
+  });
+
+  it('say in other words what headlines say', () => {
+    expect([...of('wounded').keys()]).toContain('injured');
+    expect([...of('climber').keys()]).toContain('mountaineer');
+    expect([...of('guilty').keys()]).toContain('found guilty');
+    expect([...of('playoff').keys()]).toContain('postseason');
+    expect([...of('truck').keys()]).toContain('lorry');
+    expect([...of('slump').keys()]).toContain('downturn');
+  });
+
   it('offer no opposite and no sister', () => {
     const never = [
       ['win', 'lose'],
@@ -39,6 +99,14 @@ describe('related words', () => {
       ['democrat', 'republican'],
       ['rain', 'snow'],
       ['birth', 'death'],
+      ['husband', 'wife'],
+      ['boyfriend', 'girlfriend'],
+      ['brother', 'sister'],
+      ['mother', 'father'],
+      ['left-wing', 'right-wing'],
+      ['victim', 'killer'],
+      ['pistol', 'rifle'],
+      ['overturn', 'uphold'],
     ] as const;
     for (const [one, other] of never) {
       expect(of(one).has(other), `${one} offers ${other}`).toBe(false);
