@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 
 /**
  * The least score that each breadth takes. `everything`: any text that satisfies the query. The constants of this file were
- * chosen together, on one half of labelled topics and checked on the other (`npm run quality`, decisions/0012).
+ * chosen together, on one half of labelled topics and checked on the other (`npm run quality`, infra/decisions/0011).
  */
 export const leastScores: Record<Breadth, number> = { focused: 0.8, balanced: 0.6, everything: 0 };
 
