@@ -8,6 +8,7 @@ import { afterFailure, afterSuccess } from './feed-outcome.ts';
 import { FeedRefused } from './feed-refused.ts';
 import { dueAfter } from './feed-rhythm.ts';
 import { type FetchedFeed, fetchFeed } from './fetch-feed.ts';
+import { outletName } from './outlet-name.ts';
 import { withPlausibleDates } from './parse-date.ts';
 import { type PageReading, readArticlePage } from './read-article-page.ts';
 import { languagesOf } from './read-languages.ts';
@@ -198,7 +199,7 @@ function assemble(
     canonicalUrl: canonical,
     feedId: feed.feedId,
     language: candidate.language ?? page?.language ?? null,
-    publisher: item.publisher ?? feed.publisher ?? page?.siteName ?? parsed.title,
+    publisher: item.publisher ?? feed.publisher ?? page?.siteName ?? outletName(parsed.title, canonical),
     firstRead: feed.firstReadAt === null,
   };
   return articleOf(merged, context, now);
