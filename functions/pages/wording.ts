@@ -49,9 +49,11 @@ export function zoneName(zone: string): string {
 
 const places: Record<MatchReason['where'], string> = { title: 'in the title', lead: 'in the opening', body: 'further down in the text' };
 
-/** Why an article is there: the words that matched, by where they stand. Those in the title come first. */
+/** Why an article is there: the words that matched, once in whatever case, by where they stand. Those in the title come first. */
 export function because({ terms, where }: MatchReason, title: string): { words: string[]; where: string }[] {
-  const words = terms.map((term) => cleanLine(term, 60)).filter((word) => word !== '');
+  const words = terms
+    .map((term) => cleanLine(term, 60))
+    .filter((word, at, all) => word !== '' && all.findIndex((each) => alike(each, word)) === at);
   const inTitle = words.filter((word) => stands(word, title));
   const elsewhere = words.filter((word) => !inTitle.includes(word));
   if (inTitle.length === 0 || elsewhere.length === 0) return [{ words, where: places[inTitle.length > 0 ? 'title' : where] }];
@@ -60,6 +62,8 @@ export function because({ terms, where }: MatchReason, title: string): { words: 
     { words: elsewhere, where: where === 'title' ? 'in the text' : places[where] },
   ];
 }
+
+const alike = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** Whether the word occurs in the text, whole and in any case. */
 function stands(word: string, text: string): boolean {

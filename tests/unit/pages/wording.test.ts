@@ -43,6 +43,7 @@ describe('sentences', () => {
       'U.S. Niger: in the title',
       'troops: in the text',
     ]);
+    expect(said(['Harbour', 'Talks', 'harbour', 'talks'], 'title', 'Harbour Talks go on')).toEqual(['Harbour Talks: in the title']);
     expect(said(['troops', 'Niger'], 'lead', 'Nigeria votes')).toEqual(['troops Niger: in the opening']);
     expect(said(['美军'], 'body', '远方')).toEqual(['美军: further down in the text']);
     expect(said(['(a+', '[x'], 'title', 'what (a+ [x means')).toEqual(['(a+ [x: in the title']);
