@@ -117,7 +117,7 @@ function keysOf(word: string): string[] {
   const shared = (sharing.get(stems(word))?.length ?? 0) > 1 || inflected.has(word);
   return shared
     ? formsOf(word)
-        .filter((form) => form === word || !table.has(form))
+        .filter((form) => form === word || !(table.has(form) || unwanted.has(form)))
         .map((form) => `=${form}`)
     : spelledOut(word);
 }

@@ -88,7 +88,6 @@ agree:agreement 90
 agreement:agree 90,accord 85,deal 75,pact 75,treaty 55
 agriculture:farming 85,farm 60
 =aid:=assistance 75,relief 65,humanitarian 55,help 50
-=aids:=assistance 75,relief 65,humanitarian 55,help 50
 =aiding:=assistance 75,relief 65,humanitarian 55,help 50
 =aided:=assistance 75,relief 65,humanitarian 55,help 50
 =aide:adviser 70,advisor 70,=assistant 60,=assistants 60,staffer 60

@@ -169,6 +169,6 @@ wit: witty
 
 /** Words that mean too many things, are names too, or mean too little to offer others or be offered. */
 export const rejectedWords = `
-appear bush cane case con cross dub guess hawk kind lean leaner little look mac mike notable pant pen pol rest rover see seem semi sort suppose
+aids appear bush cane case con cross dub guess hawk kind lean leaner little look mac mike notable pant pen pol rest rover see seem semi sort suppose
 think type
 `;
