@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Article } from '../article/article.ts';
 import type { KnownArticle } from '../article/ingest-feed.ts';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 /** As long as matches are kept: nothing reads an article after that. */
 export const articleRetentionDays = 60;
@@ -47,16 +47,6 @@ export function toArticle(item: Record<string, unknown>): Article {
 
 /** Articles by id, by the day they came in, and those that are not matched yet. */
 export function articlesTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
-  async function conditionally(send: Promise<unknown>): Promise<boolean> {
-    try {
-      await send;
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  }
-
   return {
     async readArticle(articleId: string): Promise<Article | null> {
       const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { articleId }, ConsistentRead: true }));

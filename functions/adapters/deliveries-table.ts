@@ -1,22 +1,12 @@
 /** The ledger. Key (subscriberId, slot); a sparse index of open deliveries, and one by deliveryId. */
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  QueryCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, paginateQuery, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Delivery } from '../delivery/delivery.ts';
 import { type DeliveryChange, isOpen } from '../delivery/transitions.ts';
 import type { Frequency } from '../subscription/subscription.ts';
 import { documentClient } from './clients.ts';
+import { conditionally, inOneTransaction } from './conditional-writes.ts';
 
 type Key = Pick<Delivery, 'subscriberId' | 'slot'>;
-type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 // Longer than matches are kept (60 days), so that what a pause held is still known when it ends.
 const retentionSeconds = 100 * 86_400;
@@ -59,20 +49,20 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
     const put = {
       Put: { TableName: tableName, Item: itemOf(delivery), ConditionExpression: 'attribute_not_exists(subscriberId)' },
     };
-    return transact([put, { Update: progressUpdate(delivery.subscriberId, cursors, revision) }]);
+    return inOneTransaction(client, [put, { Update: progressUpdate(delivery.subscriberId, cursors, revision) }]);
   }
 
   async function moveCursors(subscriberId: string, cursors: Record<string, string>, revision: number): Promise<boolean> {
-    return conditional(() => client.send(new UpdateCommand(progressUpdate(subscriberId, cursors, revision))));
+    return conditionally(client.send(new UpdateCommand(progressUpdate(subscriberId, cursors, revision))));
   }
 
   async function change(wanted: DeliveryChange): Promise<boolean> {
-    return conditional(() => client.send(new UpdateCommand(changeUpdate(wanted))));
+    return conditionally(client.send(new UpdateCommand(changeUpdate(wanted))));
   }
 
   /** The change, only while the subscriber's progress has `revision`, which it raises. */
   async function changeGuarded(wanted: DeliveryChange, revision: number): Promise<boolean> {
-    return transact([{ Update: changeUpdate(wanted) }, { Update: progressUpdate(wanted.subscriberId, {}, revision) }]);
+    return inOneTransaction(client, [{ Update: changeUpdate(wanted) }, { Update: progressUpdate(wanted.subscriberId, {}, revision) }]);
   }
 
   /** Open deliveries claimed before an instant, oldest first; from an index that may be a moment behind. */
@@ -152,31 +142,7 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
     };
   }
 
-  async function transact(writes: Write[]): Promise<boolean> {
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: writes }));
-      return true;
-    } catch (error) {
-      if (error instanceof TransactionCanceledException && lostTo(error)) return false;
-      throw error;
-    }
-  }
-
   return { read, listDeliveries, newestDelivery, claim, moveCursors, change, changeGuarded, listOpen, findDelivery, eraseDeliveries };
-}
-
-/** Whether a transaction was cancelled by its conditions, or by another one under way, and by nothing else. */
-const lostTo = (error: TransactionCanceledException): boolean =>
-  (error.CancellationReasons ?? []).every(({ Code }) => ['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(Code ?? 'None'));
-
-async function conditional(write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }
 
 const itemOf = (delivery: Delivery): Record<string, unknown> => ({

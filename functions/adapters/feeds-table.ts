@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -11,6 +10,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Feed } from '../article/feed.ts';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 // The one partition of the sparse index `due`: feeds are polled some thousand an hour, far below what a partition takes.
 const dueIn = 'due';
@@ -27,17 +27,6 @@ function toFeed(item: Record<string, unknown>): Feed {
 
 /** Feeds by id and by when they are due, and what is known of their hosts: whose turn it is, and robots.txt. */
 export function feedsTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
-  /** True where the condition held. */
-  async function conditionally(send: Promise<unknown>): Promise<boolean> {
-    try {
-      await send;
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  }
-
   return {
     async readFeed(feedId: string): Promise<Feed | null> {
       const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { feedId }, ConsistentRead: true }));

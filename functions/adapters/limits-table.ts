@@ -1,7 +1,7 @@
 /** Counters that expire. A bucket's name holds the window it counts, or `takenAt` says when it was last taken. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 const hourMs = 3_600_000;
 const seconds = (ms: number) => Math.ceil(ms / 1000);
@@ -40,13 +40,7 @@ export function limitsTable(tableName: string, client: DynamoDBDocumentClient = 
   }
 
   async function update(input: UpdateCommandInput): Promise<boolean> {
-    try {
-      await client.send(new UpdateCommand(input));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return conditionally(client.send(new UpdateCommand(input)));
   }
 
   return { take, takeOnce, giveBack };

@@ -1,8 +1,8 @@
 /** Matches: put once, read by topic and time. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Match } from '../match/match.ts';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 /** The only length of outage that loses anything. */
 export const matchRetentionDays = 60;
@@ -21,19 +21,15 @@ export function matchesTable(tableName: string, client: DynamoDBDocumentClient =
   return {
     /** Puts a match; false where the topic has matched this article before, which then stays as it is. */
     async putMatch(match: Match): Promise<boolean> {
-      try {
-        await client.send(
+      return conditionally(
+        client.send(
           new PutCommand({
             TableName: tableName,
             Item: { ...match, expiresAt: expiresAt(match.matchedAt) },
             ConditionExpression: 'attribute_not_exists(topicId)',
           }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+        ),
+      );
     },
 
     /** Matches with `from` < matchedAt <= `to`, oldest first, all pages. */

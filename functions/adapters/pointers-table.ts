@@ -1,7 +1,7 @@
 /** Small facts that are changed by compare-and-set. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 export function pointersTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
   async function readAt(pointer: string): Promise<string | null> {
@@ -10,8 +10,8 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
   }
 
   async function setAt(pointer: string, at: string, condition: string, values: Record<string, string> = {}): Promise<boolean> {
-    try {
-      await client.send(
+    return conditionally(
+      client.send(
         new UpdateCommand({
           TableName: tableName,
           Key: { pointer },
@@ -20,12 +20,8 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
           ExpressionAttributeNames: { '#at': 'at' },
           ExpressionAttributeValues: { ':at': at, ...values },
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   }
 
   /** A checkpoint of `start-digests`: the tick's own, or that of the late look for lost messages. */

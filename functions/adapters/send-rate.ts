@@ -1,8 +1,8 @@
 /** The account's own send rate, shared by all senders: counters per second in the limits table. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 import { mailAccount, type SendQuota } from './mail.ts';
 
 /** Confirmations go ahead of everything: digests leave them a tenth of the rate, and of the day's quota. */
@@ -70,8 +70,8 @@ export function sendRate(
   }
 
   async function count(second: number, size: number, most: number): Promise<boolean> {
-    try {
-      await client.send(
+    return conditionally(
+      client.send(
         new UpdateCommand({
           TableName: limitsTable,
           Key: { bucket: `send-rate#${second}` },
@@ -79,12 +79,8 @@ export function sendRate(
           ConditionExpression: 'attribute_not_exists(used) OR used <= :most',
           ExpressionAttributeValues: { ':zero': 0, ':size': size, ':most': most - size, ':expiresAt': second + 3600 },
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   }
 
   return { refresh, takeTurn };

@@ -1,22 +1,11 @@
 /** Subscribers with all that is theirs under one key, so that one consistent query reads it and one transaction changes it. */
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import {
-  BatchWriteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  paginateQuery,
-  QueryCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { SubscriberChange } from '../subscription/change-subscriber.ts';
 import { followedTopics } from '../subscription/schedule.ts';
 import type { Frequency, Subscriber, Subscription, WholeSubscriber } from '../subscription/subscription.ts';
 import { documentClient } from './clients.ts';
+import { inOneTransaction, type Write } from './conditional-writes.ts';
 import * as items from './subscriber-items.ts';
-
-type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** One page of ids; `next` goes on where there is more. */
 export interface Page {
@@ -69,7 +58,7 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
     const put = (Item: Record<string, unknown>) => ({
       Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(subscriberId)' },
     });
-    return transact([
+    return inOneTransaction(client, [
       {
         Put: {
           TableName: tableName,
@@ -89,7 +78,7 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
     const { subscriberId, profile } = wanted;
     for (const { scheduleKey } of wanted.schedules) if (scheduleKey !== null) await noteKey(scheduleKey);
     const put = (Item: Record<string, unknown>): Write => ({ Put: { TableName: tableName, Item } });
-    return transact([
+    return inOneTransaction(client, [
       { Update: { TableName: tableName, Key: { subscriberId, item: 'progress' }, ...items.progressUpdate(wanted) } },
       ...(profile ? [put(items.profileItem(profile)), { Update: { TableName: tableName, ...items.addressUpdate(profile) } }] : []),
       ...wanted.subscriptions.map((each) => put(items.subscriptionItem(each))),
@@ -122,7 +111,7 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
     for (let start = 0; start < others.length; start += 25) {
       await deleteAll(others.slice(start, start + 25).map((item) => ({ subscriberId, item })));
     }
-    const erased = await transact([
+    const erased = await inOneTransaction(client, [
       {
         Delete: {
           TableName: tableName,
@@ -186,23 +175,9 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
     return { subscriberIds: idsOf(Items), next: next && JSON.stringify(next) };
   }
 
-  async function transact(writes: Write[]): Promise<boolean> {
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: writes }));
-      return true;
-    } catch (error) {
-      if (error instanceof TransactionCanceledException && lostTo(error)) return false;
-      throw error;
-    }
-  }
-
   return { readAll, findByEmailHash, createPending, change, erase, scheduleKeysInUse, listDue, listFollowers };
 }
 
 const startOf = (page: string | null | undefined): Record<string, unknown> | undefined => (page ? JSON.parse(page) : undefined);
 
 const idsOf = (found: Record<string, unknown>[] | undefined) => (found ?? []).map((each) => each['subscriberId'] as string);
-
-/** Whether a transaction was cancelled by its conditions, or by another one under way, and by nothing else. */
-const lostTo = (error: TransactionCanceledException): boolean =>
-  (error.CancellationReasons ?? []).every(({ Code }) => ['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(Code ?? 'None'));

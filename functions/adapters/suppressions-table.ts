@@ -1,7 +1,7 @@
 /** Addresses that must not be mailed, known by their keyed hash alone. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 export interface Suppression {
   emailHash: string;
@@ -50,8 +50,8 @@ export function suppressionsTable(tableName: string, client: DynamoDBDocumentCli
   }
 
   async function replaceSoftBounces(emailHash: string, revision: number | undefined, softBounces: unknown[]): Promise<boolean> {
-    try {
-      await client.send(
+    return conditionally(
+      client.send(
         new UpdateCommand({
           TableName: tableName,
           Key: { emailHash },
@@ -63,12 +63,8 @@ export function suppressionsTable(tableName: string, client: DynamoDBDocumentCli
             ...(revision !== undefined && { ':read': revision }),
           },
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   }
 
   return {

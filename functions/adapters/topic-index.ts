@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
@@ -18,6 +17,7 @@ import type { TopicIndexPointer } from '../match/publish-topics.ts';
 import { INDEX_VERSION, readSnapshot, writeSnapshot } from '../match/snapshot.ts';
 import type { TopicIndex } from '../match/topic-index.ts';
 import { bucketClient, documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 const pointer = `topicIndex#${INDEX_VERSION}`;
 // Says that there has been an index of some version: without one of ours, this is an upgrade and no new installation.
@@ -45,8 +45,8 @@ export function topicIndex(
   }
 
   async function movePointer(next: TopicIndexPointer, fromRevision: number | null): Promise<boolean> {
-    try {
-      await client.send(
+    const moved = await conditionally(
+      client.send(
         new PutCommand({
           TableName: pointersTable,
           Item: { pointer, ...next },
@@ -54,11 +54,9 @@ export function topicIndex(
             ? { ConditionExpression: 'attribute_not_exists(pointer)' }
             : { ConditionExpression: 'revision = :from', ExpressionAttributeValues: { ':from': fromRevision } }),
         }),
-      );
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
+    if (!moved) return false;
     if (fromRevision === null)
       await client.send(new PutCommand({ TableName: pointersTable, Item: { pointer: marker, version: INDEX_VERSION } }));
     return true;

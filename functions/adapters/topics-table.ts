@@ -1,8 +1,8 @@
 /** Topics: found by id, listed for admins, and read by the compiler. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Topic } from '../topic/topic.ts';
 import { documentClient } from './clients.ts';
+import { conditionally } from './conditional-writes.ts';
 
 type Item = Record<string, unknown>;
 
@@ -21,20 +21,16 @@ export function topicOf({ changedIn: _in, curatedIn: _curated, ...topic }: Item)
 
 export function topicsTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
   async function put(topic: Topic, condition: string, values?: Item): Promise<boolean> {
-    try {
-      await client.send(
+    return conditionally(
+      client.send(
         new PutCommand({
           TableName: tableName,
           Item: itemOf(topic),
           ConditionExpression: condition,
           ...(values && { ExpressionAttributeValues: values }),
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   }
 
   async function findTopic(topicId: string): Promise<Topic | null> {
