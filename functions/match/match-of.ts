@@ -4,7 +4,7 @@ import type { Match, MatchReason, SnippetPart } from './match.ts';
 
 /** Bytes of JSON that a match may take: a million of them a day must stay affordable. */
 const MAX_BYTES = 1024;
-const SNIPPET_LENGTHS = [240, 160, 100, 60, 0];
+const SNIPPET_LENGTHS = [240, 210, 180, 150, 120, 90, 60, 0];
 const MAX_TERMS = 8;
 const MAX_TITLE = 160;
 
