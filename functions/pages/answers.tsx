@@ -67,6 +67,7 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
         {others.length > 0 && (
           <fieldset class="choice">
             <legend>Also asked for with your address</legend>
+            <p class="hint">Tick what you want too. Nothing comes about the rest.</p>
             <ul class="plain">
               {others.map((other) => (
                 <li>
@@ -100,7 +101,8 @@ export interface ConfirmedProps extends ConfirmProps {
   manageUrl: string;
 }
 
-export function confirmedPage({ site, topicTitle, frequency, hour, weekday, zone, firstOn = null, manageUrl }: ConfirmedProps): string {
+export function confirmedPage(props: ConfirmedProps): string {
+  const { site, topicTitle, frequency, hour, weekday, zone, others = [], firstOn = null, manageUrl } = props;
   return toHtml(
     <Layout site={site} title="Subscribed">
       <h1>Done. We are listening.</h1>
@@ -108,6 +110,18 @@ export function confirmedPage({ site, topicTitle, frequency, hour, weekday, zone
         News about <q dir="auto">{cleanLine(topicTitle, 120)}</q> comes {rhythm(frequency, hour, weekday, zone)}. No news, no mail.
       </p>
       {firstOn !== null && <p>The first mail can come on {longDate(firstOn)}.</p>}
+      {others.length > 0 && (
+        <p>
+          Not started:{' '}
+          {others.map(({ title }, at) => (
+            <>
+              {at > 0 && ', '}
+              <q dir="auto">{cleanLine(title, 120)}</q>
+            </>
+          ))}
+          . You can start {others.length === 1 ? 'it' : 'them'} where you manage your topics.
+        </p>
+      )}
       <p class="ways">
         <a class="button" href={manageUrl}>
           Manage your topics

@@ -56,5 +56,5 @@ function others({ whole, subscription }: OpenConfirmation) {
 async function confirmed(web: ConfirmRoutes, found: OpenConfirmation): Promise<string> {
   const links = linksFor({ publicUrl: web.publicUrl, keys: await web.readKeys(null) }, found.whole.profile, web.now());
   const firstOn = nextDelivery(found.subscription.frequency, found.whole.profile, web.now());
-  return confirmedPage({ ...shown(web, found), firstOn, manageUrl: links.manage() });
+  return confirmedPage({ ...shown(web, found), others: others(found), firstOn, manageUrl: links.manage() });
 }

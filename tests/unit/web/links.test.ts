@@ -68,10 +68,11 @@ describe('the confirmation link', () => {
     const asked = await pages.open(confirmLink);
     expect(asked.words).toContain('Also asked for with your address');
     expect(asked.text).not.toContain('checked');
-    await pages.press(confirmLink, [
+    const answer = await pages.press(confirmLink, [
       ['also', ukraine.topicId],
       ['also', 'p-never-asked-for'],
     ]);
+    expect(answer.words).toMatch(/Not started: ?Chad ?\. You can start it/);
     expect(statesOf(pages.store.bySubscriber.get('s1'))).toEqual({ 'US troops Niger': 'active', Ukraine: 'active', Chad: 'pending' });
   });
 
