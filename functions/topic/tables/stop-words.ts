@@ -8,7 +8,7 @@ const words: Readonly<Record<string, string>> = {
     i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself
     they them their theirs themselves what which who whom whose when where why how all any both each few more most other some such
     no not only own same too very also just am is are was were be been being have has had having do does did doing done
-    will would shall should can could may might must ought don doesn didn isn aren wasn weren hasn haven hadn won wouldn shan
+    will would shall should can could may might must ought don doesn didn isn aren wasn weren hasn haven hadn wouldn shan
     shouldn couldn mustn cannot ll ve re`,
   fr: `le la les l un une des de du d au aux à en dans par pour sur sous avec sans chez vers entre et ou où mais donc or ni car que qu qui
     quoi dont si ce cet cette ces ceci cela ça c celui celle ceux celles je j me m moi tu te t toi il elle on nous vous ils elles eux
