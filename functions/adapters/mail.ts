@@ -89,7 +89,9 @@ export function meaningOf(error: unknown): unknown {
     return /not verified/i.test(message) ? new SendingStopped(name, message) : new MailRefused(name, message, true);
   }
   if (error instanceof NotFoundException) return new MailRefused(name, message, false);
-  if (error instanceof BadRequestException) return new MailRefused(name, message, true);
+  // An address that cannot be one stays so; anything else that is malformed is ours to put right, and the mail then goes out.
+  if (error instanceof BadRequestException)
+    return new MailRefused(name, message, /address|recipient|destination|local part/i.test(message));
   // Refused before SES looked at the mail: permissions and signatures.
   if (error.$fault === 'client' && [400, 401, 403].includes(error.$metadata.httpStatusCode ?? 0)) return new SendingStopped(name, message);
   return error;

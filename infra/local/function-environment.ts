@@ -4,7 +4,7 @@ import { environmentFor, functions } from '../wiring.ts';
 
 export const localSettings = (url: string): Record<SettingName, string> => ({
   MAIL_FROM: 'Tocsin <alerts@tocsin.example>',
-  POSTAL_ADDRESS: 'Tocsin, on this machine only',
+  POSTAL_ADDRESS: '127.0.0.1, on this machine only',
   PUBLIC_URL: url,
   SERVICE_NAME: 'Tocsin',
   CONFIGURATION_SET: 'tocsin',

@@ -71,12 +71,13 @@ describe('a refusal says what became of the mail', () => {
     expect(thrown).toMatchObject({ forToday });
   });
 
-  test.each<[SesErrorName, boolean]>([
-    ['MessageRejected', true],
-    ['BadRequestException', true],
-    ['NotFoundException', false],
-  ])('%s: refused', async (error, permanent) => {
-    const thrown = await refusal(error);
+  test.each<[SesErrorName, string | undefined, boolean]>([
+    ['MessageRejected', undefined, true],
+    ['BadRequestException', 'Invalid email address.', true],
+    ['BadRequestException', 'Header name is not allowed.', false],
+    ['NotFoundException', undefined, false],
+  ])('%s, "%s": refused, for good where the address is at fault', async (error, message, permanent) => {
+    const thrown = await refusal(error, message);
     expect(thrown).toBeInstanceOf(MailRefused);
     expect(thrown).toMatchObject({ permanent, code: error });
   });
