@@ -115,7 +115,7 @@ describe('the mails, as an independent reader of mails sees them', () => {
       expect(Buffer.byteLength(parsed.html ?? '')).toBeLessThanOrEqual(80_000);
       expect(parsed.html).toMatch(/<html[^>]* lang=/);
       expect(parsed.text?.length).toBeGreaterThan(100);
-      expect(`${parsed.html} ${parsed.text}`).toContain('Tocsin, on this machine only');
+      expect(`${parsed.html} ${parsed.text}`).toContain('127.0.0.1, on this machine only');
     }
   });
 
