@@ -22,6 +22,12 @@ const warningsOf = (query: string) => readQuery(query, 'en').warnings.map(({ cod
 const sameTopic = (one: string, other: string) => readQuery(one, 'en').normalForm === readQuery(other, 'en').normalForm;
 
 describe('what people type', () => {
+  it('does not claim to exclude related words, which it does not', () => {
+    expect(readingOfQuery('troops', 'en')).toMatch(/“troops” \(also .*soldier/);
+    expect(readingOfQuery('Niger -troops', 'en')).toMatch(/but not “troops”$/);
+    expect(readingOfQuery('Niger -(troops OR talks)', 'en')).toMatch(/but not \(“troops” or “talks”\)$/);
+  });
+
   it.each([
     ['"Ernesto "Che" Guevara"', '"Ernesto Che Guevara"'],
     ['"Ernesto “Che” Guevara" film', '"Ernesto Che Guevara" film'],
