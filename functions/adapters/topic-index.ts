@@ -143,8 +143,8 @@ export function currentMatcher(
   }
 
   return async () => {
-    // The monotonic clock: this is about how long ago, not about what time it is.
-    if (performance.now() - askedAt < freshMs) return matcher;
+    // The wall clock: a monotonic one stands still while Lambda has frozen the function, and the index would stay old.
+    if (Math.abs(Date.now() - askedAt) < freshMs) return matcher;
     const next = await newestPointer();
     if (next !== null && next.revision !== used?.revision) {
       if (next.baseKey !== null && next.baseKey !== used?.baseKey) base = await index.readIndex(next.baseKey);
@@ -152,7 +152,7 @@ export function currentMatcher(
       matcher = matcherOf(base, delta);
       used = next;
     }
-    askedAt = performance.now();
+    askedAt = Date.now();
     return matcher;
   };
 }
