@@ -102,17 +102,21 @@ function PreviewStories({
         </p>
       )}
       <BreadthTabs query={query} topicId={topicId} breadth={breadth} found={preview.foundByBreadth} />
-      <p class="looked">
-        {preview.found === 0 ? 'Nothing yet' : count(preview.found, 'article', 'articles')} among the{' '}
-        {preview.looked.articles.toLocaleString('en-GB')} that we read in {spanOf(preview.looked.sinceAt, now)}.
-        {preview.stories.length > 0 && (
-          <>
-            {' '}
-            Times are those of <span class="zone-name">{zoneName(zone)}</span>.
-          </>
-        )}
-        {preview.found === 0 && ' You can follow it all the same: the first mail comes with the first article.'}
-      </p>
+      {preview.looked.articles === 0 ? (
+        <p class="looked">No article has been read yet. You can follow it all the same: the first mail comes with the first article.</p>
+      ) : (
+        <p class="looked">
+          {preview.found === 0 ? 'Nothing yet' : count(preview.found, 'article', 'articles')} among the{' '}
+          {preview.looked.articles.toLocaleString('en-GB')} that we read in {spanOf(preview.looked.sinceAt, now)}.
+          {preview.stories.length > 0 && (
+            <>
+              {' '}
+              Times are those of <span class="zone-name">{zoneName(zone)}</span>.
+            </>
+          )}
+          {preview.found === 0 && ' You can follow it all the same: the first mail comes with the first article.'}
+        </p>
+      )}
       {stories.slice(0, shownAtOnce).map((story) => (
         <StoryLine story={story} zone={zone} />
       ))}
