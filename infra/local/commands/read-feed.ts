@@ -1,5 +1,4 @@
 /** read-feed: the items of feeds as Tocsin reads them, one JSON object a line. */
-import { parseArgs } from 'node:util';
 import { webFetch } from '../../../functions/adapters/web-fetch.ts';
 import { canonicalUrl } from '../../../functions/article/canonical-url.ts';
 import type { FeedItem, ParsedFeed } from '../../../functions/article/feed-item.ts';
@@ -8,6 +7,7 @@ import { withPlausibleDates } from '../../../functions/article/parse-date.ts';
 import { parseFeed } from '../../../functions/article/parse-feed.ts';
 import { languagesOf } from '../../../functions/article/read-languages.ts';
 import { complain, exit, isThere, isWebAddress, print, quietWhenPipeCloses, readBytes } from './command-line.ts';
+import { readingArguments } from './reading-arguments.ts';
 
 const help = `read-feed [--base URL] [--allow-loopback] FILE_OR_URL...
 
@@ -22,37 +22,11 @@ Reads RSS, Atom, RDF, JSON Feed and news sitemaps, and prints one JSON object pe
 Exit code 0: all read; 1: something could not be read, named on stderr; 2: wrong usage, or a file that is not there.
 `;
 
-const usageError = (message: string): never => {
-  process.stderr.write(`${message}\n\n${help}`);
-  process.exit(exit.usage);
-};
-
-function parseArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        base: { type: 'string' },
-        'allow-loopback': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return usageError((error as Error).message);
-  }
-}
-
 quietWhenPipeCloses();
-const { values, positionals } = parseArguments();
-if (values.help) {
-  process.stdout.write(help);
-  process.exit(exit.fine);
-}
-if (positionals.length === 0) usageError('No feed given.');
-if (values.base !== undefined && !isWebAddress(values.base)) usageError(`Not a web address: ${values.base}`);
+const { url: givenUrl, allowLoopback, positionals } = readingArguments({ help, reads: 'feed', urlOption: 'base' });
 
 const now = new Date().toISOString();
-const fetch = webFetch({ userAgent: 'Tocsin/1.0 (read-feed)', allowLoopback: values['allow-loopback'] });
+const fetch = webFetch({ userAgent: 'Tocsin/1.0 (read-feed)', allowLoopback });
 
 const lineOf = (feed: string, parsed: ParsedFeed, item: FeedItem, language: string | null) => {
   const canonical = canonicalUrl(item.url);
@@ -75,7 +49,7 @@ const lineOf = (feed: string, parsed: ParsedFeed, item: FeedItem, language: stri
 };
 
 const read = async (argument: string): Promise<ParsedFeed> => {
-  if (!isWebAddress(argument)) return parseFeed(readBytes(argument), { documentUrl: values.base ?? null });
+  if (!isWebAddress(argument)) return parseFeed(readBytes(argument), { documentUrl: givenUrl });
   const { feed } = await fetchFeed(fetch, argument);
   if (feed === null) throw new Error('The server answers a first request with "not modified".');
   return feed;

@@ -1,9 +1,9 @@
 /** read-page: the article on a web page as Tocsin reads it, as one JSON object. */
-import { parseArgs } from 'node:util';
 import { webFetch } from '../../../functions/adapters/web-fetch.ts';
 import { plausibleDate } from '../../../functions/article/parse-date.ts';
 import { type Page, readPage } from '../../../functions/article/read-page.ts';
 import { complain, exit, isThere, isWebAddress, print, quietWhenPipeCloses, readBytes } from './command-line.ts';
+import { readingArguments } from './reading-arguments.ts';
 
 const help = `read-page [--url URL] [--allow-loopback] FILE_OR_URL...
 
@@ -18,40 +18,14 @@ text holds the article's paragraphs, one a line; null where the page holds no ar
 Exit code 0: all read; 1: something could not be read, named on stderr; 2: wrong usage, or a file that is not there.
 `;
 
-const usageError = (message: string): never => {
-  process.stderr.write(`${message}\n\n${help}`);
-  process.exit(exit.usage);
-};
-
-function parseArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        'allow-loopback': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return usageError((error as Error).message);
-  }
-}
-
 quietWhenPipeCloses();
-const { values, positionals } = parseArguments();
-if (values.help) {
-  process.stdout.write(help);
-  process.exit(exit.fine);
-}
-if (positionals.length === 0) usageError('No page given.');
-if (values.url !== undefined && !isWebAddress(values.url)) usageError(`Not a web address: ${values.url}`);
+const { url: givenUrl, allowLoopback, positionals } = readingArguments({ help, reads: 'page', urlOption: 'url' });
 
 const now = new Date().toISOString();
-const fetch = webFetch({ userAgent: 'Tocsin/1.0 (read-page)', allowLoopback: values['allow-loopback'] });
+const fetch = webFetch({ userAgent: 'Tocsin/1.0 (read-page)', allowLoopback });
 
 const read = async (argument: string): Promise<{ page: Page; url: string | null }> => {
-  if (!isWebAddress(argument)) return { page: readPage(readBytes(argument), { url: values.url ?? null }), url: values.url ?? null };
+  if (!isWebAddress(argument)) return { page: readPage(readBytes(argument), { url: givenUrl }), url: givenUrl };
   const answer = await fetch(argument, { accept: 'text/html, application/xhtml+xml;q=0.9' });
   if (answer.status !== 200) throw new Error(`The server answers with status ${answer.status}.`);
   return { page: readPage(answer.bytes, { url: answer.url, contentType: answer.contentType }), url: answer.url };
