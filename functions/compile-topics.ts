@@ -1,15 +1,15 @@
-import { articlesTable } from './adapters/articles-table.ts';
-import { matchesTable } from './adapters/matches-table.ts';
-import { queue } from './adapters/queue.ts';
-import { currentMatcher, topicIndex } from './adapters/topic-index.ts';
-import { topicOf, topicsTable } from './adapters/topics-table.ts';
+import { articlesTable } from './adapters/aws/articles-table.ts';
+import { matchesTable } from './adapters/aws/matches-table.ts';
+import { queue } from './adapters/aws/queue.ts';
+import { currentMatcher, topicIndex } from './adapters/aws/topic-index.ts';
+import { topicOf, topicsTable } from './adapters/aws/topics-table.ts';
 import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
+import { eitherHandler } from './lambda/either-handler.ts';
+import { logger, metrics } from './lambda/log.ts';
+import type { Change } from './lambda/stream-handler.ts';
 import { matchNewTopic } from './match/match-new-topic.ts';
 import { publishTopics } from './match/publish-topics.ts';
-import { eitherHandler } from './middleware/either-handler.ts';
-import { logger, metrics } from './middleware/log.ts';
-import type { Change } from './middleware/stream-handler.ts';
 import { type AlertWindowMessage, type NewTopicMessage, newTopicMessage } from './queue-messages.ts';
 import type { Topic } from './topic/topic.ts';
 

@@ -1,12 +1,12 @@
-import { articlesTable } from './adapters/articles-table.ts';
-import { feedsTable } from './adapters/feeds-table.ts';
-import { hostTurns } from './adapters/host-turns.ts';
-import { robotsAgent, userAgent } from './adapters/user-agent.ts';
-import { webFetch } from './adapters/web-fetch.ts';
-import { ingestFeed } from './article/ingest-feed.ts';
+import { articlesTable } from './adapters/aws/articles-table.ts';
+import { feedsTable } from './adapters/aws/feeds-table.ts';
+import { hostTurns } from './adapters/web/host-turns.ts';
+import { robotsAgent, userAgent } from './adapters/web/user-agent.ts';
+import { webFetch } from './adapters/web/web-fetch.ts';
 import { readEnvironment } from './environment.ts';
-import { logger, metrics } from './middleware/log.ts';
-import { queueHandler } from './middleware/queue-handler.ts';
+import { ingestFeed } from './feed/ingest-feed.ts';
+import { logger, metrics } from './lambda/log.ts';
+import { queueHandler } from './lambda/queue-handler.ts';
 import { feedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('ingest-feed');

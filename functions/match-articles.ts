@@ -1,13 +1,13 @@
-import { articlesTable, toArticle } from './adapters/articles-table.ts';
-import { matchesTable } from './adapters/matches-table.ts';
-import { queue } from './adapters/queue.ts';
-import { currentMatcher, topicIndex } from './adapters/topic-index.ts';
-import { topicsTable } from './adapters/topics-table.ts';
+import { articlesTable, toArticle } from './adapters/aws/articles-table.ts';
+import { matchesTable } from './adapters/aws/matches-table.ts';
+import { queue } from './adapters/aws/queue.ts';
+import { currentMatcher, topicIndex } from './adapters/aws/topic-index.ts';
+import { topicsTable } from './adapters/aws/topics-table.ts';
 import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
+import { logger, metrics } from './lambda/log.ts';
+import { type Change, streamHandler } from './lambda/stream-handler.ts';
 import { matchArticle } from './match/match-articles.ts';
-import { logger, metrics } from './middleware/log.ts';
-import { type Change, streamHandler } from './middleware/stream-handler.ts';
 import type { AlertWindowMessage, NewTopicMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('match-articles');

@@ -1,8 +1,8 @@
-import { feedsTable } from './adapters/feeds-table.ts';
-import { queue } from './adapters/queue.ts';
-import { pollFeeds } from './article/poll-feeds.ts';
+import { feedsTable } from './adapters/aws/feeds-table.ts';
+import { queue } from './adapters/aws/queue.ts';
 import { readEnvironment } from './environment.ts';
-import { scheduleHandler } from './middleware/schedule-handler.ts';
+import { pollFeeds } from './feed/poll-feeds.ts';
+import { scheduleHandler } from './lambda/schedule-handler.ts';
 import type { FeedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('poll-feeds');

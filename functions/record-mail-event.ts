@@ -1,14 +1,14 @@
-import { deliveriesTable } from './adapters/deliveries-table.ts';
-import { mailAccount } from './adapters/mail.ts';
-import { pointersTable } from './adapters/pointers-table.ts';
-import { mailEventOf, sesEvent } from './adapters/ses-event.ts';
-import { subscribersTable } from './adapters/subscribers-table.ts';
-import { suppressionsTable } from './adapters/suppressions-table.ts';
-import { tokenKeys } from './adapters/token-keys.ts';
+import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
+import { mailAccount } from './adapters/aws/mail.ts';
+import { pointersTable } from './adapters/aws/pointers-table.ts';
+import { mailEventOf, sesEvent } from './adapters/aws/ses-event.ts';
+import { subscribersTable } from './adapters/aws/subscribers-table.ts';
+import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
+import { tokenKeys } from './adapters/aws/token-keys.ts';
 import { type RecordMailEvent, recordMailEvent } from './delivery/record-mail-event.ts';
 import { readEnvironment } from './environment.ts';
-import { metrics } from './middleware/log.ts';
-import { queueHandler } from './middleware/queue-handler.ts';
+import { metrics } from './lambda/log.ts';
+import { queueHandler } from './lambda/queue-handler.ts';
 import { emailHash } from './subscription/address.ts';
 import { endAll } from './subscription/manage-subscriptions.ts';
 

@@ -1,16 +1,16 @@
-import { mail } from './adapters/mail.ts';
-import { queue } from './adapters/queue.ts';
-import { sendRate } from './adapters/send-rate.ts';
-import { subscribersTable } from './adapters/subscribers-table.ts';
-import { suppressionsTable } from './adapters/suppressions-table.ts';
-import { tokenKeys } from './adapters/token-keys.ts';
-import { topicsTable } from './adapters/topics-table.ts';
+import { mail } from './adapters/aws/mail.ts';
+import { queue } from './adapters/aws/queue.ts';
+import { sendRate } from './adapters/aws/send-rate.ts';
+import { subscribersTable } from './adapters/aws/subscribers-table.ts';
+import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
+import { tokenKeys } from './adapters/aws/token-keys.ts';
+import { topicsTable } from './adapters/aws/topics-table.ts';
 import { MailRefused, MailThrottled, SendingStopped } from './delivery/mail-errors.ts';
-import { renderConfirmation } from './emails/confirmation.tsx';
-import { renderManageLink } from './emails/manage-link.tsx';
 import { readEnvironment } from './environment.ts';
-import { logger, metrics } from './middleware/log.ts';
-import { queueHandler } from './middleware/queue-handler.ts';
+import { logger, metrics } from './lambda/log.ts';
+import { queueHandler } from './lambda/queue-handler.ts';
+import { renderConfirmation } from './presentation/emails/confirmation.tsx';
+import { renderManageLink } from './presentation/emails/manage-link.tsx';
 import { type ConfirmationMessage, confirmationMessage } from './queue-messages.ts';
 import { type SendConfirmation, sendConfirmation } from './subscription/send-confirmation.ts';
 

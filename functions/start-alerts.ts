@@ -1,8 +1,8 @@
-import { queue } from './adapters/queue.ts';
-import { subscribersTable } from './adapters/subscribers-table.ts';
+import { queue } from './adapters/aws/queue.ts';
+import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { startAlerts } from './digest/start-alerts.ts';
 import { readEnvironment } from './environment.ts';
-import { queueHandler } from './middleware/queue-handler.ts';
+import { queueHandler } from './lambda/queue-handler.ts';
 import { type AlertWindowMessage, alertWindowMessage, type DigestMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('start-alerts');

@@ -1,10 +1,10 @@
-import { pointersTable } from './adapters/pointers-table.ts';
-import { queue } from './adapters/queue.ts';
-import { sendRate } from './adapters/send-rate.ts';
-import { subscribersTable } from './adapters/subscribers-table.ts';
+import { pointersTable } from './adapters/aws/pointers-table.ts';
+import { queue } from './adapters/aws/queue.ts';
+import { sendRate } from './adapters/aws/send-rate.ts';
+import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { startDigests } from './digest/start-digests.ts';
 import { readEnvironment } from './environment.ts';
-import { scheduleHandler } from './middleware/schedule-handler.ts';
+import { scheduleHandler } from './lambda/schedule-handler.ts';
 import type { DigestMessage } from './queue-messages.ts';
 import { scheduleKeys } from './subscription/schedule.ts';
 import { zoneNames } from './subscription/zones.ts';

@@ -1,7 +1,7 @@
-import { feedsTable } from './adapters/feeds-table.ts';
-import { watchFeeds } from './article/watch-feeds.ts';
+import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { readEnvironment } from './environment.ts';
-import { scheduleHandler } from './middleware/schedule-handler.ts';
+import { watchFeeds } from './feed/watch-feeds.ts';
+import { scheduleHandler } from './lambda/schedule-handler.ts';
 
 const feeds = feedsTable(readEnvironment('watch-feeds').FEEDS_TABLE);
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { canonicalUrl } from '../reading/canonical-url.ts';
+import type { FeedItem } from '../reading/feed-item.ts';
+import { capBytes } from '../reading/text/plain-text.ts';
 import type { Article } from './article.ts';
-import { canonicalUrl } from './canonical-url.ts';
-import type { FeedItem } from './feed-item.ts';
 import { likenessOf } from './likeness.ts';
-import { capBytes } from './plain-text.ts';
 
 // DynamoDB takes 400 KB an item; 64 KB hold the longest news article several times over.
 export const maxBodyBytes = 65_536;

@@ -1,16 +1,16 @@
 /** Why an article came, or did not: what the query asks for, part by part, and what of it the article has. */
 import type { Article } from '../article/article.ts';
-import { fold } from '../topic/analyser/fold.ts';
-import { stemOf } from '../topic/analyser/stems.ts';
-import { resolveQuery } from '../topic/meaning.ts';
-import { type Query, QueryError } from '../topic/query.ts';
-import { parseQuery } from '../topic/query-parser.ts';
-import { printQuery } from '../topic/query-printer.ts';
-import type { Breadth } from '../topic/topic.ts';
+import { fold } from '../search/analysis/fold.ts';
+import { stemOf } from '../search/analysis/stems.ts';
+import type { Breadth } from '../search/breadth.ts';
+import { matcherFor } from '../search/index/match-one.ts';
+import { leastScores } from '../search/index/score.ts';
+import { resolveQuery } from '../search/query/meaning.ts';
+import { type Query, QueryError } from '../search/query/query.ts';
+import { parseQuery } from '../search/query/query-parser.ts';
+import { printQuery } from '../search/query/query-printer.ts';
 import type { MatchReason, SnippetPart } from './match.ts';
 import { snippetOf } from './match-of.ts';
-import { matcherFor } from './match-one.ts';
-import { leastScores } from './score.ts';
 
 export interface ExplainedPart {
   /** As it was asked for: `troops`, `"state visit"`, `-football`. */

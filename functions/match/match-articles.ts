@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import type { Matcher } from '../search/index/matcher.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match-of.ts';
-import type { Matcher } from './matcher.ts';
 
 export interface MatchArticles {
   /** The current index of all topics. */

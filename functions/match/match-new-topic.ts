@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { QueryError } from '../topic/query.ts';
-import { compileQuery } from '../topic/read-query.ts';
+import { indexBuilder } from '../search/index/compile-index.ts';
+import { matcherOf } from '../search/index/matcher.ts';
+import { QueryError } from '../search/query/query.ts';
+import { compileQuery } from '../search/query/read-query.ts';
 import type { Topic } from '../topic/topic.ts';
-import { indexBuilder } from './compile-index.ts';
 import { type MatchArticles, record } from './match-articles.ts';
 import { matchOf } from './match-of.ts';
-import { matcherOf } from './matcher.ts';
 
 export interface MatchNewTopic extends Pick<MatchArticles, 'putMatch' | 'queueAlerts' | 'clock'> {
   findTopic(topicId: string): Promise<Topic | null>;

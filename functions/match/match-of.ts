@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Span } from './engine.ts';
+import type { Span } from '../search/index/engine.ts';
 import type { Match, MatchReason, SnippetPart } from './match.ts';
 
 /** Bytes of JSON that a match may take: a million of them a day must stay affordable. */

@@ -1,3 +1,5 @@
+import type { EvidencePlace } from '../search/index/engine.ts';
+
 /** A run of text; `marked` where a word of the query was found. */
 export interface SnippetPart {
   text: string;
@@ -9,7 +11,7 @@ export interface MatchReason {
   /** Distinct surface forms found, as they stand in the article. */
   terms: string[];
   /** Where the strongest evidence stands. */
-  where: 'title' | 'lead' | 'body';
+  where: EvidencePlace;
 }
 
 /** The fact that an article satisfies a topic's query. Put once, never overwritten, at most 1 KB. */

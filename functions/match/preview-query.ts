@@ -1,10 +1,11 @@
 /** What a query would have brought of late: real articles, a bounded number of them, and how many were looked at. */
-import { type QueryWarning, readingOfQuery, readQuery } from '../topic/read-query.ts';
-import { type Breadth, breadths } from '../topic/topic.ts';
+
+import { type Breadth, breadths } from '../search/breadth.ts';
+import { matcherFor, type OneMatch } from '../search/index/match-one.ts';
+import { leastScores } from '../search/index/score.ts';
+import { type QueryWarning, readingOfQuery, readQuery } from '../search/query/read-query.ts';
 import type { MatchReason, SnippetPart } from './match.ts';
 import { snippetOf } from './match-of.ts';
-import { matcherFor, type OneMatch } from './match-one.ts';
-import { leastScores } from './score.ts';
 
 const snippetLength = 240;
 

@@ -1,9 +1,9 @@
-import type { Meaning } from '../topic/meaning.ts';
-import { QueryError } from '../topic/query.ts';
-import { compileQuery } from '../topic/read-query.ts';
+import { indexBuilder } from '../search/index/compile-index.ts';
+import { type TopicIndex, topicIdAt } from '../search/index/topic-index.ts';
+import type { Meaning } from '../search/query/meaning.ts';
+import { QueryError } from '../search/query/query.ts';
+import { compileQuery } from '../search/query/read-query.ts';
 import type { Topic } from '../topic/topic.ts';
-import { indexBuilder } from './compile-index.ts';
-import { type TopicIndex, topicIdAt } from './topic-index.ts';
 
 /**
  * What the matchers use now: one base and one delta that holds all that changed since, both immutable.

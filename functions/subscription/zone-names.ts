@@ -1,4 +1,4 @@
-// Written by infra/tables/zone-names.ts from the tz database 2026d (public domain). Do not edit.
+// Written by infra/language/zone-names.ts from the tz database 2026d (public domain). Do not edit.
 
 /** The names that zones go by today. */
 export const currentZoneNames: readonly string[] = [

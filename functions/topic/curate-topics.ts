@@ -1,6 +1,7 @@
-import { queryLanguageOf } from './query-language.ts';
-import { type QueryWarning, readQuery } from './read-query.ts';
-import type { Breadth, Topic } from './topic.ts';
+import type { Breadth } from '../search/breadth.ts';
+import { queryLanguageOf } from '../search/query/query-language.ts';
+import { type QueryWarning, readQuery } from '../search/query/read-query.ts';
+import type { Topic } from './topic.ts';
 
 export interface CurateTopics {
   findTopic(topicId: string): Promise<Topic | null>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readQuery } from './read-query.ts';
-import type { Breadth, Topic } from './topic.ts';
+import type { Breadth } from '../search/breadth.ts';
+import { readQuery } from '../search/query/read-query.ts';
+import type { Topic } from './topic.ts';
 
 /** Raised when the normal form of a query changes, so that old and new ids never mean different things. */
 const NORMAL_FORM_VERSION = 1;

@@ -1,6 +1,4 @@
-export const breadths = ['focused', 'balanced', 'everything'] as const;
-/** How strong a match must be: a threshold on the score. */
-export type Breadth = (typeof breadths)[number];
+import type { Breadth } from '../search/breadth.ts';
 
 /** What people follow. Subscribers with the same query share one personal topic. */
 export interface Topic {

@@ -2,10 +2,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
-import { errorPage, notFoundPage, tooManyPage } from '../pages/dead-ends.tsx';
-import type { Site } from '../pages/layout.tsx';
-import { script } from '../pages/script.ts';
-import { style } from '../pages/style.ts';
+import { script } from '../presentation/assets/script.ts';
+import { style } from '../presentation/assets/style.ts';
+import { errorPage, notFoundPage, tooManyPage } from '../presentation/pages/dead-ends.tsx';
+import type { Site } from '../presentation/pages/layout.tsx';
 import { TooManyRequests } from '../subscription/refused.ts';
 import { type ConfirmRoutes, confirmRoutes } from './confirm.ts';
 import { type ManageRoutes, manageRoutes } from './manage.ts';

@@ -1,6 +1,7 @@
 /** /c/:token: GET shows what would begin, POST begins it. */
 import type { Hono } from 'hono';
-import { confirmedPage, confirmPage } from '../pages/answers.tsx';
+import { confirmedPage, confirmPage } from '../presentation/pages/answers.tsx';
+import { readingOfQuery } from '../search/query/read-query.ts';
 import {
   type ConfirmSubscription,
   confirmSubscription,
@@ -10,7 +11,6 @@ import {
 } from '../subscription/confirm-subscription.ts';
 import { linksFor } from '../subscription/links.ts';
 import { nextDelivery } from '../subscription/next-delivery.ts';
-import { readingOfQuery } from '../topic/read-query.ts';
 import { fieldsOf, type WebContext, type WebEnv } from './request.ts';
 import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
 

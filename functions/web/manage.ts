@@ -1,6 +1,8 @@
 /** /m/:token: one's topics, and every button of that page. */
 import type { Hono } from 'hono';
-import { erasedPage, type ManagedSubscription, type ManageProps, managePage } from '../pages/manage.tsx';
+import { erasedPage, type ManagedSubscription, type ManageProps, managePage } from '../presentation/pages/manage.tsx';
+import { breadths } from '../search/breadth.ts';
+import { QueryError } from '../search/query/query.ts';
 import { changeSubscriber } from '../subscription/change-subscriber.ts';
 import { type ConfirmSubscription, startPending } from '../subscription/confirm-subscription.ts';
 import { linksFor } from '../subscription/links.ts';
@@ -18,8 +20,7 @@ import { SubscriptionRefused } from '../subscription/refused.ts';
 import { frequencies, type Subscription, type WholeSubscriber } from '../subscription/subscription.ts';
 import { revokeLinks } from '../subscription/transitions.ts';
 import { offeredZoneNames } from '../subscription/zones.ts';
-import { QueryError } from '../topic/query.ts';
-import { breadths, type Topic } from '../topic/topic.ts';
+import type { Topic } from '../topic/topic.ts';
 import { formOf, lineOf, type WebEnv } from './request.ts';
 import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';
 import { refusalOf, typedTopic } from './typed-query.ts';

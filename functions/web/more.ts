@@ -1,7 +1,7 @@
 /** /d/:token: the stories that a mail held back. */
 import type { Hono } from 'hono';
 import { type ReadHeldBack, readHeldBack } from '../digest/held-back.ts';
-import { morePage } from '../pages/more.tsx';
+import { morePage } from '../presentation/pages/more.tsx';
 import type { WholeSubscriber } from '../subscription/subscription.ts';
 import type { WebEnv } from './request.ts';
 import { claimsOf, linkTrouble, type ReadLinks } from './tokens.ts';

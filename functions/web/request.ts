@@ -1,7 +1,7 @@
 /** What the routes read from a request, and what every answer carries. */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
-import { contentSecurityPolicy } from '../pages/layout.tsx';
+import { contentSecurityPolicy } from '../presentation/pages/layout.tsx';
 import { networkOf } from '../subscription/network.ts';
 
 /** In tests there is no event: the network is then unknown. */

@@ -1,6 +1,6 @@
 /** The token in a path, read: its claims, or the page that says why it opens nothing and what to do instead. */
-import { type LinkTroubleProps, linkTroublePage } from '../pages/dead-ends.tsx';
-import type { Site } from '../pages/layout.tsx';
+import { type LinkTroubleProps, linkTroublePage } from '../presentation/pages/dead-ends.tsx';
+import type { Site } from '../presentation/pages/layout.tsx';
 import { type Claims, kidOf, type Purpose, readToken, type TokenKeys } from '../subscription/tokens.ts';
 import type { WebContext } from './request.ts';
 

@@ -1,8 +1,9 @@
-import type { QueryProblem } from '../pages/preview.tsx';
+import type { QueryProblem } from '../presentation/pages/preview.tsx';
+import type { Breadth } from '../search/breadth.ts';
+import { QueryError } from '../search/query/query.ts';
+import { queryLanguageOf } from '../search/query/query-language.ts';
 import { personalTopic } from '../topic/personal-topic.ts';
-import { QueryError } from '../topic/query.ts';
-import { queryLanguageOf } from '../topic/query-language.ts';
-import type { Breadth, Topic } from '../topic/topic.ts';
+import type { Topic } from '../topic/topic.ts';
 
 /** What the fields of the pages take. A topic of more belongs to an admin. */
 const longestQuery = 500;

@@ -1,6 +1,6 @@
 /** /u/:token: GET asks, a form's POST ends, and a mailbox provider's one-click POST ends that mail (RFC 8058). */
 import type { Hono } from 'hono';
-import { unsubscribedPage, unsubscribePage } from '../pages/answers.tsx';
+import { unsubscribedPage, unsubscribePage } from '../presentation/pages/answers.tsx';
 import type { ChangeSubscriber } from '../subscription/change-subscriber.ts';
 import { endAll, endFrequency, endSubscription } from '../subscription/manage-subscriptions.ts';
 import { frequencies, type Subscription } from '../subscription/subscription.ts';

@@ -2,11 +2,11 @@
 import type { Hono } from 'hono';
 import type { Article } from '../article/article.ts';
 import { explainQuery } from '../match/explain-query.ts';
-import type { FieldProblem } from '../pages/form-parts.tsx';
-import type { QueryProblem } from '../pages/preview.tsx';
-import { type Explanation, type WhyProps, whyPage } from '../pages/why.tsx';
-import { QueryError } from '../topic/query.ts';
-import { breadths } from '../topic/topic.ts';
+import type { FieldProblem } from '../presentation/pages/form-parts.tsx';
+import type { QueryProblem } from '../presentation/pages/preview.tsx';
+import { type Explanation, type WhyProps, whyPage } from '../presentation/pages/why.tsx';
+import { breadths } from '../search/breadth.ts';
+import { QueryError } from '../search/query/query.ts';
 import { lineOf, type WebEnv } from './request.ts';
 
 import type { ReadLinks } from './tokens.ts';

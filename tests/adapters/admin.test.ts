@@ -2,12 +2,12 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditLogTable } from '../../functions/adapters/audit-log-table.ts';
-import { documentClientFor } from '../../infra/local/commands/local-clients.ts';
-import { type Demonstration, startDemonstration } from '../../infra/local/demonstration/demonstration.ts';
+import { auditLogTable } from '../../functions/adapters/aws/audit-log-table.ts';
+import { documentClientFor } from '../../infra/commands/local-clients.ts';
+import { type Demonstration, startDemonstration } from '../../infra/demonstration/demonstration.ts';
 import { startHost, type TestHost } from '../support/host.ts';
 
-const script = fileURLToPath(new URL('../../infra/local/commands/admin.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../infra/commands/admin.ts', import.meta.url));
 
 interface Result {
   code: number;

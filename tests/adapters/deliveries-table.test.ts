@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { deliveriesTable as DeliveriesTable } from '../../functions/adapters/deliveries-table.ts';
+import type { deliveriesTable as DeliveriesTable } from '../../functions/adapters/aws/deliveries-table.ts';
 import type { Delivery } from '../../functions/delivery/delivery.ts';
 import { accepted, fail, loseSight, proven, putBack, startSending } from '../../functions/delivery/transitions.ts';
 import { startEngines, type TestEngines } from '../support/engines.ts';
@@ -13,8 +13,8 @@ let readProgress: (subscriberId: string) => Promise<{ revision: number; cursors:
 
 beforeAll(async () => {
   engines = await startEngines();
-  const { deliveriesTable } = await import('../../functions/adapters/deliveries-table.ts');
-  const { subscribersTable } = await import('../../functions/adapters/subscribers-table.ts');
+  const { deliveriesTable } = await import('../../functions/adapters/aws/deliveries-table.ts');
+  const { subscribersTable } = await import('../../functions/adapters/aws/subscribers-table.ts');
   const { pendingSubscription } = await import('../../functions/subscription/transitions.ts');
   table = deliveriesTable(engines.tableName('deliveries'), engines.tableName('subscribers'));
   const subscribers = subscribersTable(engines.tableName('subscribers'));

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parseFeed } from '../../functions/article/parse-feed.ts';
-import { readPage } from '../../functions/article/read-page.ts';
-import { type Demonstration, startDemonstration } from '../../infra/local/demonstration/demonstration.ts';
+import { parseFeed } from '../../functions/reading/formats/parse-feed.ts';
+import { readPage } from '../../functions/reading/pages/read-page.ts';
+import { type Demonstration, startDemonstration } from '../../infra/demonstration/demonstration.ts';
 
 let dataDir: string;
 let now: Date;

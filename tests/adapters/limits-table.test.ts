@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { limitsTable } from '../../functions/adapters/limits-table.ts';
+import { limitsTable } from '../../functions/adapters/aws/limits-table.ts';
 import { startEngines, type TestEngines } from '../support/engines.ts';
 
 const now = '2026-11-23T07:00:00.000Z';

@@ -2,7 +2,7 @@
 import { type MessageHeader, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentClientFor } from '../../infra/local/commands/local-clients.ts';
+import { documentClientFor } from '../../infra/commands/local-clients.ts';
 import { startHost, type TestHost } from '../support/host.ts';
 
 let host: TestHost;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { mail, mailAccount } from '../../functions/adapters/mail.ts';
+import { mail, mailAccount } from '../../functions/adapters/aws/mail.ts';
 import { MailRefused, MailThrottled, SendingStopped } from '../../functions/delivery/mail-errors.ts';
 import { type MailEndpoint, startMailEndpoint } from '../../infra/local/mail/endpoint.ts';
 import type { SesErrorName } from '../../infra/local/mail/ses-error.ts';

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Publisher, startPublisher } from '../support/publisher.ts';
 
-const commands = new URL('../../infra/local/commands/', import.meta.url).pathname;
+const commands = new URL('../../infra/commands/', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'read-commands-'));
 let publisher: Publisher;
 

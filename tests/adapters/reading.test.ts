@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ArticlesTable, articlesTable } from '../../functions/adapters/articles-table.ts';
-import { type FeedsTable, feedsTable } from '../../functions/adapters/feeds-table.ts';
-import { hostTurns } from '../../functions/adapters/host-turns.ts';
-import { webFetch } from '../../functions/adapters/web-fetch.ts';
-import { addFeed, pauseFeed, removeFeed, resumeFeed } from '../../functions/article/curate-feeds.ts';
-import type { Feed } from '../../functions/article/feed.ts';
-import { type IngestDeps, ingestFeed } from '../../functions/article/ingest-feed.ts';
-import { pollFeeds } from '../../functions/article/poll-feeds.ts';
+import { type ArticlesTable, articlesTable } from '../../functions/adapters/aws/articles-table.ts';
+import { type FeedsTable, feedsTable } from '../../functions/adapters/aws/feeds-table.ts';
+import { hostTurns } from '../../functions/adapters/web/host-turns.ts';
+import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
+import { addFeed, pauseFeed, removeFeed, resumeFeed } from '../../functions/feed/curate-feeds.ts';
+import type { Feed } from '../../functions/feed/feed.ts';
+import { type IngestDeps, ingestFeed } from '../../functions/feed/ingest-feed.ts';
+import { pollFeeds } from '../../functions/feed/poll-feeds.ts';
 import { startEngines, type TestEngines } from '../support/engines.ts';
 import { type Publisher, startPublisher } from '../support/publisher.ts';
 

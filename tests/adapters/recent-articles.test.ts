@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ArticlesTable, articlesTable } from '../../functions/adapters/articles-table.ts';
-import { recentArticles } from '../../functions/adapters/recent-articles.ts';
+import { type ArticlesTable, articlesTable } from '../../functions/adapters/aws/articles-table.ts';
+import { recentArticles } from '../../functions/adapters/aws/recent-articles.ts';
 import type { Article } from '../../functions/article/article.ts';
 import { startEngines, type TestEngines } from '../support/engines.ts';
 

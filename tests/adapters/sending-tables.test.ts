@@ -3,16 +3,16 @@ import { startEngines, type TestEngines } from '../support/engines.ts';
 
 let engines: TestEngines;
 let adapters: {
-  pointersTable: typeof import('../../functions/adapters/pointers-table.ts').pointersTable;
-  suppressionsTable: typeof import('../../functions/adapters/suppressions-table.ts').suppressionsTable;
-  sendRate: typeof import('../../functions/adapters/send-rate.ts').sendRate;
+  pointersTable: typeof import('../../functions/adapters/aws/pointers-table.ts').pointersTable;
+  suppressionsTable: typeof import('../../functions/adapters/aws/suppressions-table.ts').suppressionsTable;
+  sendRate: typeof import('../../functions/adapters/aws/send-rate.ts').sendRate;
 };
 beforeAll(async () => {
   engines = await startEngines();
   adapters = {
-    ...(await import('../../functions/adapters/pointers-table.ts')),
-    ...(await import('../../functions/adapters/suppressions-table.ts')),
-    ...(await import('../../functions/adapters/send-rate.ts')),
+    ...(await import('../../functions/adapters/aws/pointers-table.ts')),
+    ...(await import('../../functions/adapters/aws/suppressions-table.ts')),
+    ...(await import('../../functions/adapters/aws/send-rate.ts')),
   };
 });
 afterAll(() => engines.stop());

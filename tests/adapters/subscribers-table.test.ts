@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type SubscribersTable, subscribersTable } from '../../functions/adapters/subscribers-table.ts';
+import { type SubscribersTable, subscribersTable } from '../../functions/adapters/aws/subscribers-table.ts';
 import { changeSubscriber, changesBetween } from '../../functions/subscription/change-subscriber.ts';
 import { eraseEverything } from '../../functions/subscription/own-everything.ts';
 import type { Subscriber, Subscription, WholeSubscriber } from '../../functions/subscription/subscription.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keysOf, tokenKeys } from '../../functions/adapters/token-keys.ts';
+import { keysOf, tokenKeys } from '../../functions/adapters/aws/token-keys.ts';
 import { emailHash } from '../../functions/subscription/address.ts';
 import { readToken, signToken } from '../../functions/subscription/tokens.ts';
 import { tokenKeysSecret } from '../../infra/local/engines/resources.ts';

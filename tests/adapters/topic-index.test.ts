@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { matchesTable } from '../../functions/adapters/matches-table.ts';
-import { currentMatcher, TopicIndexMissingError, topicIndex } from '../../functions/adapters/topic-index.ts';
-import { topicsTable } from '../../functions/adapters/topics-table.ts';
-import { indexBuilder } from '../../functions/match/compile-index.ts';
+import { matchesTable } from '../../functions/adapters/aws/matches-table.ts';
+import { currentMatcher, TopicIndexMissingError, topicIndex } from '../../functions/adapters/aws/topic-index.ts';
+import { topicsTable } from '../../functions/adapters/aws/topics-table.ts';
 import type { Match } from '../../functions/match/match.ts';
 import { publishTopics } from '../../functions/match/publish-topics.ts';
-import { topicIdAt } from '../../functions/match/topic-index.ts';
-import { compileQuery } from '../../functions/topic/read-query.ts';
+import { indexBuilder } from '../../functions/search/index/compile-index.ts';
+import { topicIdAt } from '../../functions/search/index/topic-index.ts';
+import { compileQuery } from '../../functions/search/query/read-query.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
 import { anArticle } from '../support/articles.ts';
 import { startEngines, type TestEngines } from '../support/engines.ts';

@@ -3,7 +3,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { webFetch } from '../../functions/adapters/web-fetch.ts';
+import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
 
 let server: Server;
 let url: string;

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPublicAddress, type Resolve } from '../../functions/adapters/web-address.ts';
-import { webFetch } from '../../functions/adapters/web-fetch.ts';
-import { FeedRefused } from '../../functions/article/feed-refused.ts';
-import { fetchFeed } from '../../functions/article/fetch-feed.ts';
+import { isPublicAddress, type Resolve } from '../../functions/adapters/web/web-address.ts';
+import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
+import { fetchFeed } from '../../functions/feed/fetch-feed.ts';
+import { FeedRefused } from '../../functions/reading/feed-refused.ts';
 
 const feed =
   '<rss version="2.0"><channel><title>The Daily</title><item><title>A</title><link>http://example.org/a</link></item></channel></rss>';

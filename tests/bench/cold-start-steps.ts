@@ -1,10 +1,10 @@
 /** One cold start, step by step, in a process of its own. Prints the milliseconds of each. */
 import { zstdDecompressSync } from 'node:zlib';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
-import { bucketClient } from '../../functions/adapters/clients.ts';
-import { topicIndex } from '../../functions/adapters/topic-index.ts';
-import { matcherOf } from '../../functions/match/matcher.ts';
-import { readSnapshot } from '../../functions/match/snapshot.ts';
+import { bucketClient } from '../../functions/adapters/aws/clients.ts';
+import { topicIndex } from '../../functions/adapters/aws/topic-index.ts';
+import { matcherOf } from '../../functions/search/index/matcher.ts';
+import { readSnapshot } from '../../functions/search/index/snapshot.ts';
 
 const bucket = process.env['TOPIC_INDEX_BUCKET'] as string;
 const steps: Record<string, number> = { 'start of Node': performance.now() };

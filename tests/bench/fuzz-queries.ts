@@ -3,10 +3,10 @@
  * Each must be refused with the parser's own error, or print to a text that parses to the same tree. Exit code 1 otherwise.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { QueryError } from '../../functions/topic/query.ts';
-import { parseQuery } from '../../functions/topic/query-parser.ts';
-import { printQuery } from '../../functions/topic/query-printer.ts';
-import { readingOfQuery, readQuery } from '../../functions/topic/read-query.ts';
+import { QueryError } from '../../functions/search/query/query.ts';
+import { parseQuery } from '../../functions/search/query/query-parser.ts';
+import { printQuery } from '../../functions/search/query/query-printer.ts';
+import { readingOfQuery, readQuery } from '../../functions/search/query/read-query.ts';
 import { chanceFrom } from './made-topics.ts';
 
 const pieces = [

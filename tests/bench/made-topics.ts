@@ -1,6 +1,6 @@
-import { fold } from '../../functions/topic/analyser/fold.ts';
-import { isStopWord } from '../../functions/topic/analyser/stop-words.ts';
-import { wordsOf } from '../../functions/topic/analyser/tokens.ts';
+import { fold } from '../../functions/search/analysis/fold.ts';
+import { isStopWord } from '../../functions/search/analysis/stop-words.ts';
+import { wordsOf } from '../../functions/search/analysis/tokens.ts';
 
 export interface MadeTopic {
   id: string;

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wordsOf } from '../../functions/topic/analyser/tokens.ts';
+import { wordsOf } from '../../functions/search/analysis/tokens.ts';
 import { makeTopics } from './made-topics.ts';
 import { englishNews } from './texts.ts';
 
@@ -27,7 +27,7 @@ interface Figures {
   rssBytes: number;
 }
 
-const command = join(import.meta.dirname, '../../infra/local/commands/match.ts');
+const command = join(import.meta.dirname, '../../infra/commands/match.ts');
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-bench-'));
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000, 1_000_000];
 

@@ -4,8 +4,8 @@
  *
  * Run: `node tests/bench/poll-thousand-on-host.ts [feeds]`
  */
-import { feedIdOf } from '../../functions/article/curate-feeds.ts';
-import { newHealth, noValidators } from '../../functions/article/feed.ts';
+import { feedIdOf } from '../../functions/feed/curate-feeds.ts';
+import { newHealth, noValidators } from '../../functions/feed/feed.ts';
 import { startHost } from '../support/host.ts';
 import { startPublisher } from '../support/publisher.ts';
 
@@ -14,8 +14,8 @@ const publisher = await startPublisher();
 const host = await startHost({ settings: { ALLOW_LOOPBACK_FEEDS: 'yes' }, schedules: false, instances: { 'ingest-feed': 3 } });
 Object.assign(process.env, host.environment);
 // Made after the environment is set: the SDK reads its endpoints when a client is made.
-const { feedsTable } = await import('../../functions/adapters/feeds-table.ts');
-const { articlesTable } = await import('../../functions/adapters/articles-table.ts');
+const { feedsTable } = await import('../../functions/adapters/aws/feeds-table.ts');
+const { articlesTable } = await import('../../functions/adapters/aws/articles-table.ts');
 const feeds = feedsTable(host.resources.tableName('feeds'));
 const now = host.clock.now();
 const text = 'The ministry said on Monday that the talks would go on in Geneva for another week. '.repeat(8);

@@ -5,14 +5,14 @@
  * Run: `node --expose-gc tests/bench/poll-thousand.ts [feeds] [side by side]`
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { articlesTable } from '../../functions/adapters/articles-table.ts';
-import { feedsTable } from '../../functions/adapters/feeds-table.ts';
-import { hostTurns } from '../../functions/adapters/host-turns.ts';
-import { webFetch } from '../../functions/adapters/web-fetch.ts';
-import { feedIdOf } from '../../functions/article/curate-feeds.ts';
-import { newHealth, noValidators } from '../../functions/article/feed.ts';
-import { ingestFeed } from '../../functions/article/ingest-feed.ts';
-import { pollFeeds } from '../../functions/article/poll-feeds.ts';
+import { articlesTable } from '../../functions/adapters/aws/articles-table.ts';
+import { feedsTable } from '../../functions/adapters/aws/feeds-table.ts';
+import { hostTurns } from '../../functions/adapters/web/host-turns.ts';
+import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
+import { feedIdOf } from '../../functions/feed/curate-feeds.ts';
+import { newHealth, noValidators } from '../../functions/feed/feed.ts';
+import { ingestFeed } from '../../functions/feed/ingest-feed.ts';
+import { pollFeeds } from '../../functions/feed/poll-feeds.ts';
 import { startEngines } from '../support/engines.ts';
 import { startPublisher } from '../support/publisher.ts';
 

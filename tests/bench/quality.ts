@@ -5,15 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { detectLanguage } from '../../functions/article/detect-language.ts';
-import { vocabulary } from '../../functions/match/article-words.ts';
-import { indexBuilder } from '../../functions/match/compile-index.ts';
-import { engineFor } from '../../functions/match/engine.ts';
-import { leastScores } from '../../functions/match/score.ts';
-import { QueryError } from '../../functions/topic/query.ts';
-import { queryLanguageOf } from '../../functions/topic/query-language.ts';
-import { readQuery } from '../../functions/topic/read-query.ts';
-import { breadths } from '../../functions/topic/topic.ts';
+import { detectLanguage } from '../../functions/reading/text/detect-language.ts';
+import { breadths } from '../../functions/search/breadth.ts';
+import { vocabulary } from '../../functions/search/index/article-words.ts';
+import { indexBuilder } from '../../functions/search/index/compile-index.ts';
+import { engineFor } from '../../functions/search/index/engine.ts';
+import { leastScores } from '../../functions/search/index/score.ts';
+import { QueryError } from '../../functions/search/query/query.ts';
+import { queryLanguageOf } from '../../functions/search/query/query-language.ts';
+import { readQuery } from '../../functions/search/query/read-query.ts';
 
 const testData = process.env['TEST_DATA'];
 if (!testData) {

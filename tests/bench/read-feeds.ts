@@ -6,8 +6,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FeedRefused } from '../../functions/article/feed-refused.ts';
-import { parseFeed } from '../../functions/article/parse-feed.ts';
+import { FeedRefused } from '../../functions/reading/feed-refused.ts';
+import { parseFeed } from '../../functions/reading/formats/parse-feed.ts';
 
 const testData = process.env['TEST_DATA'];
 if (!testData) throw new Error('TEST_DATA names no folder');

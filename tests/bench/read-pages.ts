@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { type Page, readPage } from '../../functions/article/read-page.ts';
+import { type Page, readPage } from '../../functions/reading/pages/read-page.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { worst: { type: 'string', default: '0' } } });
 const testData = process.env['TEST_DATA'];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentFrequencies } from '../../functions/topic/tables/document-frequencies.ts';
-import { readLines } from '../../infra/local/commands/read-lines.ts';
+import { documentFrequencies } from '../../functions/search/tables/document-frequencies.ts';
+import { readLines } from '../../infra/commands/read-lines.ts';
 import { testData } from '../support/test-data.ts';
 import { chanceFrom } from './made-topics.ts';
 

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { deliveriesTable } from '../../functions/adapters/deliveries-table.ts';
-import { matchesTable } from '../../functions/adapters/matches-table.ts';
-import { subscribersTable } from '../../functions/adapters/subscribers-table.ts';
-import { topicsTable } from '../../functions/adapters/topics-table.ts';
+import { deliveriesTable } from '../../functions/adapters/aws/deliveries-table.ts';
+import { matchesTable } from '../../functions/adapters/aws/matches-table.ts';
+import { subscribersTable } from '../../functions/adapters/aws/subscribers-table.ts';
+import { topicsTable } from '../../functions/adapters/aws/topics-table.ts';
 import { changeSubscriber } from '../../functions/subscription/change-subscriber.ts';
 import { confirm, pendingSubscription } from '../../functions/subscription/transitions.ts';
-import { documentClientFor } from '../../infra/local/commands/local-clients.ts';
+import { documentClientFor } from '../../infra/commands/local-clients.ts';
 import { localTableName } from '../../infra/local/engines/resources.ts';
 import { startHost as startLocalHost } from '../../infra/local/host.ts';
 import { newDataDir } from '../support/host.ts';

@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentClientFor } from '../../infra/local/commands/local-clients.ts';
+import { documentClientFor } from '../../infra/commands/local-clients.ts';
 import type { StoredMail } from '../../infra/local/mail/mail-store.ts';
 import { type TableName, tables } from '../../infra/wiring.ts';
 import { addFeed } from '../support/admin.ts';

@@ -57,7 +57,11 @@ describe('the linter', () => {
     ],
     ['a handler that imports the SDK', 'functions/d.ts', "import { SQSClient } from '@aws-sdk/client-sqs';\nexport const d = SQSClient;\n"],
     ['an adapter that imports the framework', 'functions/adapters/e.ts', "import middy from '@middy/core';\nexport const e = middy;\n"],
-    ['a page that imports an adapter', 'functions/pages/f.ts', "import { queue } from '../adapters/queue.ts';\nexport const f = queue;\n"],
+    [
+      'a page that imports an adapter',
+      'functions/presentation/pages/f.ts',
+      "import { queue } from '../../adapters/aws/queue.ts';\nexport const f = queue;\n",
+    ],
     [
       'a host that imports a use case',
       'infra/aws/g.ts',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { watchFeeds } from '../../functions/article/watch-feeds.ts';
 import { recoverDeliveries } from '../../functions/digest/recover-deliveries.ts';
-import { recoverArticles, recoverTopics } from '../../functions/digest/recover-matching.ts';
 import { recoverTicks } from '../../functions/digest/recover-ticks.ts';
-import { matcherOf } from '../../functions/match/matcher.ts';
+import { watchFeeds } from '../../functions/feed/watch-feeds.ts';
+import { recoverArticles, recoverTopics } from '../../functions/match/recover-matching.ts';
+import { matcherOf } from '../../functions/search/index/matcher.ts';
 import { deploymentSettings } from '../../infra/aws/stages.ts';
 import { buckets, functions, queues, tables } from '../../infra/wiring.ts';
 import { templateOf } from '../support/template.ts';

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { TestHost } from './host.ts';
 
 const run = promisify(execFile);
-const command = new URL('../../infra/local/commands/admin.ts', import.meta.url).pathname;
+const command = new URL('../../infra/commands/admin.ts', import.meta.url).pathname;
 
 /** `npm run admin` against a running host, as an admin types it. Answers with what it printed; throws where it exits otherwise than 0. */
 export async function admin(host: TestHost, ...words: string[]): Promise<string> {

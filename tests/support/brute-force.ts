@@ -1,9 +1,9 @@
-import { TRAP } from '../../functions/topic/analyser/kinds.ts';
-import { formsOf, type LeafName } from '../../functions/topic/analyser/leaves.ts';
-import { isShouted, keysOfWord } from '../../functions/topic/analyser/lexicon.ts';
-import { wordsOf } from '../../functions/topic/analyser/tokens.ts';
-import type { Meaning } from '../../functions/topic/meaning.ts';
-import { NEAR_WORDS } from '../../functions/topic/query.ts';
+import { TRAP } from '../../functions/search/analysis/kinds.ts';
+import { formsOf, type LeafName } from '../../functions/search/analysis/leaves.ts';
+import { isShouted, keysOfWord } from '../../functions/search/analysis/lexicon.ts';
+import { wordsOf } from '../../functions/search/analysis/tokens.ts';
+import type { Meaning } from '../../functions/search/query/meaning.ts';
+import { NEAR_WORDS } from '../../functions/search/query/query.ts';
 
 export interface PlainArticle {
   title: string;

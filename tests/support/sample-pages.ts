@@ -1,14 +1,20 @@
 /** Every page and every mail with sample content, by name: what the pictures show and the browser tests open. */
 
-import { renderConfirmation } from '../../functions/emails/confirmation.tsx';
-import { renderDigest } from '../../functions/emails/digest.tsx';
-import { renderManageLink } from '../../functions/emails/manage-link.tsx';
-import { checkYourEmailPage, confirmedPage, confirmPage, unsubscribedPage, unsubscribePage } from '../../functions/pages/answers.tsx';
-import { errorPage, linkTroublePage, manageLinkPage, notFoundPage, tooManyPage } from '../../functions/pages/dead-ends.tsx';
-import { erasedPage, type ManageProps, managePage } from '../../functions/pages/manage.tsx';
-import { morePage } from '../../functions/pages/more.tsx';
-import { type SignUpProps, signUpPage } from '../../functions/pages/sign-up.tsx';
-import { whyPage } from '../../functions/pages/why.tsx';
+import { renderConfirmation } from '../../functions/presentation/emails/confirmation.tsx';
+import { renderDigest } from '../../functions/presentation/emails/digest.tsx';
+import { renderManageLink } from '../../functions/presentation/emails/manage-link.tsx';
+import {
+  checkYourEmailPage,
+  confirmedPage,
+  confirmPage,
+  unsubscribedPage,
+  unsubscribePage,
+} from '../../functions/presentation/pages/answers.tsx';
+import { errorPage, linkTroublePage, manageLinkPage, notFoundPage, tooManyPage } from '../../functions/presentation/pages/dead-ends.tsx';
+import { erasedPage, type ManageProps, managePage } from '../../functions/presentation/pages/manage.tsx';
+import { morePage } from '../../functions/presentation/pages/more.tsx';
+import { type SignUpProps, signUpPage } from '../../functions/presentation/pages/sign-up.tsx';
+import { whyPage } from '../../functions/presentation/pages/why.tsx';
 import { digestContext, faraway, fullDigest, snippet, story, withdrawal } from './samples.ts';
 
 const site = { serviceName: 'Tocsin', postalAddress: 'Example News, 12 Printers’ Row, 01001 Kyiv, Ukraine' };

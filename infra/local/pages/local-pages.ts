@@ -2,8 +2,8 @@
 
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type Context, Hono } from 'hono';
+import type { Demonstration } from '../../demonstration/demonstration.ts';
 import type { QueueName, Resources } from '../../wiring.ts';
-import type { Demonstration } from '../demonstration/demonstration.ts';
 import type { MailEndpoint } from '../mail/endpoint.ts';
 import { faultSettings } from '../mail/faults.ts';
 import { consolePage, type QueueState } from './console.ts';

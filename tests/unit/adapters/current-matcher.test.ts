@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { currentMatcher } from '../../../functions/adapters/topic-index.ts';
-import { indexBuilder } from '../../../functions/match/compile-index.ts';
-import { readQuery } from '../../../functions/topic/read-query.ts';
+import { currentMatcher } from '../../../functions/adapters/aws/topic-index.ts';
+import { indexBuilder } from '../../../functions/search/index/compile-index.ts';
+import { readQuery } from '../../../functions/search/query/read-query.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T07:00:00Z') });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailEventOf, sesEvent } from '../../../functions/adapters/ses-event.ts';
+import { mailEventOf, sesEvent } from '../../../functions/adapters/aws/ses-event.ts';
 import type { DeliveryState } from '../../../functions/delivery/delivery.ts';
 import { type MailEvent, type RecordMailEvent, recordMailEvent } from '../../../functions/delivery/record-mail-event.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/article/article.ts';
 import { explainQuery } from '../../../functions/match/explain-query.ts';
-import { QueryError } from '../../../functions/topic/query.ts';
+import { QueryError } from '../../../functions/search/query/query.ts';
 
 const article: Article = {
   articleId: 'a1',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previewQuery, type RecentArticle } from '../../../functions/match/preview-query.ts';
-import { QueryError } from '../../../functions/topic/query.ts';
+import { QueryError } from '../../../functions/search/query/query.ts';
 
 const now = '2026-11-23T07:00:00.000Z';
 const filler = 'Rain fell on the coast all morning and the ferries stayed in port. ';

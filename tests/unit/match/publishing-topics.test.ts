@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../functions/match/match.ts';
 import { matchNewTopic } from '../../../functions/match/match-new-topic.ts';
-import { matcherOf } from '../../../functions/match/matcher.ts';
 import { type PublishTopics, publishTopics, type TopicIndexPointer } from '../../../functions/match/publish-topics.ts';
-import { readSnapshot, type UnreadableIndexError, writeSnapshot } from '../../../functions/match/snapshot.ts';
-import { type TopicIndex, topicIdAt } from '../../../functions/match/topic-index.ts';
+import { matcherOf } from '../../../functions/search/index/matcher.ts';
+import { readSnapshot, type UnreadableIndexError, writeSnapshot } from '../../../functions/search/index/snapshot.ts';
+import { type TopicIndex, topicIdAt } from '../../../functions/search/index/topic-index.ts';
 import type { Topic } from '../../../functions/topic/topic.ts';
 import { anArticle } from '../../support/articles.ts';
 

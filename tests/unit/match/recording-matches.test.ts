@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { indexBuilder } from '../../../functions/match/compile-index.ts';
 import type { Match } from '../../../functions/match/match.ts';
 import { matchArticle } from '../../../functions/match/match-articles.ts';
 import { matchOf, snippetOf } from '../../../functions/match/match-of.ts';
-import { matcherOf } from '../../../functions/match/matcher.ts';
-import { compileQuery } from '../../../functions/topic/read-query.ts';
-import type { Breadth } from '../../../functions/topic/topic.ts';
+import type { Breadth } from '../../../functions/search/breadth.ts';
+import { indexBuilder } from '../../../functions/search/index/compile-index.ts';
+import { matcherOf } from '../../../functions/search/index/matcher.ts';
+import { compileQuery } from '../../../functions/search/query/read-query.ts';
 import { anArticle } from '../../support/articles.ts';
 
 function indexOf(topics: Record<string, string | null>, { revision = 1, breadth = 'everything' as Breadth } = {}) {

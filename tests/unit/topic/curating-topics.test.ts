@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QueryError } from '../../../functions/search/query/query.ts';
 import {
   addCuratedTopic,
   CurationRefusedError,
@@ -6,7 +7,6 @@ import {
   listCuratedTopics,
   retireCuratedTopic,
 } from '../../../functions/topic/curate-topics.ts';
-import { QueryError } from '../../../functions/topic/query.ts';
 import type { Topic } from '../../../functions/topic/topic.ts';
 
 const now = '2026-11-23T07:00:00.000Z';

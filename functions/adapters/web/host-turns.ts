@@ -1,0 +1,81 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { HostBusy } from '../../feed/ingest-feed.ts';
+import type { FeedsTable } from '../aws/feeds-table.ts';
+
+// Longer than any fetch may take, so that a turn outlives its request; a function that died holds it no longer than this.
+const turnMs = 60_000;
+// Waiting costs a Lambda's time; after this the feed goes back and is polled a minute later.
+const longestWaitMs = 20_000;
+const pollMs = 150;
+// RFC 9309: a cached robots.txt should not be used for more than a day.
+const robotsFreshMs = 24 * 3_600_000;
+// DynamoDB holds 400 KB an item; what matters in a robots.txt comes first.
+const maxRobotsCharacters = 100_000;
+
+/**
+ * One request per host at a time, across all functions: within this process by a queue, across processes by a turn in
+ * the feeds table. Whoever waits too long gets HostBusy.
+ */
+export function hostTurns(
+  table: Pick<FeedsTable, 'takeTurn' | 'readRobots' | 'saveRobots'>,
+  fetchedRobots = new Map<string, { text: string; readAtMs: number }>(),
+) {
+  const lastInLine = new Map<string, Promise<unknown>>();
+
+  async function politely<T>(url: string, task: () => Promise<T>): Promise<T> {
+    const host = new URL(url).host;
+    const before = lastInLine.get(host) ?? Promise.resolve();
+    // Who comes next waits for this one to end, however it ends.
+    const turn = before.then(
+      () => inTurn(host, task),
+      () => inTurn(host, task),
+    );
+    const settled = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    lastInLine.set(host, settled);
+    try {
+      return await turn;
+    } finally {
+      if (lastInLine.get(host) === settled) lastInLine.delete(host);
+    }
+  }
+
+  async function inTurn<T>(host: string, task: () => Promise<T>): Promise<T> {
+    const giveBack = await taken(host);
+    try {
+      return await task();
+    } finally {
+      await giveBack();
+    }
+  }
+
+  async function taken(host: string): Promise<() => Promise<void>> {
+    const until = Date.now() + longestWaitMs;
+    do {
+      const giveBack = await table.takeTurn(host, Date.now(), Date.now() + turnMs);
+      if (giveBack) return giveBack;
+      await wait(pollMs * (0.5 + Math.random()));
+    } while (Date.now() < until);
+    throw new HostBusy(`${host} is being asked by another function`);
+  }
+
+  /** robots.txt of the origin of `url`: remembered here, then in the table, then loaded. */
+  async function readRobots(url: string, load: () => Promise<string>): Promise<string> {
+    const { origin } = new URL(url);
+    const known = fetchedRobots.get(origin);
+    if (known && Date.now() - known.readAtMs < robotsFreshMs) return known.text;
+    const stored = await table.readRobots(origin);
+    if (stored && Date.now() - Date.parse(stored.readAt) < robotsFreshMs) {
+      fetchedRobots.set(origin, { text: stored.text, readAtMs: Date.parse(stored.readAt) });
+      return stored.text;
+    }
+    const text = (await load()).slice(0, maxRobotsCharacters);
+    await table.saveRobots(origin, text, new Date().toISOString());
+    fetchedRobots.set(origin, { text, readAtMs: Date.now() });
+    return text;
+  }
+
+  return { politely, readRobots };
+}

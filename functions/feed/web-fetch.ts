@@ -1,0 +1,29 @@
+/** What use cases need of the web; functions/adapters/web/web-fetch.ts provides it. */
+export type WebFetch = (url: string, options?: FetchOptions) => Promise<Fetched>;
+
+export interface FetchOptions {
+  accept?: string;
+  etag?: string | null;
+  lastModified?: string | null;
+  /** Over all redirects; 30 s unless told. */
+  timeoutMs?: number;
+  /** After unpacking; 5 MB unless told. */
+  maxBytes?: number;
+  /** The body of answers other than 200 too. */
+  anyStatus?: boolean;
+}
+
+export interface Fetched {
+  status: number;
+  /** Where the answer came from, after redirects. */
+  url: string;
+  /** Where permanent redirects lead; null where there were none, or only after a temporary one. */
+  movedTo: string | null;
+  contentType: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  cacheControl: string | null;
+  retryAfter: string | null;
+  /** Empty unless the status is 200. */
+  bytes: Uint8Array;
+}

@@ -1,0 +1,157 @@
+/** Alerts and digests: stories by topic, each with the reason why it is there. */
+import type { Child } from 'hono/jsx';
+import type { Email } from '../../delivery/delivery.ts';
+import type { Digest, DigestSection } from '../../digest/digest.ts';
+import { cleanLine, directionOf } from '../words/safe-text.ts';
+import { count, firstOf, zoneName } from '../words/wording.ts';
+import { type Brevity, brevities } from './brevity.ts';
+import { digestText } from './digest-text.ts';
+import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
+import { Block, Frame, look, toHtml } from './frame.tsx';
+import { bulkHeaders } from './headers.ts';
+import { StoryPart } from './story.tsx';
+import { subjectOf, topStory } from './subject.ts';
+
+/** Bytes of UTF-8. Gmail cuts HTML above 102 KB and hides the unsubscribe link with it. */
+const largestHtml = 80_000;
+
+/** The mail of an alert or digest, its HTML within 80 KB. Throws on links and senders that cannot stand in a header. */
+export function renderDigest(digest: Digest, context: DigestContext): Email {
+  return {
+    subject: subjectOf(digest),
+    html: htmlThatFits(digest, context),
+    text: digestText(digest, context),
+    headers: bulkHeaders({ unsubscribe: context.links.unsubscribe, mailFrom: context.mailFrom, frequency: digest.frequency }),
+  };
+}
+
+function htmlThatFits(digest: Digest, context: DigestContext): string {
+  const html = (brevity: Brevity) => toHtml(<DigestMail digest={digest} context={context} brevity={brevity} />);
+  const fits = (text: string) => Buffer.byteLength(text, 'utf8') <= largestHtml;
+  let shortest = html(brevities[0]);
+  for (const brevity of brevities.slice(1)) {
+    if (fits(shortest)) break;
+    shortest = html(brevity);
+  }
+  return shortest;
+}
+
+function DigestMail({ digest, context, brevity }: { digest: Digest; context: DigestContext; brevity: Brevity }) {
+  const told = digest.sections.filter((section) => section.stories.length > 0);
+  const footer = footerSentences(digest, context);
+  return (
+    <Frame subject={subjectOf(digest)} preheader={preheaderOf(digest)} serviceName={context.serviceName} kind={kindOf(digest)}>
+      <h1 class="ink title" style={look.title}>
+        {titleOf(digest)}
+      </h1>
+      <p class="quiet" style={look.note}>
+        {summaryOf(digest)} Times are those of {zoneName(digest.zone)}.
+      </p>
+      {told.map((section) => (
+        <SectionPart
+          section={section}
+          zone={digest.zone}
+          more={context.links.more[section.topicId]}
+          titled={!saysTopicInTitle(digest)}
+          brevity={brevity}
+        />
+      ))}
+      <HeldBackTopics sections={digest.sections.filter((section) => section.stories.length === 0)} context={context} brevity={brevity} />
+      <Block className="edge" style={look.footer} above={32}>
+        <p class="quiet" style={look.note}>
+          {footer.why}
+        </p>
+        <p class="quiet" style={look.note}>
+          <a href={context.links.manage} style={look.quietLink}>
+            Change topics, hour or frequency, or pause
+          </a>
+        </p>
+        <p class="quiet" style={look.note}>
+          <a href={context.links.unsubscribe} style={look.quietLink}>
+            Unsubscribe
+          </a>
+        </p>
+        <p class="quiet" style={look.note}>
+          {footer.sender}
+        </p>
+      </Block>
+    </Frame>
+  );
+}
+
+/** The next titles after the one in the subject. */
+function preheaderOf(digest: Digest): string {
+  const top = topStory(digest)?.story;
+  const others = digest.sections.flatMap((section) => section.stories).filter((story) => story !== top);
+  if (others.length === 0) return summaryOf(digest);
+  return others
+    .slice(0, 3)
+    .map((story) => cleanLine(story.title, 80))
+    .join(' · ');
+}
+
+interface SectionProps {
+  section: DigestSection;
+  zone: string;
+  more: string | undefined;
+  titled: boolean;
+  brevity: Brevity;
+}
+
+function SectionPart({ section, zone, more, titled, brevity }: SectionProps) {
+  const title = cleanLine(section.topicTitle, 160);
+  return (
+    <>
+      {titled && (
+        <h2 class="accent edge" dir={directionOf(title)} style={look.topic}>
+          {title}
+        </h2>
+      )}
+      {section.stories.map((story, index) => (
+        <StoryPart story={story} zone={zone} first={index === 0} brevity={brevity} />
+      ))}
+      {section.heldBack > 0 && <More to={more}>{heldBackOf(section)} on this topic</More>}
+    </>
+  );
+}
+
+/** Topics whose stories all stand behind "N more": a line each, not a heading each. */
+function HeldBackTopics({ sections, context, brevity }: { sections: DigestSection[]; context: DigestContext; brevity: Brevity }) {
+  if (sections.length === 0) return null;
+  const { named, left } = firstOf(sections, brevity.heldBackTopics);
+  const unnamed = sections.slice(named.length);
+  const amount = unnamed.reduce((sum, section) => sum + section.heldBack, 0);
+  return (
+    <>
+      <h2 class="accent edge" style={look.topic}>
+        More topics
+      </h2>
+      {named.map((section) => (
+        <More to={context.links.more[section.topicId]}>
+          <bdi>{cleanLine(section.topicTitle, 100)}</bdi>: {heldBackOf(section)}
+        </More>
+      ))}
+      {left > 0 && (
+        <More to={context.links.more[unnamed[0]?.topicId ?? '']}>
+          {count(amount, 'more story', 'more stories')} on {count(left, 'other topic', 'other topics')}
+        </More>
+      )}
+    </>
+  );
+}
+
+const heldBackOf = (section: DigestSection) => count(section.heldBack, 'more story', 'more stories');
+
+function More({ to, children }: { to: string | undefined; children?: Child }) {
+  return (
+    <p class="accent" style={look.more}>
+      {to === undefined ? (
+        children
+      ) : (
+        <a href={to} style={look.accentLink}>
+          {children}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,169 @@
+/** What a query would have brought: said before anybody subscribes, from real recent articles. */
+
+import { type Breadth, breadths } from '../../search/breadth.ts';
+import type { Frequency } from '../../subscription/subscription.ts';
+import { cleanLine } from '../words/safe-text.ts';
+import { breadthMeanings, breadthNames, count, zoneName } from '../words/wording.ts';
+import { type ShownStory, StoryLine } from './stories.tsx';
+
+export interface QueryProblem {
+  /** Refused: cannot be followed. Doubtful: can, but look twice. */
+  kind: 'refused' | 'doubtful';
+  message: string;
+  /** Where in the query, in UTF-16 units from 0; null where it is about the whole. */
+  position: number | null;
+  /** A query to try instead. */
+  suggestion: string | null;
+}
+
+export interface Preview {
+  /** The query said back in plain words: `articles with “US” (also American) and “troops”`; null where there is nothing to say. */
+  reading: string | null;
+  /** Newest first; as many as should be shown. */
+  stories: ShownStory[];
+  /** How many were found in all at the chosen breadth. */
+  found: number;
+  /** How many each breadth would have brought; null where not known. */
+  foundByBreadth: Record<Breadth, number> | null;
+  /** What was looked through: so many articles, back to this moment. */
+  looked: { articles: number; sinceAt: string };
+  /** Expected from what was found; null where too little was looked through to say. */
+  mailsAWeek: Partial<Record<Frequency, number>> | null;
+}
+
+/** The rest opens on a press: whoever is convinced by four should not scroll past twenty to sign up. */
+const shownAtOnce = 4;
+
+interface PreviewSectionProps {
+  query: string;
+  topicId: string | null;
+  breadth: Breadth;
+  problems: readonly QueryProblem[];
+  preview: Preview | null;
+  zone: string;
+  now: string;
+}
+
+export function PreviewSection({ query, topicId, breadth, problems, preview, zone, now }: PreviewSectionProps) {
+  return (
+    <section id="preview" class="preview" aria-label="What it finds">
+      {problems.map((problem) => (
+        <QueryProblemBox problem={problem} query={query} breadth={breadth} />
+      ))}
+      {preview !== null && <PreviewStories preview={preview} query={query} topicId={topicId} breadth={breadth} zone={zone} now={now} />}
+    </section>
+  );
+}
+
+/** The message, the place in the query, and a way out. */
+export function QueryProblemBox({ problem, query, breadth }: { problem: QueryProblem; query: string; breadth: Breadth }) {
+  return (
+    <div class={problem.kind === 'refused' ? 'notice refused' : 'notice doubtful'}>
+      <p class="notice-head">{problem.kind === 'refused' ? 'This query cannot be followed' : 'Look twice'}</p>
+      <p>{problem.message}</p>
+      {problem.position !== null && <QueryPlace query={query} position={problem.position} />}
+      {problem.suggestion !== null && (
+        <p>
+          Try instead: <a href={`/?${new URLSearchParams({ q: problem.suggestion, breadth })}`}>{problem.suggestion}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function QueryPlace({ query, position }: { query: string; position: number }) {
+  const place = Math.min(Math.max(position, 0), query.length);
+  const next = query.slice(place).match(/^\S+|^./u)?.[0] ?? '';
+  return (
+    <p class="query-place">
+      <code>
+        {query.slice(0, place)}
+        <mark class="wrong">{next === '' ? '\u00A0' : next}</mark>
+        {query.slice(place + next.length)}
+      </code>{' '}
+      <span class="hint">{next === '' ? 'at its end' : `at character ${place + 1}`}</span>
+    </p>
+  );
+}
+
+function PreviewStories({
+  preview,
+  query,
+  topicId,
+  breadth,
+  zone,
+  now,
+}: Omit<PreviewSectionProps, 'preview' | 'problems'> & { preview: Preview }) {
+  const stories = preview.stories.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+  return (
+    <>
+      {preview.reading !== null && (
+        <p class="reading">
+          <span class="label">Read as</span> {cleanLine(preview.reading, 600)}
+        </p>
+      )}
+      <BreadthTabs query={query} topicId={topicId} breadth={breadth} found={preview.foundByBreadth} />
+      {preview.looked.articles === 0 ? (
+        <p class="looked">No article has been read yet. You can follow it all the same: the first mail comes with the first article.</p>
+      ) : (
+        <p class="looked">
+          {preview.found === 0 ? 'Nothing yet' : count(preview.found, 'article', 'articles')} among the{' '}
+          {preview.looked.articles.toLocaleString('en-GB')} that we read in {spanOf(preview.looked.sinceAt, now)}.
+          {preview.stories.length > 0 && (
+            <>
+              {' '}
+              Times are those of <span class="zone-name">{zoneName(zone)}</span>.
+            </>
+          )}
+          {preview.found === 0 && ' You can follow it all the same: the first mail comes with the first article.'}
+        </p>
+      )}
+      {stories.slice(0, shownAtOnce).map((story) => (
+        <StoryLine story={story} zone={zone} />
+      ))}
+      {stories.length > shownAtOnce && (
+        <details class="more-stories">
+          <summary>{count(stories.length - shownAtOnce, 'more article', 'more articles')}</summary>
+          {stories.slice(shownAtOnce).map((story) => (
+            <StoryLine story={story} zone={zone} />
+          ))}
+        </details>
+      )}
+      {preview.found > stories.length && stories.length > 0 && <p class="hint">These are the newest {stories.length}.</p>}
+    </>
+  );
+}
+
+/** Links, so that one click shows the other breadths without JavaScript. */
+function BreadthTabs({
+  query,
+  topicId,
+  breadth,
+  found,
+}: {
+  query: string;
+  topicId: string | null;
+  breadth: Breadth;
+  found: Record<Breadth, number> | null;
+}) {
+  if (topicId !== null) return null;
+  return (
+    <nav class="tabs" aria-label="Breadth">
+      {breadths.map((each) => (
+        <a href={`/?${new URLSearchParams({ q: query, breadth: each })}`} aria-current={each === breadth ? 'true' : undefined}>
+          <span class="tab-name">
+            {breadthNames[each]}
+            {found !== null && <span class="tab-count"> {found[each].toLocaleString('en-GB')}</span>}
+          </span>
+          <span class="tab-meaning">{breadthMeanings[each]}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** `the last 7 days`, `the last 3 hours`. */
+function spanOf(sinceAt: string, now: string): string {
+  const hours = Math.max(1, Math.round((Date.parse(now) - Date.parse(sinceAt)) / 3_600_000));
+  return hours < 48 ? `the last ${hours === 1 ? 'hour' : `${hours} hours`}` : `the last ${Math.round(hours / 24)} days`;
+}

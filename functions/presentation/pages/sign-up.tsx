@@ -1,0 +1,166 @@
+/**
+ * The first page. GET / asks for a topic; GET /?q=…&breadth=… or /?topic=… shows what it would have brought and asks for
+ * the rest. The address only ever travels in the body of POST /subscribe, never in a URL.
+ */
+
+import type { Breadth } from '../../search/breadth.ts';
+import type { Frequency, Weekday } from '../../subscription/subscription.ts';
+import { cleanLine } from '../words/safe-text.ts';
+import {
+  Field,
+  FieldMessage,
+  type FieldProblem,
+  FrequencyChoice,
+  HourSelect,
+  ProblemSummary,
+  problemAttributes,
+  WeekdaySelect,
+  ZoneSelect,
+} from './form-parts.tsx';
+import { type CuratedTopic, Grammar, Introduction } from './introduction.tsx';
+import { Layout, type Site, toHtml } from './layout.tsx';
+import { type Preview, PreviewSection, type QueryProblem } from './preview.tsx';
+
+/** What the person typed so far, as typed; the names of the inputs are the names here. */
+export interface SignUpForm {
+  q: string;
+  breadth: Breadth;
+  email: string;
+  frequency: Frequency;
+  hour: number;
+  weekday: Weekday;
+  zone: string;
+}
+
+export interface SignUpProps {
+  site: Site;
+  now: string;
+  form: SignUpForm;
+  /** True once the person chose a zone: the script then leaves it alone. */
+  zoneChosen: boolean;
+  zones: readonly string[];
+  curatedTopics: readonly CuratedTopic[];
+  /** The curated topic this page is about (/?topic=…), instead of a query of one's own. */
+  topic: CuratedTopic | null;
+  /** Of the query: refusals and warnings. With a refusal the form to subscribe is not shown. */
+  queryProblems: readonly QueryProblem[];
+  /** Of the form sent to POST /subscribe. */
+  problems: readonly FieldProblem[];
+  preview: Preview | null;
+}
+
+/** POST /subscribe sends: q and breadth, or topic; email, frequency, hour, weekday, zone; `website` stays empty (robots fill it). */
+export function signUpPage(props: SignUpProps): string {
+  const { site, topic, form } = props;
+  const asked = topic !== null || form.q.trim() !== '';
+  const followable = asked && !props.queryProblems.some((problem) => problem.kind === 'refused');
+  return toHtml(
+    <Layout
+      site={site}
+      title={asked ? cleanLine(topic?.title ?? form.q, 80) : 'News on your topics, by email'}
+      personal={asked}
+      narrow={false}
+      withScript
+    >
+      <ProblemSummary problems={props.problems} />
+      <QueryForm {...props} asked={asked} />
+      <Grammar />
+      {asked && (
+        <PreviewSection
+          query={topic?.query ?? form.q}
+          topicId={topic?.topicId ?? null}
+          breadth={form.breadth}
+          problems={props.queryProblems}
+          preview={props.preview}
+          zone={form.zone}
+          now={props.now}
+        />
+      )}
+      {followable && <SubscribeForm {...props} />}
+      {!asked && <Introduction curatedTopics={props.curatedTopics} />}
+    </Layout>,
+  );
+}
+
+function headingOf(topic: CuratedTopic | null, asked: boolean): string {
+  if (topic !== null) return cleanLine(topic.title, 120);
+  return asked ? 'What should we listen for?' : 'Name it. We ring when it is in the news.';
+}
+
+function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: boolean }) {
+  return (
+    <form class="ask" method="get" action="/" id="ask">
+      <h1 dir="auto">{headingOf(topic, asked)}</h1>
+      <Field id="q" label="Your topic" hint="A few words that must all occur, as in a search box.">
+        <div class="ask-row">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={topic === null ? form.q : topic.query}
+            maxlength={500}
+            required
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            placeholder="US troops Niger"
+            dir="auto"
+            aria-describedby="q-hint"
+            {...problemAttributes('q', problems)}
+          />
+          <button type="submit">Show me</button>
+        </div>
+        <FieldMessage field="q" problems={problems} />
+      </Field>
+      <input type="hidden" name="breadth" value={form.breadth} />
+    </form>
+  );
+}
+
+function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: SignUpProps) {
+  return (
+    <form class="subscribe" method="post" action="/subscribe" id="subscribe" novalidate>
+      <h2>
+        Send me <q dir="auto">{cleanLine(topic?.title ?? form.q, 120)}</q>
+      </h2>
+      {topic === null ? <input type="hidden" name="q" value={form.q} /> : <input type="hidden" name="topic" value={topic.topicId} />}
+      {topic === null && <input type="hidden" name="breadth" value={form.breadth} />}
+      <FrequencyChoice chosen={form.frequency} mailsAWeek={preview?.mailsAWeek ?? null} />
+      <div class="row">
+        <Field id="weekday" label="Day" className="only-weekly">
+          <WeekdaySelect weekday={form.weekday} />
+        </Field>
+        <Field id="hour" label="Hour" className="only-timed">
+          <HourSelect hour={form.hour} />
+        </Field>
+        <Field id="zone" label="Time zone">
+          <ZoneSelect zone={form.zone} zones={zones} guess={!zoneChosen} />
+          <FieldMessage field="zone" problems={problems} />
+        </Field>
+      </div>
+      <Field id="email" label="Your email address">
+        <input
+          id="email"
+          name="email"
+          type="email"
+          value={form.email}
+          maxlength={254}
+          required
+          autocomplete="email"
+          inputmode="email"
+          {...problemAttributes('email', problems)}
+        />
+        <FieldMessage field="email" problems={problems} />
+      </Field>
+      <div class="trap" aria-hidden="true">
+        <label for="website">Leave this empty</label>
+        <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
+      </div>
+      <button type="submit" class="main-action">
+        Subscribe
+      </button>
+      <p class="hint">First comes one mail with a button. Nothing else is sent before you press it.</p>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+// Written by infra/language/month-names.ts from Unicode CLDR 48.0 (Unicode License v3). Do not edit.
+/** Names of the months, January first, folded. */
+export const monthNames: readonly string[] = [
+  'ean eanair ene enero gen gener gennaio ian ianuarie ion ionawr jaan jaanuar jan janaayo janairu janar janeiro jannaayo jannar januar januara januari januarie januaro january januwari janv janvaris janvier jen jenuwari led leden ledna mut mutarama oca ocak sausio sausis sij sijecanj sijecnja sty styczen stycznia tammi tammikuu tammikuuta urt urtarrila xan xaneiro yan yanvar yanwar ιαν ιανουαριου сту студзень студзеня січ січень січня янв январь января януари јан јануар јануари қаң қаңтар հնվ հունվար հունվարի ינואר ינו׳ جنوري جنوری يناير ژانویه ژانویهٔ जनवरी जन॰ जाने जानेवारी জানু জানুয়ারি ਜਨ ਜਨਵਰੀ જાન્યુ જાન્યુઆરી ஜன ஜனவரி జన జనవరి ಜನ ಜನವರಿ ജനു ജനുവരി දුරුතු มกราคม มค ມກ ມັງກອນ ဇန် ဇန်နဝါရီ იან იანვარი ጃን ጃንዋሪ មករា 一月',
+  'chw chwef chwefror fab faburairu feabh feabhra feb febbraio febr febraayo febreiro febrer febrero februar februara februari februarie februaris februaro february februwari fev fevereiro fevr fevral fevrier few fewral fra frar gas gashyantare helmi helmikuu helmikuuta lut lutego luty ots otsaila shk shkurt sub subat uno unor unora vasario vasaris veebr veebruar velj veljaca veljace φεβ φεβρουαριου ақп ақпан лют лютага лютии лютого люты феб фебруар фев февр февраль февраля февруари փետրվար փետրվարի փտվ פברואר פבר׳ فبراير فبروري فروری فوریه فوریهٔ فېبروري फ़रवरी फ़र॰ फेब्रु फेब्रुअरी फेब्रुवारी ফেব ফেব্রুয়ারি ਫ਼ਰ ਫ਼ਰਵਰੀ ફેબ્રુ ફેબ્રુઆરી பிப் பிப்ரவரி ఫిబ్ర ఫిబ్రవరి ಫೆಬ್ರ ಫೆಬ್ರವರಿ ഫെബ്രു ഫെബ്രുവരി නවම් กพ กุมภาพันธ์ ກພ ກຸມພາ ဖေ ဖေဖော်ဝါရီ თებ თებერვალი ፌብ ፌብሩዋሪ កុម្ភៈ 二月',
+  'bre brezen brezna kovas kovo maa maachi maalis maaliskuu maaliskuuta maarso maart mac machi maerz mar marc marca march marcius marco marec maret maris mars mart marta martie marto marts martxoa marz marzec marzo marzu mas mashi maw mawrth mrt mrz ozu ozujak ozujka wer werurwe μαρ μαρτιου бер березень березня мар март марта нау наурыз сак сакавік сакавіка մարտ մարտի մրտ מרץ مارس مارچ मार्च মার্চ ਮਾਰਚ માર્ચ மார் மார்ச் మార్చి ಮಾರ್ಚ್ മാർ മാർച്ച് මැදින් มีค มีนาคม ມນ ມີນາ မတ် მარ მარტი ማርች មីនា 三月',
+  'abr abriil abril afi afirilu aib aibrean api apirila apr aprel april aprila aprile aprili aprilie aprilis aprill aprilo avr avril balandis balandzio dabr dabril dub duben dubna ebr ebrill eph ephreli epr epreel huhti huhtikuu huhtikuuta kwi kwiecien kwietnia mat mata nis nisan pri prill tra travanj travnja απρ απριλιου апр апрель апреля април квіт квітень квітня кра красавік красавіка сәу сәуір ապր ապրիլ ապրիլի אפריל אפר׳ آوریل أبريل اپریل अप्रिल अप्रैल एप्रि एप्रिल এপ্রি এপ্রিল ਅਪ੍ਰੈ ਅਪ੍ਰੈਲ એપ્રિલ ஏப் ஏப்ரல் ఏప్రి ఏప్రిల్ ಏಪ್ರಿ ಏಪ್ರಿಲ್ ഏപ്രി ഏപ്രിൽ බක් เมย เมษายน ມສ ເມສາ ဧပြီ აპრ აპრილი ኤፕሪ ኤፕሪል មេសា 四月',
+  'beal bealtaine geguze geguzes gic gicurasi kve kveten kvetna maayo mag maggio mai maiatza maig maijs maio maj maja majo majus may mayo mayu mayıs mee mei mej mejju mey meyi svi svibanj svibnja touko toukokuu toukokuuta μαι μαιου маи мам мамыр мая мај трав травень травня մայիս մայիսի մյս מאי مئی مايو مه مهٔ مۍ मई मे মে ਮਈ મે மே మే ಮೇ മേയ് වෙසක් พค พฤษภาคม ພພ ພຶດສະພາ မေ მაი მაისი ሜይ ឧសភា 五月',
+  'birzelio birzelis cerven cervna cvn cze czerwca czerwiec eka ekaina giu giugno gun gunju haz haziran iun iunie iyn iyun juin jun juna june junho juni junie junij junijs junio junius juny juu juun juuni kam kamena kesa kesakuu kesakuuta lipanj lipnja meh mehefin meith meitheamh qer qershor xuno yun yuni ιουν ιουνιου июн июнь июня мау маусым черв червень червня чэр чэрвень чэрвеня юни јун јуни հնս հունիս հունիսի יוני جون يونيو ژوئن जुन जून জুন ਜੂਨ જૂન ஜூன் జూన్ ಜೂನ್ ജൂൺ පොසොන් มิถุนายน มิย ມິຖ ມິຖຸນາ ဇွန် ივნ ივნისი ጁን មិថុនា 六月',
+  'cervence cervenec cvc gor gorff gorffennaf heina heinakuu heinakuuta iuil iul iulie iyl iyul juil juillet jul jula julai julayi julho juli julie julij julijs julio juliol julius july juuli korr korrik liepa liepos lipca lipiec lug luglio lul lulju luulyo nya nyakanga srpanj srpnja tem temmuz uzt uztaila xul xullo yul yuli ιουλ ιουλιου июл июль июля лип липень липня ліп ліпень ліпеня шіл шілде юли јул јули հլս հուլիս հուլիսի יולי جولائی جولای يوليو ژوئیه ژوئیهٔ जुलाई जुलै जुल॰ জুল জুলাই ਜੁਲਾ ਜੁਲਾਈ જુલાઈ ஜூலை జులై ಜುಲೈ ജൂലൈ ඇසළ กค กรกฎาคม ກລ ກໍລະກົດ ဇူ ဇူလိုင် ივლ ივლისი ጁላይ កក្កដា 七月',
+  'abu abuztua ag aga agasti ago agost agosti agosto agu agust agusta agustos agustus aout aug august augusta augusti augusto augusts augustus augusztus avg avgust avq avqust awg awgust awst aww awwissu dag dagost elo elokuu elokuuta gush gusht kan kanama kol kolovoz kolovoza lun lunasa ogo ogoost ogos ogosto ogs rugpjucio rugpjutis sie sierpien sierpnia srpen srpna αυγ αυγουστου авг август августа жні жнівень жніуня серп серпень серпня там тамыз օգոստոս օգոստոսի օգս אוגוסט אוג׳ أغسطس اوت اګست اگست अगस्ट अगस्त अग॰ ऑग ऑगस्ट আগ আগস্ট ਅਗ ਅਗਸਤ ઑગસ્ટ ஆக ஆகஸ்ட் ఆగ ఆగస్టు ಆಗ ಆಗಸ್ಟ್ ഓഗ ഓഗസ്റ്റ് නිකිණි สค สิงหาคม ສຫ ສິງຫາ ဩဂုတ် აგვ აგვისტო ኦገስ ኦገስት សីហា 八月',
+  'eyl eylul ira iraila medi mfomh nze nzeri rugsejis rugsejo ruj rujan rujna sat satumba seb sebteembar sebtembar sen sentabr sentyabr sep sept septemba septembar september septembra septembre septembrie septembris septembro septhemba septiembre set setembre setembro settembre settembru sht shtator syys syyskuu syyskuuta szept szeptember wrz wrzesien wrzesnia zar zari σεπ σεπτεμβριου вер верасень верасня вересень вересня сен сент сентябрь сентября сеп септембар септември қыр қыркүиек սեպ սեպտեմբեր սեպտեմբերի ספטמבר ספט׳ سبتمبر ستمبر سپتامبر سپتمبر سېپتمبر सप्टें सप्टेंबर सितंबर सित॰ सेप्टेम्बर সেপ সেপ্ট সেপ্টেম্বর ਸਤੰ ਸਤੰਬਰ સપ્ટે સપ્ટેમ્બર செப் செப்டம்பர் సెప్టెం సెప్టెంబర్ ಸೆಪ್ಟೆಂ ಸೆಪ್ಟೆಂಬರ್ സെപ്റ്റം സെപ്റ്റംബർ බිනර กย กันยายน ກຍ ກັນຍາ စက် စက်တင်ဘာ სექ სექტემბერი ሴፕቴ ሴፕቴምበር កញ្ញា 九月',
+  'dfomh doct doctubre eki ekim hyd hydref loka lokakuu lokakuuta oct october octobre octombrie octubre okt oktabr okthoba oktoba oktobar oktober oktobra oktobris oktobro oktoobar oktoober oktyabr ott ottobre ottubru out outubro paz pazdziernik pazdziernika rij rijen rijna spalio spalis tet tetor ukw ukwakira urr urria οκτ οκτωβριου жовт жовтень жовтня кас кастрычнік кастрычніка окт октобар октомври октябрь октября қаз қазан հոկ հոկտեմբեր հոկտեմբերի אוקטובר אוק׳ أكتوبر اکتبر اکتوبر अक्टूबर अक्टू॰ अक्टोबर ऑक्टो ऑक्टोबर অক্টো অক্টোবর ਅਕਤੂ ਅਕਤੂਬਰ ઑક્ટો ઑક્ટોબર அக் அக்டோபர் అక్టో అక్టోబర్ ಅಕ್ಟೋ ಅಕ್ಟೋಬರ್ ഒക്ടോ ഒക്‌ടോബർ වප් ตค ตุลาคม ຕລ ຕຸລາ အောက် အောက်တိုဘာ ოქტ ოქტომბერი ኦክቶ ኦክቶበር តុលា 十月',
+  'aza azaroa kas kasım lapkricio lapkritis listopadu marras marraskuu marraskuuta nen nentor nof noiembrie noofeembar nov novemba novembar november novembra novembre novembris novembro novembru noviembre noy noyabr nuw nuwamba samh samhain stu studeni studenoga tach tachwedd ugu ugushyingo νοε νοεμβριου лист листопад листопада ліс лістапад лістапада нов новембар ное ноември ноя нояб ноябрь ноября қар қараша նոյ նոյեմբեր նոյեմբերի נובמבר נוב׳ نوامبر نوفمبر نومبر नवंबर नव॰ नोभेम्बर नोव्हें नोव्हेंबर নভে নভেম্বর ਨਵੰ ਨਵੰਬਰ નવે નવેમ્બર நவ நவம்பர் నవం నవంబర్ ನವೆಂ ನವೆಂಬರ್ നവം നവംബർ ඉල් พย พฤศจิกายน ພຈ ພະຈິກ နို နိုဝင်ဘာ ნოე ნოემბერი ኖቬም ኖቬምበር វិច្ឆិកា 十一月',
+  'abe abendua ara aralık dec decembar december decembra decembre decembrie decembris decembro dek dekabr des desemba desember desembre dets detsember dez dezember dezembro dhj dhjetor dic dicembre dicembru diciembre dis disamba diseembar disemba disember gru grudnia grudzien gruodis gruodzio joulu joulukuu joulukuuta noll nollaig pro prosinac prosinca prosince prosinec rhag rhagfyr uku ukuboza δεκ δεκεμβριου груд грудень грудня дек декабрь декабря декември дец децембар жел желтоқсан сне снежань снежня դեկ դեկտեմբեր դեկտեմբերի דצמבר דצמ׳ دسامبر دسمبر ديسمبر डिसें डिसेंबर डिसेम्बर दिसंबर दिस॰ ডিসে ডিসেম্বর ਦਸੰ ਦਸੰਬਰ ડિસે ડિસેમ્બર டிச டிசம்பர் డిసెం డిసెంబర్ ಡಿಸೆಂ ಡಿಸೆಂಬರ್ ഡിസം ഡിസംബർ උඳුවප් ธค ธันวาคม ທວ ທັນວາ ဒီ ဒီဇင်ဘာ დეკ დეკემბერი ዲሴም ዲሴምበር ធ្នូ 十二月',
+];
+/** Names that mean different months in different languages. */
+export const doubtfulMonthNames: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  lip: {
+    hr: 6,
+    pl: 7,
+  },
+  lis: {
+    hr: 10,
+    cs: 11,
+    pl: 11,
+  },
+  listopad: {
+    hr: 10,
+    cs: 11,
+    pl: 11,
+  },
+  listopada: {
+    hr: 10,
+    pl: 11,
+  },
+  srp: {
+    hr: 7,
+    cs: 8,
+  },
+};

@@ -1,0 +1,108 @@
+import { formsOf, type LeafName } from '../analysis/leaves.ts';
+import { growingArray } from './growing-array.ts';
+import { buildDictionary } from './key-dictionary.ts';
+import { FILED_ELSEWHERE, RECORD_HEAD } from './topic-index.ts';
+
+/** The records in the order of the leaf they are first filed under, and the filings (leaf, record, second leaf) with where the records went. */
+export function sideBySide(programs: Uint32Array, filings: Uint32Array, leaves: number) {
+  const sorted = new Uint32Array(programs.length);
+  /** Where each record went + 1, by where it was; 0 where it has not been moved. */
+  const moved = new Uint32Array(programs.length);
+  let end = 0;
+  const { values: order } = groupPairs(filingNumbers(filings), leaves);
+  for (const number of order) {
+    const from = filings[number * 3 + 1] as number;
+    if (moved[from] !== 0) continue;
+    const length = RECORD_HEAD + ((programs[from + 1] as number) & (FILED_ELSEWHERE - 1));
+    sorted.set(programs.subarray(from, from + length), end);
+    moved[from] = end + 1;
+    end += length;
+  }
+  for (let at = 1; at < filings.length; at += 3) filings[at] = (moved[filings[at] as number] as number) - 1;
+  return { programs: sorted, filings };
+}
+
+/** Pairs (leaf, number of the filing). */
+function filingNumbers(filings: Uint32Array): Uint32Array {
+  const pairs = new Uint32Array((filings.length / 3) * 2);
+  for (let number = 0; number * 3 < filings.length; number += 1) {
+    pairs[number * 2] = filings[number * 3] as number;
+    pairs[number * 2 + 1] = number;
+  }
+  return pairs;
+}
+
+/** The keys of all leaves: single words in the dictionary, names of several words by their first word. */
+export function keysOfLeaves(names: readonly LeafName[]) {
+  const numbers = new Map<string, number>();
+  const pairs = growingArray();
+  const entries: number[][] = [];
+  const numberOfKey = (key: string) => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    return number;
+  };
+  names.forEach((name, leaf) => {
+    const forms = name.startsWith('site:') || name.startsWith('lang:') ? [{ keys: [name], kind: 0 }] : formsOf(name);
+    for (const { keys, kind } of forms) {
+      const [first, ...others] = keys.map(numberOfKey) as [number, ...number[]];
+      if (others.length > 0) entries.push([first, others.length, leaf * 16 + kind, ...others]);
+      else pairs.push2(first, leaf * 16 + kind);
+    }
+  });
+  const { starts, values } = groupPairs(pairs.take(), numbers.size);
+  entries.sort((a, b) => (a[0] as number) - (b[0] as number));
+  return {
+    keys: buildDictionary([...numbers.keys()]),
+    keyLeaves: values,
+    keyLeafStarts: starts,
+    names: Uint32Array.from(entries.flat()),
+  };
+}
+
+/** Pairs (group, value) as starts by group and values in order. */
+function groupPairs(pairs: Uint32Array, groups: number) {
+  const starts = new Uint32Array(groups + 1);
+  for (let at = 0; at < pairs.length; at += 2) (starts[(pairs[at] as number) + 1] as number)++;
+  for (let group = 0; group < groups; group += 1) starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+  const next = starts.slice();
+  const values = new Uint32Array(pairs.length / 2);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const group = pairs[at] as number;
+    values[next[group] as number] = pairs[at + 1] as number;
+    next[group] = (next[group] as number) + 1;
+  }
+  return { starts, values };
+}
+
+export function sortPostings(filed: Uint32Array, leaves: number) {
+  const postingStarts = new Uint32Array(leaves + 1);
+  for (let at = 0; at < filed.length; at += 3) (postingStarts[(filed[at] as number) + 1] as number) += 2;
+  for (let leaf = 0; leaf < leaves; leaf += 1) {
+    postingStarts[leaf + 1] = (postingStarts[leaf + 1] as number) + (postingStarts[leaf] as number);
+  }
+  const next = postingStarts.slice();
+  const postings = new Uint32Array((filed.length / 3) * 2);
+  for (let at = 0; at < filed.length; at += 3) {
+    const leaf = filed[at] as number;
+    const to = next[leaf] as number;
+    postings[to] = filed[at + 1] as number;
+    postings[to + 1] = filed[at + 2] as number;
+    next[leaf] = to + 2;
+  }
+  return { postings, postingStarts };
+}
+
+export function poolOf(texts: readonly string[]) {
+  const topicIdStarts = new Uint32Array(texts.length + 1);
+  const pieces = Buffer.from(texts.join(''), 'utf8');
+  let at = 0;
+  texts.forEach((text, index) => {
+    at += Buffer.byteLength(text, 'utf8');
+    topicIdStarts[index + 1] = at;
+  });
+  return { topicIds: Uint8Array.from(pieces), topicIdStarts };
+}

@@ -1,0 +1,162 @@
+import { NEAR_WORDS } from '../query/query.ts';
+import { type ArticleWords, fieldAt } from './article-words.ts';
+import type { Occurrences } from './occurrences.ts';
+import { Op } from './topic-index.ts';
+import { sizeAt, type Verifier } from './verify.ts';
+
+/**
+ * What speaks for one match, as the scorer reads it: for each clause of the query (a required part that is no filter and no
+ * exclusion) its occurrences in order of position, from `clauseStarts[clause]` to `clauseStarts[clause + 1]`.
+ * One object is used again for every match.
+ */
+export interface Evidence {
+  clauses: number;
+  clauseStarts: Int32Array;
+  positions: Int32Array;
+  /** EXACT, INFLECTION, ALIAS, or RELATED and above, of `kinds.ts`. */
+  kinds: Uint8Array;
+  /** Words taken, from the position on. */
+  spans: Uint8Array;
+  count: number;
+}
+
+/** Most occurrences kept of one clause, in order of position: what comes after tells nothing new. */
+export const MAX_OCCURRENCES = 24;
+const MAX_CLAUSES = 128;
+
+export const emptyEvidence = (): Evidence => ({
+  clauses: 0,
+  clauseStarts: new Int32Array(MAX_CLAUSES + 1),
+  positions: new Int32Array(MAX_CLAUSES * MAX_OCCURRENCES),
+  kinds: new Uint8Array(MAX_CLAUSES * MAX_OCCURRENCES),
+  spans: new Uint8Array(MAX_CLAUSES * MAX_OCCURRENCES),
+  count: 0,
+});
+
+/** Collects the evidence of a topic that holds: the instructions from `at` to `end`. */
+export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifier: Verifier, evidence: Evidence) {
+  let clauseEnd = 0;
+  return gather;
+
+  function gather(at: number, end: number): void {
+    evidence.clauses = 0;
+    evidence.count = 0;
+    while (at < end) {
+      const size = sizeAt(programs, at);
+      const op = (programs[at] as number) >>> 24;
+      if (op !== Op.not && op !== Op.filter) gatherClause(at, at + size);
+      at += size;
+    }
+    evidence.clauseStarts[evidence.clauses] = evidence.count;
+  }
+
+  function gatherClause(at: number, end: number): void {
+    const start = evidence.count;
+    clauseEnd = start + MAX_OCCURRENCES;
+    const parts = gatherParts(at, end);
+    if (evidence.count === start) return;
+    if (parts > 1) sortFrom(start);
+    evidence.clauseStarts[evidence.clauses] = start;
+    evidence.clauses += 1;
+  }
+
+  /** Adds the occurrences of all positive parts that hold; returns how many parts it read. */
+  function gatherParts(at: number, end: number): number {
+    let parts = 0;
+    while (at < end) {
+      const instruction = programs[at] as number;
+      const op = instruction >>> 24;
+      const operand = instruction & 0xffffff;
+      const size = sizeAt(programs, at);
+      parts += 1;
+      if (op === Op.leaf || op === Op.titleLeaf) addLeaf(operand, verifier.limitOf(op));
+      else if (op === Op.phrase || op === Op.titlePhrase) addPhrases(at + 1, operand, verifier.limitOf(op));
+      else if (op === Op.near || op === Op.titleNear) parts += addNear(at + 1, operand, verifier.limitOf(op));
+      else if (op === Op.all) parts += gatherParts(at + 1, at + size);
+      else if (op === Op.any) parts += gatherAlternatives(at + 1, at + size);
+      at += size;
+    }
+    return parts;
+  }
+
+  function gatherAlternatives(at: number, end: number): number {
+    let parts = 0;
+    while (at < end) {
+      const size = sizeAt(programs, at);
+      if (verifier.holds(at, at + size)) parts += gatherParts(at, at + size);
+      at += size;
+    }
+    return parts;
+  }
+
+  function addLeaf(leaf: number, limit: number): void {
+    if (occurrences.seen[leaf] !== occurrences.epoch) return;
+    for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
+      const position = occurrences.positions[each] as number;
+      if (position >= limit) return;
+      add(position, occurrences.kinds[each] as number, occurrences.spans[each] as number);
+    }
+  }
+
+  function addPhrases(at: number, count: number, limit: number): void {
+    const leaf = programs[at] as number;
+    if (occurrences.seen[leaf] !== occurrences.epoch) return;
+    for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
+      const position = occurrences.positions[each] as number;
+      if (position + count > limit) return;
+      if (verifier.phraseAt(position, at, count)) add(position, occurrences.kinds[each] as number, count);
+    }
+  }
+
+  /** Every occurrence of a word that stands near all the others. */
+  function addNear(at: number, count: number, limit: number): number {
+    for (let index = at; index < at + count; index += 1) {
+      const leaf = programs[index] as number;
+      for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
+        const position = occurrences.positions[each] as number;
+        if (position < limit && isNear(position, at, count, limit))
+          add(position, occurrences.kinds[each] as number, occurrences.spans[each] as number);
+      }
+    }
+    return count;
+  }
+
+  function isNear(position: number, at: number, count: number, limit: number): boolean {
+    for (let from = Math.max(0, position - NEAR_WORDS); from <= position; from += 1)
+      if (verifier.nearFrom(from, at, count, limit)) return true;
+    return false;
+  }
+
+  function add(position: number, kind: number, span: number): void {
+    if (evidence.count >= clauseEnd || evidence.count >= evidence.positions.length) return;
+    evidence.positions[evidence.count] = position;
+    evidence.kinds[evidence.count] = kind;
+    evidence.spans[evidence.count] = span;
+    evidence.count += 1;
+  }
+
+  /** Insertion sort: a clause has few occurrences. */
+  function sortFrom(start: number): void {
+    const { positions, kinds, spans } = evidence;
+    for (let index = start + 1; index < evidence.count; index += 1) {
+      const position = positions[index] as number;
+      const kind = kinds[index] as number;
+      const span = spans[index] as number;
+      let to = index;
+      for (; to > start && (positions[to - 1] as number) > position; to -= 1) {
+        positions[to] = positions[to - 1] as number;
+        kinds[to] = kinds[to - 1] as number;
+        spans[to] = spans[to - 1] as number;
+      }
+      positions[to] = position;
+      kinds[to] = kind;
+      spans[to] = span;
+    }
+  }
+}
+
+/** The strongest place: the title where a clause has an occurrence there, else the lead, else the body. */
+export function whereOf(evidence: Evidence, words: ArticleWords, leadEnd: number): 'title' | 'lead' | 'body' {
+  const first = evidence.positions.subarray(0, evidence.count).reduce((least, position) => Math.min(least, position), words.length);
+  return fieldAt(words, first) === 0 ? 'title' : first < leadEnd ? 'lead' : 'body';
+}

@@ -1,0 +1,38 @@
+import type { Breadth } from '../breadth.ts';
+import { readQuery } from '../query/read-query.ts';
+import { type MatchableArticle, vocabulary } from './article-words.ts';
+import { indexBuilder } from './compile-index.ts';
+import { type EvidencePlace, engineFor, type Span } from './engine.ts';
+
+/** How one article satisfies one query. */
+export interface OneMatch {
+  score: number;
+  terms: string[];
+  where: EvidencePlace;
+  spans: Span[];
+}
+
+/**
+ * A query made ready to be tried on many articles, for previews. By default whatever satisfies the query matches, however
+ * weakly; compare `score` with `leastScores` to tell what each breadth would bring. Throws QueryError for a refused query.
+ */
+export function matcherFor(
+  query: string,
+  language: string,
+  breadth: Breadth = 'everything',
+): (article: MatchableArticle) => OneMatch | null {
+  const builder = indexBuilder();
+  builder.add({ topicId: '', meaning: readQuery(query, language).meaning, breadth, revision: 1 });
+  const known = vocabulary();
+  const engine = engineFor(builder.build(), known);
+  return (article) => {
+    known.read(article);
+    engine.locate();
+    const found = engine.match()[0];
+    return found === undefined ? null : { score: found.score, terms: found.terms, ...engine.explain(found) };
+  };
+}
+
+/** One query, one article: for explanations. Throws QueryError for a refused query. */
+export const matchOne = (query: string, language: string, article: MatchableArticle): OneMatch | null =>
+  matcherFor(query, language)(article);

@@ -1,0 +1,52 @@
+import { type MatchableArticle, vocabulary } from './article-words.ts';
+import { type EvidencePlace, engineFor, type Span } from './engine.ts';
+import { type TopicIndex, topicIdAt } from './topic-index.ts';
+
+/** One topic that an article satisfies, with all that a match says about it. */
+export interface FoundTopic {
+  topicId: string;
+  queryRevision: number;
+  score: number;
+  terms: string[];
+  where: EvidencePlace;
+  spans: Span[];
+}
+
+export interface Matcher {
+  match(article: MatchableArticle): FoundTopic[];
+  /** Whether this index knows the topic at this revision or a later one. */
+  knows(topicId: string, revision: number): boolean;
+}
+
+/** All topics: those of `base`, and those that changed since in `delta`. A topic in both counts as the delta has it. */
+export function matcherOf(base: TopicIndex | null, delta: TopicIndex | null): Matcher {
+  const known = vocabulary();
+  const changed = new Map(
+    delta === null ? [] : Array.from({ length: delta.topics }, (_, topic) => [topicIdAt(delta, topic), delta.revisions[topic] as number]),
+  );
+  const engines = [base, delta].filter((index) => index !== null).map((index) => ({ index, engine: engineFor(index, known) }));
+  return { match, knows };
+
+  function match(article: MatchableArticle): FoundTopic[] {
+    known.read(article);
+    return engines.flatMap(({ index, engine }) => {
+      engine.locate();
+      return engine.match().flatMap((found) => {
+        const { topic, score, terms } = found;
+        const topicId = engine.topicId(topic);
+        if (index !== delta && changed.has(topicId)) return [];
+        return [{ topicId, queryRevision: engine.revision(topic), score, terms, ...engine.explain(found) }];
+      });
+    });
+  }
+
+  function knows(topicId: string, revision: number): boolean {
+    const inDelta = changed.get(topicId);
+    if (inDelta !== undefined) return inDelta >= revision;
+    if (base === null) return false;
+    for (let topic = 0; topic < base.topics; topic += 1) {
+      if (topicIdAt(base, topic) === topicId) return (base.revisions[topic] as number) >= revision;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+import { NEAR_WORDS } from '../query/query.ts';
+import type { ArticleWords } from './article-words.ts';
+import type { Occurrences } from './occurrences.ts';
+import { Op } from './topic-index.ts';
+
+/** Decides whether the instructions from `at` to `end` all hold in the article that `occurrences` were found in. */
+export interface Verifier {
+  holds(at: number, end: number): boolean;
+  /** Whether the leaves (their numbers from `at` on) stand next to each other from this position on. */
+  phraseAt(position: number, at: number, count: number): boolean;
+  /** Whether, from this position on, all the leaves are near. */
+  nearFrom(position: number, at: number, count: number, limit: number): boolean;
+  /** The first position that an instruction may not use: titles end where the title does. */
+  limitOf(op: number): number;
+}
+
+export function verifier(programs: Uint32Array, occurrences: Occurrences, words: ArticleWords): Verifier {
+  return { holds, phraseAt, nearFrom, limitOf };
+
+  function limitOf(op: number): number {
+    return op === Op.titleLeaf || op === Op.titlePhrase || op === Op.titleNear ? words.lasts[0] : words.length;
+  }
+
+  function holds(at: number, end: number): boolean {
+    while (at < end) {
+      const instruction = programs[at] as number;
+      const op = instruction >>> 24;
+      const operand = instruction & 0xffffff;
+      at += 1;
+      if (op === Op.leaf || op === Op.filter) {
+        if (occurrences.seen[operand] !== occurrences.epoch) return false;
+      } else if (op === Op.titleLeaf) {
+        if (!isInTitle(operand)) return false;
+      } else {
+        if (!holdsOne(op, operand, at)) return false;
+        at += operand;
+      }
+    }
+    return true;
+  }
+
+  function holdsOne(op: number, operand: number, at: number): boolean {
+    switch (op) {
+      case Op.phrase:
+      case Op.titlePhrase:
+        return holdsPhrase(op, operand, at);
+      case Op.near:
+      case Op.titleNear:
+        return holdsNear(op, operand, at);
+      case Op.all:
+        return holds(at, at + operand);
+      case Op.any:
+        return holdsAny(at, at + operand);
+      default:
+        return !holds(at, at + operand);
+    }
+  }
+
+  function holdsAny(at: number, end: number): boolean {
+    while (at < end) {
+      const size = sizeAt(programs, at);
+      if (holds(at, at + size)) return true;
+      at += size;
+    }
+    return false;
+  }
+
+  function isInTitle(leaf: number): boolean {
+    if (occurrences.seen[leaf] !== occurrences.epoch) return false;
+    return (occurrences.positions[occurrences.first[leaf] as number] as number) < words.lasts[0];
+  }
+
+  function allSeen(at: number, count: number): boolean {
+    for (let index = at; index < at + count; index += 1) {
+      if (occurrences.seen[programs[index] as number] !== occurrences.epoch) return false;
+    }
+    return true;
+  }
+
+  function holdsPhrase(op: number, count: number, at: number): boolean {
+    if (!allSeen(at, count)) return false;
+    const limit = limitOf(op) - count;
+    for (let each = occurrences.first[programs[at] as number] as number; each >= 0; each = occurrences.next[each] as number) {
+      const position = occurrences.positions[each] as number;
+      if (position > limit) return false;
+      if (phraseAt(position, at, count)) return true;
+    }
+    return false;
+  }
+
+  function phraseAt(position: number, at: number, count: number): boolean {
+    for (let step = 1; step < count; step += 1)
+      if (!occursWithin(programs[at + step] as number, position + step, position + step)) return false;
+    return true;
+  }
+
+  function holdsNear(op: number, count: number, at: number): boolean {
+    if (!allSeen(at, count)) return false;
+    const limit = limitOf(op);
+    for (let index = at; index < at + count; index += 1) {
+      for (let each = occurrences.first[programs[index] as number] as number; each >= 0; each = occurrences.next[each] as number) {
+        if (nearFrom(occurrences.positions[each] as number, at, count, limit)) return true;
+      }
+    }
+    return false;
+  }
+
+  function nearFrom(position: number, at: number, count: number, limit: number): boolean {
+    const end = Math.min(position + NEAR_WORDS, limit - 1);
+    if (position > end) return false;
+    for (let index = at; index < at + count; index += 1) if (!occursWithin(programs[index] as number, position, end)) return false;
+    return true;
+  }
+
+  function occursWithin(leaf: number, from: number, to: number): boolean {
+    for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
+      const position = occurrences.positions[each] as number;
+      if (position >= from) return position <= to;
+    }
+    return false;
+  }
+}
+
+/** How many words an instruction takes with all that belongs to it. */
+export function sizeAt(programs: Uint32Array, at: number): number {
+  const instruction = programs[at] as number;
+  const op = instruction >>> 24;
+  return op === Op.leaf || op === Op.titleLeaf || op === Op.filter ? 1 : 1 + (instruction & 0xffffff);
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { markupOf } from '../../../support/markup.ts';
+import { sampleMails } from '../../../support/sample-pages.ts';
+
+describe.each(['mail-confirmation', 'mail-manage-link'])('%s', (name) => {
+  const mail = sampleMails[name];
+  const { links, text: visible } = markupOf(mail?.html ?? '');
+
+  it('has one link, the same in HTML and text, and says who sends it', () => {
+    expect(links.length).toBe(1);
+    expect(mail?.text.match(/https:\S+/g)).toEqual(links);
+    for (const said of [visible, mail?.text.replace(/\s+/g, ' ')])
+      expect(said).toContain('Example News, 12 Printers’ Row, 01001 Kyiv, Ukraine');
+  });
+
+  it('is short, and no list mail', () => {
+    expect(mail?.text.length).toBeLessThan(1000);
+    expect(mail?.headers).toEqual([{ name: 'Auto-Submitted', value: 'auto-generated' }]);
+  });
+
+  it('says what to do when one did not ask for it', () => {
+    expect(mail?.text.replace(/\s+/g, ' ')).toMatch(/do nothing|ignore it/);
+  });
+});
+
+describe('the confirmation', () => {
+  it('says what would come, when, and how the words are read', () => {
+    const text = sampleMails['mail-confirmation']?.text.replace(/\s+/g, ' ');
+    expect(text).toContain('“US troops Niger”');
+    expect(text).toContain('daily at 07:00, Kyiv time');
+    expect(text).toContain('We read it as: articles with “US”');
+  });
+});
