@@ -27,6 +27,28 @@ describe.skipIf(skipsWithoutChromium)('pages and mails in a real browser (needs 
     });
   });
 
+  // WCAG 1.4.12: readers may space text so. It is also wider than any common font, as a face of one's own choice may be.
+  const spacing = 'letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important;';
+  it.each([
+    ['with the text spacing that readers may ask for', spacing],
+    ['in a serif font', 'font-family: serif !important;'],
+    ['in a sans-serif font', 'font-family: sans-serif !important;'],
+    ['in a monospace font', 'font-family: monospace !important;'],
+    ['in letters half as large again', 'font-size: 150% !important;'],
+  ])('have no sideways scroll at 320 px %s', async (_how, declarations) => {
+    const { context } = await serving(browser, (path) => shown[path.slice(1)], { viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    for (const name of Object.keys(shown)) {
+      await page.goto(`${origin}/${name}`);
+      const target = declarations.startsWith('font-size') ? ':root' : '*';
+      await page.evaluate(
+        `(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('${target} { ${declarations} }'); document.adoptedStyleSheets = [sheet]; })()`,
+      );
+      expect.soft({ name, overflow: (await stumblesOn(page)).overflow }).toEqual({ name, overflow: 0 });
+    }
+    await context.close();
+  });
+
   it('look different in the dark', async () => {
     const groundIn = async (colorScheme: 'light' | 'dark') => {
       const { context } = await serving(browser, (path) => shown[path.slice(1)], { colorScheme });

@@ -144,8 +144,8 @@ const signUp = `
 .preview { margin-top: 1.8rem; }
 .reading { font: italic 1.125rem/1.5 var(--serif); margin-bottom: 1.1rem; }
 .reading .label { font-style: normal; margin-right: .4rem; }
-.tabs { display: grid; grid-template-columns: repeat(3, 1fr); border-bottom: 1px solid var(--edge); margin-bottom: .9rem; }
-.tabs a { padding: .5rem .6rem .55rem; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; margin-bottom: -1px; }
+.tabs { display: flex; flex-wrap: wrap; border-bottom: 1px solid var(--edge); margin-bottom: .9rem; }
+.tabs a { flex: 1 1 0; max-width: 100%; padding: .5rem clamp(.3rem, 2vw, .6rem) .55rem; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; margin-bottom: -1px; }
 .tabs a:hover { border-color: var(--edge); }
 .tabs a[aria-current] { border-color: var(--accent); }
 .tab-name { display: block; font-weight: 600; line-height: 1.35; }
@@ -192,7 +192,7 @@ const personal = `
 .change { grid-column: 2; grid-row: 1; color: var(--accent); font-weight: 600; text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
 .subscription[open] .change { visibility: hidden; }
 .subscription form { padding: .2rem 0 1.4rem; }
-.actions { display: flex; gap: .8rem; align-items: center; }
+.actions { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: center; }
 .pause { display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; align-items: center; justify-content: space-between; }
 .pause p { margin: 0; flex: 1 1 16rem; }
 .pause:not(.notice) p { color: var(--quiet); }
@@ -203,7 +203,7 @@ const personal = `
 .plain { list-style: none; margin: 0; padding: 0; border-bottom: 1px solid var(--line); }
 .plain li > :first-child { flex: 1 1 10rem; min-width: 0; }
 .plain .subscription-rhythm { display: block; }
-.plain button { flex: none; }
+.plain button { max-width: 100%; }
 .notice .plain { border-bottom: 0; }
 .plain .subscription-rhythm { display: block; font-weight: normal; }
 .plain li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .4rem 1rem; border-top: 1px solid var(--line); padding: .45rem 0; }
