@@ -1,3 +1,4 @@
+import { uint8At } from '../typed-arrays.ts';
 import { APOSTROPHE, characterClasses, classOfAstral, DIGIT, LETTER, MARK, SEPARATOR, SURROGATE, UNSPACED } from './characters.ts';
 
 /** Where the words of a text stand: `starts[i]` to `ends[i]` (UTF-16 offsets, end excluded), for i < count. */
@@ -18,7 +19,7 @@ export function tokenise(text: string, tokens: Tokens, limit: number): void {
   let at = 0;
   while (at < length && tokens.count < limit) {
     const unit = text.charCodeAt(at);
-    let kind = characterClasses[unit] as number;
+    let kind = uint8At(characterClasses, unit);
     let width = 1;
     if (kind === SURROGATE) {
       const codePoint = text.codePointAt(at) as number;
@@ -102,7 +103,7 @@ function readUnspaced(text: string, start: number, tokens: Tokens, limit: number
   let end = start;
   while (end < text.length) {
     const codePoint = text.codePointAt(end) as number;
-    const kind = codePoint > 0xffff ? classOfAstral(codePoint) : (characterClasses[codePoint] as number);
+    const kind = codePoint > 0xffff ? classOfAstral(codePoint) : uint8At(characterClasses, codePoint);
     if (kind !== UNSPACED && kind !== MARK) break;
     end += codePoint > 0xffff ? 2 : 1;
   }

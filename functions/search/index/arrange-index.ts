@@ -1,4 +1,5 @@
 import { formsOf, type LeafName } from '../analysis/leaves.ts';
+import { numberAt, uint32At } from '../typed-arrays.ts';
 import { growingArray } from './growing-array.ts';
 import { buildDictionary } from './key-dictionary.ts';
 import { FILED_ELSEWHERE, RECORD_HEAD } from './topic-index.ts';
@@ -11,14 +12,14 @@ export function sideBySide(programs: Uint32Array, filings: Uint32Array, leaves: 
   let end = 0;
   const { values: order } = groupPairs(filingNumbers(filings), leaves);
   for (const number of order) {
-    const from = filings[number * 3 + 1] as number;
+    const from = uint32At(filings, number * 3 + 1);
     if (moved[from] !== 0) continue;
-    const length = RECORD_HEAD + ((programs[from + 1] as number) & (FILED_ELSEWHERE - 1));
+    const length = RECORD_HEAD + (uint32At(programs, from + 1) & (FILED_ELSEWHERE - 1));
     sorted.set(programs.subarray(from, from + length), end);
     moved[from] = end + 1;
     end += length;
   }
-  for (let at = 1; at < filings.length; at += 3) filings[at] = (moved[filings[at] as number] as number) - 1;
+  for (let at = 1; at < filings.length; at += 3) filings[at] = uint32At(moved, uint32At(filings, at)) - 1;
   return { programs: sorted, filings };
 }
 
@@ -26,7 +27,7 @@ export function sideBySide(programs: Uint32Array, filings: Uint32Array, leaves: 
 function filingNumbers(filings: Uint32Array): Uint32Array {
   const pairs = new Uint32Array((filings.length / 3) * 2);
   for (let number = 0; number * 3 < filings.length; number += 1) {
-    pairs[number * 2] = filings[number * 3] as number;
+    pairs[number * 2] = uint32At(filings, number * 3);
     pairs[number * 2 + 1] = number;
   }
   return pairs;
@@ -54,7 +55,7 @@ export function keysOfLeaves(names: readonly LeafName[]) {
     }
   });
   const { starts, values } = groupPairs(pairs.take(), numbers.size);
-  entries.sort((a, b) => (a[0] as number) - (b[0] as number));
+  entries.sort((a, b) => numberAt(a, 0) - numberAt(b, 0));
   return {
     keys: buildDictionary([...numbers.keys()]),
     keyLeaves: values,
@@ -66,31 +67,32 @@ export function keysOfLeaves(names: readonly LeafName[]) {
 /** Pairs (group, value) as starts by group and values in order. */
 function groupPairs(pairs: Uint32Array, groups: number) {
   const starts = new Uint32Array(groups + 1);
-  for (let at = 0; at < pairs.length; at += 2) (starts[(pairs[at] as number) + 1] as number)++;
-  for (let group = 0; group < groups; group += 1) starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+  for (let at = 0; at < pairs.length; at += 2) starts[uint32At(pairs, at) + 1] = uint32At(starts, uint32At(pairs, at) + 1) + 1;
+  for (let group = 0; group < groups; group += 1) starts[group + 1] = uint32At(starts, group + 1) + uint32At(starts, group);
   const next = starts.slice();
   const values = new Uint32Array(pairs.length / 2);
   for (let at = 0; at < pairs.length; at += 2) {
-    const group = pairs[at] as number;
-    values[next[group] as number] = pairs[at + 1] as number;
-    next[group] = (next[group] as number) + 1;
+    const group = uint32At(pairs, at);
+    values[uint32At(next, group)] = uint32At(pairs, at + 1);
+    next[group] = uint32At(next, group) + 1;
   }
   return { starts, values };
 }
 
 export function sortPostings(filed: Uint32Array, leaves: number) {
   const postingStarts = new Uint32Array(leaves + 1);
-  for (let at = 0; at < filed.length; at += 3) (postingStarts[(filed[at] as number) + 1] as number) += 2;
+  for (let at = 0; at < filed.length; at += 3)
+    postingStarts[uint32At(filed, at) + 1] = uint32At(postingStarts, uint32At(filed, at) + 1) + 2;
   for (let leaf = 0; leaf < leaves; leaf += 1) {
-    postingStarts[leaf + 1] = (postingStarts[leaf + 1] as number) + (postingStarts[leaf] as number);
+    postingStarts[leaf + 1] = uint32At(postingStarts, leaf + 1) + uint32At(postingStarts, leaf);
   }
   const next = postingStarts.slice();
   const postings = new Uint32Array((filed.length / 3) * 2);
   for (let at = 0; at < filed.length; at += 3) {
-    const leaf = filed[at] as number;
-    const to = next[leaf] as number;
-    postings[to] = filed[at + 1] as number;
-    postings[to + 1] = filed[at + 2] as number;
+    const leaf = uint32At(filed, at);
+    const to = uint32At(next, leaf);
+    postings[to] = uint32At(filed, at + 1);
+    postings[to + 1] = uint32At(filed, at + 2);
     next[leaf] = to + 2;
   }
   return { postings, postingStarts };

@@ -1,6 +1,7 @@
 import type { Key } from '../analysis/leaves.ts';
 import { isShouted, keysOfWord } from '../analysis/lexicon.ts';
 import { emptyTokens, tokenise } from '../analysis/tokens.ts';
+import { int32At } from '../typed-arrays.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** What of an article is matched. */
@@ -92,8 +93,8 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     reserve(first + tokens.count);
     words.ids.fill(0, words.length, first);
     for (let index = 0; index < tokens.count; index += 1) {
-      const start = tokens.starts[index] as number;
-      const end = tokens.ends[index] as number;
+      const start = int32At(tokens.starts, index);
+      const end = int32At(tokens.ends, index);
       let id = known.table.find(text, start, end);
       if (id < 0) {
         id = self.keysOf.length;

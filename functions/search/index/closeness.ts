@@ -1,3 +1,5 @@
+import { MAX_QUERY_WORDS } from '../query/query.ts';
+import { int32At, uint8At } from '../typed-arrays.ts';
 import type { Evidence } from './evidence.ts';
 
 /** "American forces", "American special forces". */
@@ -8,16 +10,15 @@ const BEFORE_WORDS = 2;
  * "American forces", but not "forces in America"), or right before one of the part after it.
  */
 export function standsAsInQuery({ clauses, clauseStarts, positions, spans }: Evidence, clause: number, occurrence: number): boolean {
-  const first = positions[occurrence] as number;
-  const last = first + (spans[occurrence] as number) - 1;
-  const start = clauseStarts[clause] as number;
-  const end = clauseStarts[clause + 1] as number;
-  for (let at = clause > 0 ? (clauseStarts[clause - 1] as number) : start; at < start; at += 1) {
-    const gap = first - ((positions[at] as number) + (spans[at] as number) - 1);
+  const first = int32At(positions, occurrence);
+  const last = first + uint8At(spans, occurrence) - 1;
+  const start = int32At(clauseStarts, clause);
+  const end = int32At(clauseStarts, clause + 1);
+  for (let at = clause > 0 ? int32At(clauseStarts, clause - 1) : start; at < start; at += 1) {
+    const gap = first - (int32At(positions, at) + uint8At(spans, at) - 1);
     if (gap > 0 && gap <= BEFORE_WORDS) return true;
   }
-  for (let at = end; clause + 1 < clauses && at < (clauseStarts[clause + 2] as number); at += 1)
-    if (positions[at] === last + 1) return true;
+  for (let at = end; clause + 1 < clauses && at < int32At(clauseStarts, clause + 2); at += 1) if (positions[at] === last + 1) return true;
   return false;
 }
 
@@ -26,14 +27,14 @@ export function standsAsInQuery({ clauses, clauseStarts, positions, spans }: Evi
  * that lags behind moves on, until one has no further occurrence.
  */
 export function closestTogether({ clauses, clauseStarts, positions }: Evidence): number {
-  for (let clause = 0; clause < clauses; clause += 1) walkers[clause] = clauseStarts[clause] as number;
+  for (let clause = 0; clause < clauses; clause += 1) walkers[clause] = int32At(clauseStarts, clause);
   let closest = Number.MAX_SAFE_INTEGER;
   for (;;) {
     let rearmost = 0;
     let front = -1;
     let rear = Number.MAX_SAFE_INTEGER;
     for (let clause = 0; clause < clauses; clause += 1) {
-      const position = positions[walkers[clause] as number] as number;
+      const position = int32At(positions, int32At(walkers, clause));
       if (position > front) front = position;
       if (position < rear) {
         rear = position;
@@ -41,11 +42,11 @@ export function closestTogether({ clauses, clauseStarts, positions }: Evidence):
       }
     }
     if (front - rear < closest) closest = front - rear;
-    const next = (walkers[rearmost] as number) + 1;
-    if (next >= (clauseStarts[rearmost + 1] as number)) return closest;
+    const next = int32At(walkers, rearmost) + 1;
+    if (next >= int32At(clauseStarts, rearmost + 1)) return closest;
     walkers[rearmost] = next;
   }
 }
 
 /** Used again by every call: a match must not allocate. */
-const walkers = new Int32Array(128);
+const walkers = new Int32Array(MAX_QUERY_WORDS);

@@ -1,3 +1,4 @@
+import { float64At, int32At, numberAt, uint8At, uint16At, uint32At } from '../typed-arrays.ts';
 import { fieldAt, fields, surfaceAt, type Vocabulary } from './article-words.ts';
 import { emptyEvidence, gatherer, whereOf } from './evidence.ts';
 import { occurrencesIn } from './occurrences.ts';
@@ -61,7 +62,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
   return {
     index,
     topicId: (topic) => topicIdAt(index, topic),
-    revision: (topic) => index.revisions[topic] as number,
+    revision: (topic) => uint16At(index.revisions, topic),
     locate,
     match,
     explain,
@@ -75,20 +76,20 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     const { epoch, seen, leaves, leafCount } = occurrences;
     const found: Found[] = [];
     for (let number = 0; number < leafCount; number += 1) {
-      const leaf = leaves[number] as number;
-      const end = postingStarts[leaf + 1] as number;
-      for (let at = postingStarts[leaf] as number; at < end; at += 2) {
-        const second = postings[at + 1] as number;
+      const leaf = uint32At(leaves, number);
+      const end = uint32At(postingStarts, leaf + 1);
+      for (let at = uint32At(postingStarts, leaf); at < end; at += 2) {
+        const second = uint32At(postings, at + 1);
         if (second !== NO_LEAF && seen[second] !== epoch) continue;
-        decide(postings[at] as number, found);
+        decide(uint32At(postings, at), found);
       }
     }
     return inOrderGiven(found);
   }
 
   function decide(record: number, found: Found[]): void {
-    const topic = programs[record] as number;
-    const head = programs[record + 1] as number;
+    const topic = uint32At(programs, record);
+    const head = uint32At(programs, record + 1);
     if ((head & FILED_ELSEWHERE) !== 0) {
       if (decidedIn[topic] === occurrences.epoch) return;
       decidedIn[topic] = occurrences.epoch;
@@ -98,7 +99,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     if (!verify.holds(start, end)) return;
     gather(start, end);
     const score = Math.round(scoreOf(evidence, words) * 10_000) / 10_000;
-    if (score < (least[head >>> 24] as number)) return;
+    if (score < numberAt(least, head >>> 24)) return;
     found.push({ topic, record, score, terms: termsOf() });
   }
 
@@ -108,14 +109,14 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     for (let at = 0; at < found.length; at += 1) order[at] = (found[at] as Found).topic * MOST_FOUND + at;
     order.sort();
     const sorted: Found[] = [];
-    for (let at = 0; at < order.length; at += 1) sorted.push(found[(order[at] as number) % MOST_FOUND] as Found);
+    for (let at = 0; at < order.length; at += 1) sorted.push(found[float64At(order, at) % MOST_FOUND] as Found);
     return sorted;
   }
 
   function termsOf(): string[] {
     const terms: string[] = [];
     for (let at = 0; at < evidence.count; at += 1) {
-      const term = surfaceAt(words, evidence.positions[at] as number, evidence.spans[at] as number);
+      const term = surfaceAt(words, int32At(evidence.positions, at), uint8At(evidence.spans, at));
       if (!terms.includes(term)) terms.push(term);
     }
     return terms;
@@ -123,15 +124,15 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
 
   function explain({ record }: Found): Explanation {
     const start = record + RECORD_HEAD;
-    gather(start, start + ((programs[record + 1] as number) & (FILED_ELSEWHERE - 1)));
+    gather(start, start + (uint32At(programs, record + 1) & (FILED_ELSEWHERE - 1)));
     const spans: Span[] = [];
     for (let at = 0; at < evidence.count; at += 1) {
-      const position = evidence.positions[at] as number;
-      const last = position + (evidence.spans[at] as number) - 1;
+      const position = int32At(evidence.positions, at);
+      const last = position + uint8At(evidence.spans, at) - 1;
       spans.push({
         field: fields[fieldAt(words, position)],
-        start: words.starts[position] as number,
-        end: words.ends[last] as number,
+        start: int32At(words.starts, position),
+        end: int32At(words.ends, last),
       });
     }
     return { where: whereOf(evidence, words, leadEndOf(words)), spans: inOrder(spans) };

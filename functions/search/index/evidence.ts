@@ -1,4 +1,5 @@
-import { NEAR_WORDS } from '../query/query.ts';
+import { MAX_QUERY_WORDS, NEAR_WORDS } from '../query/query.ts';
+import { int32At, uint8At, uint32At } from '../typed-arrays.ts';
 import { type ArticleWords, fieldAt } from './article-words.ts';
 import type { Occurrences } from './occurrences.ts';
 import { Op } from './topic-index.ts';
@@ -22,14 +23,13 @@ export interface Evidence {
 
 /** Most occurrences kept of one clause, in order of position: what comes after tells nothing new. */
 export const MAX_OCCURRENCES = 24;
-const MAX_CLAUSES = 128;
 
 export const emptyEvidence = (): Evidence => ({
   clauses: 0,
-  clauseStarts: new Int32Array(MAX_CLAUSES + 1),
-  positions: new Int32Array(MAX_CLAUSES * MAX_OCCURRENCES),
-  kinds: new Uint8Array(MAX_CLAUSES * MAX_OCCURRENCES),
-  spans: new Uint8Array(MAX_CLAUSES * MAX_OCCURRENCES),
+  clauseStarts: new Int32Array(MAX_QUERY_WORDS + 1),
+  positions: new Int32Array(MAX_QUERY_WORDS * MAX_OCCURRENCES),
+  kinds: new Uint8Array(MAX_QUERY_WORDS * MAX_OCCURRENCES),
+  spans: new Uint8Array(MAX_QUERY_WORDS * MAX_OCCURRENCES),
   count: 0,
 });
 
@@ -43,7 +43,7 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
     evidence.count = 0;
     while (at < end) {
       const size = sizeAt(programs, at);
-      const op = (programs[at] as number) >>> 24;
+      const op = uint32At(programs, at) >>> 24;
       if (op !== Op.not && op !== Op.filter) gatherClause(at, at + size);
       at += size;
     }
@@ -64,7 +64,7 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
   function gatherParts(at: number, end: number): number {
     let parts = 0;
     while (at < end) {
-      const instruction = programs[at] as number;
+      const instruction = uint32At(programs, at);
       const op = instruction >>> 24;
       const operand = instruction & 0xffffff;
       const size = sizeAt(programs, at);
@@ -91,31 +91,31 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
 
   function addLeaf(leaf: number, limit: number): void {
     if (occurrences.seen[leaf] !== occurrences.epoch) return;
-    for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
-      const position = occurrences.positions[each] as number;
+    for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+      const position = int32At(occurrences.positions, each);
       if (position >= limit) return;
-      add(position, occurrences.kinds[each] as number, occurrences.spans[each] as number);
+      add(position, uint8At(occurrences.kinds, each), uint8At(occurrences.spans, each));
     }
   }
 
   function addPhrases(at: number, count: number, limit: number): void {
-    const leaf = programs[at] as number;
+    const leaf = uint32At(programs, at);
     if (occurrences.seen[leaf] !== occurrences.epoch) return;
-    for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
-      const position = occurrences.positions[each] as number;
+    for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+      const position = int32At(occurrences.positions, each);
       if (position + count > limit) return;
-      if (verifier.phraseAt(position, at, count)) add(position, occurrences.kinds[each] as number, count);
+      if (verifier.phraseAt(position, at, count)) add(position, uint8At(occurrences.kinds, each), count);
     }
   }
 
   /** Every occurrence of a word that stands near all the others. */
   function addNear(at: number, count: number, limit: number): number {
     for (let index = at; index < at + count; index += 1) {
-      const leaf = programs[index] as number;
-      for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
-        const position = occurrences.positions[each] as number;
+      const leaf = uint32At(programs, index);
+      for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+        const position = int32At(occurrences.positions, each);
         if (position < limit && isNear(position, at, count, limit))
-          add(position, occurrences.kinds[each] as number, occurrences.spans[each] as number);
+          add(position, uint8At(occurrences.kinds, each), uint8At(occurrences.spans, each));
       }
     }
     return count;
@@ -139,14 +139,14 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
   function sortFrom(start: number): void {
     const { positions, kinds, spans } = evidence;
     for (let index = start + 1; index < evidence.count; index += 1) {
-      const position = positions[index] as number;
-      const kind = kinds[index] as number;
-      const span = spans[index] as number;
+      const position = int32At(positions, index);
+      const kind = uint8At(kinds, index);
+      const span = uint8At(spans, index);
       let to = index;
-      for (; to > start && (positions[to - 1] as number) > position; to -= 1) {
-        positions[to] = positions[to - 1] as number;
-        kinds[to] = kinds[to - 1] as number;
-        spans[to] = spans[to - 1] as number;
+      for (; to > start && int32At(positions, to - 1) > position; to -= 1) {
+        positions[to] = int32At(positions, to - 1);
+        kinds[to] = uint8At(kinds, to - 1);
+        spans[to] = uint8At(spans, to - 1);
       }
       positions[to] = position;
       kinds[to] = kind;

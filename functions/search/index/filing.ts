@@ -1,5 +1,6 @@
 import type { LeafName } from '../analysis/leaves.ts';
 import type { Meaning } from '../query/meaning.ts';
+import { numberAt } from '../typed-arrays.ts';
 import { NO_LEAF } from './topic-index.ts';
 
 /** A part of a query with its leaves as numbers. A filter is a leaf that is no word: a site, a language. */
@@ -61,11 +62,11 @@ function keyOf(part: NumberedPart, shares: readonly number[]): { leaves: number[
   switch (part.kind) {
     case 'leaf':
     case 'filter':
-      return { leaves: [part.leaf], share: shares[part.leaf] as number };
+      return { leaves: [part.leaf], share: numberAt(shares, part.leaf) };
     case 'phrase':
     case 'near': {
       const rarest = rarestOf(part.leaves, shares);
-      return { leaves: [rarest], share: shares[rarest] as number };
+      return { leaves: [rarest], share: numberAt(shares, rarest) };
     }
     case 'not':
       return null;
@@ -85,7 +86,7 @@ function keyOf(part: NumberedPart, shares: readonly number[]): { leaves: number[
 function rarestNeeded(parts: readonly NumberedPart[], key: readonly number[], shares: readonly number[]): number {
   let rarest = NO_LEAF;
   const consider = (leaf: number) => {
-    if (!key.includes(leaf) && (rarest === NO_LEAF || (shares[leaf] as number) < (shares[rarest] as number))) rarest = leaf;
+    if (!key.includes(leaf) && (rarest === NO_LEAF || numberAt(shares, leaf) < numberAt(shares, rarest))) rarest = leaf;
   };
   const visit = (part: NumberedPart) => {
     if (part.kind === 'leaf' || part.kind === 'filter') consider(part.leaf);
@@ -97,4 +98,4 @@ function rarestNeeded(parts: readonly NumberedPart[], key: readonly number[], sh
 }
 
 const rarestOf = (leaves: readonly number[], shares: readonly number[]): number =>
-  leaves.reduce((rarer, leaf) => ((shares[leaf] as number) < (shares[rarer] as number) ? leaf : rarer));
+  leaves.reduce((rarer, leaf) => (numberAt(shares, leaf) < numberAt(shares, rarer) ? leaf : rarer));

@@ -1,3 +1,5 @@
+import { uint8At, uint32At } from '../typed-arrays.ts';
+
 /**
  * Strings to numbers 0, 1, 2, … without a Map: open addressing over one pool of UTF-8, so that half a million keys load
  * with the file and cost 20 bytes each.
@@ -14,9 +16,9 @@ export function buildDictionary(keys: readonly string[]): KeyDictionary {
   const encoded = keys.map((key) => encoder.encode(key));
   const offsets = new Uint32Array(keys.length + 1);
   encoded.forEach((bytes, number) => {
-    offsets[number + 1] = (offsets[number] as number) + bytes.length;
+    offsets[number + 1] = uint32At(offsets, number) + bytes.length;
   });
-  const bytes = new Uint8Array(offsets[keys.length] as number);
+  const bytes = new Uint8Array(uint32At(offsets, keys.length));
   let size = 4;
   while (size < keys.length * 1.5) size *= 2;
   const slots = new Uint32Array(size);
@@ -38,9 +40,9 @@ export function numberOf(dictionary: KeyDictionary, key: string): number {
   const length = encode(key);
   const mask = slots.length - 1;
   for (let slot = hash(scratch, length) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const number = (slots[slot] as number) - 1;
-    const start = offsets[number] as number;
-    if ((offsets[number + 1] as number) - start === length && sameBytes(bytes, start, length)) return number;
+    const number = uint32At(slots, slot) - 1;
+    const start = uint32At(offsets, number);
+    if (uint32At(offsets, number + 1) - start === length && sameBytes(bytes, start, length)) return number;
   }
   return -1;
 }
@@ -64,7 +66,7 @@ function sameBytes(bytes: Uint8Array, start: number, length: number): boolean {
 /** FNV-1a, with a last mix because only the low bits are used. */
 function hash(bytes: Uint8Array, length: number): number {
   let value = 0x811c9dc5;
-  for (let index = 0; index < length; index += 1) value = Math.imul(value ^ (bytes[index] as number), 0x01000193);
+  for (let index = 0; index < length; index += 1) value = Math.imul(value ^ uint8At(bytes, index), 0x01000193);
   value ^= value >>> 15;
   return value >>> 0;
 }

@@ -1,3 +1,4 @@
+import { uint16At } from '../typed-arrays.ts';
 import { type MatchableArticle, vocabulary } from './article-words.ts';
 import { type EvidencePlace, engineFor, type Span } from './engine.ts';
 import { type TopicIndex, topicIdAt } from './topic-index.ts';
@@ -22,7 +23,7 @@ export interface Matcher {
 export function matcherOf(base: TopicIndex | null, delta: TopicIndex | null): Matcher {
   const known = vocabulary();
   const changed = new Map(
-    delta === null ? [] : Array.from({ length: delta.topics }, (_, topic) => [topicIdAt(delta, topic), delta.revisions[topic] as number]),
+    delta === null ? [] : Array.from({ length: delta.topics }, (_, topic) => [topicIdAt(delta, topic), uint16At(delta.revisions, topic)]),
   );
   const engines = [base, delta].filter((index) => index !== null).map((index) => ({ index, engine: engineFor(index, known) }));
   return { match, knows };
@@ -45,7 +46,7 @@ export function matcherOf(base: TopicIndex | null, delta: TopicIndex | null): Ma
     if (inDelta !== undefined) return inDelta >= revision;
     if (base === null) return false;
     for (let topic = 0; topic < base.topics; topic += 1) {
-      if (topicIdAt(base, topic) === topicId) return (base.revisions[topic] as number) >= revision;
+      if (topicIdAt(base, topic) === topicId) return uint16At(base.revisions, topic) >= revision;
     }
     return false;
   }

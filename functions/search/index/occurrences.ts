@@ -1,4 +1,5 @@
 import { KINDS, TRAP } from '../analysis/kinds.ts';
+import { int32At, uint32At } from '../typed-arrays.ts';
 import type { ArticleWords, Vocabulary } from './article-words.ts';
 import { numberOf } from './key-dictionary.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -61,20 +62,20 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     for (const filter of filtersOf(words)) {
       const key = numberOf(index.keys, filter);
       if (key >= 0)
-        for (let at = keyLeafStarts[key] as number; at < (keyLeafStarts[key + 1] as number); at += 1) see((keyLeaves[at] as number) >>> 4);
+        for (let at = uint32At(keyLeafStarts, key); at < uint32At(keyLeafStarts, key + 1); at += 1) see(uint32At(keyLeaves, at) >>> 4);
     }
     const { ids, length } = words;
     for (let position = 0; position < length; position += 1) {
-      const id = ids[position] as number;
+      const id = int32At(ids, position);
       if (id === 0) continue;
       const entry = entryFor(id);
       if (entry < 0) continue;
-      const leafCount = entries[entry] as number;
-      const keyCount = entries[entry + 1] as number;
+      const leafCount = int32At(entries, entry);
+      const keyCount = int32At(entries, entry + 1);
       const leavesEnd = entry + 2 + leafCount;
-      for (let at = leavesEnd; at < leavesEnd + keyCount; at += 1) readNames(words, position, entries[at] as number);
+      for (let at = leavesEnd; at < leavesEnd + keyCount; at += 1) readNames(words, position, int32At(entries, at));
       for (let at = entry + 2; at < leavesEnd; at += 1) {
-        const packed = entries[at] as number;
+        const packed = int32At(entries, at);
         occur(packed >>> 4, packed & 15, position, 1);
       }
     }
@@ -91,7 +92,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
   }
 
   function occur(leaf: number, kind: number, position: number, span: number): void {
-    if (trappedIn[leaf] === self.epoch && position <= (trappedUntil[leaf] as number)) return;
+    if (trappedIn[leaf] === self.epoch && position <= int32At(trappedUntil, leaf)) return;
     if (used === self.positions.length) grow();
     const occurrence = used;
     used += 1;
@@ -100,7 +101,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     self.spans[occurrence] = span;
     self.next[occurrence] = -1;
     see(leaf);
-    const before = last[leaf] as number;
+    const before = int32At(last, leaf);
     if (before < 0) self.first[leaf] = occurrence;
     else self.next[before] = occurrence;
     last[leaf] = occurrence;
@@ -108,16 +109,16 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
 
   /** Names of several words that begin here with `key`: they occur, or trap the leaf so that its forms inside do not. */
   function readNames(words: ArticleWords, position: number, key: number): void {
-    for (let at = nameStarts.get(key) ?? names.length; names[at] === key; at += 3 + (names[at + 1] as number)) {
-      const others = names[at + 1] as number;
+    for (let at = nameStarts.get(key) ?? names.length; names[at] === key; at += 3 + uint32At(names, at + 1)) {
+      const others = uint32At(names, at + 1);
       let matches = true;
       for (let step = 1; step <= others && matches; step += 1)
-        matches = hasNameKey(words.ids[position + step] ?? 0, names[at + 2 + step] as number);
+        matches = hasNameKey(words.ids[position + step] ?? 0, uint32At(names, at + 2 + step));
       if (!matches || position + others >= words.length) continue;
-      const leaf = (names[at + 2] as number) >>> 4;
-      const kind = (names[at + 2] as number) & 15;
+      const leaf = uint32At(names, at + 2) >>> 4;
+      const kind = uint32At(names, at + 2) & 15;
       if (kind !== TRAP) occur(leaf, kind, position, others + 1);
-      else if (trappedIn[leaf] !== self.epoch || (trappedUntil[leaf] as number) < position + others) {
+      else if (trappedIn[leaf] !== self.epoch || int32At(trappedUntil, leaf) < position + others) {
         trappedIn[leaf] = self.epoch;
         trappedUntil[leaf] = position + others;
       }
@@ -128,13 +129,13 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     if (id === 0) return false;
     const entry = entryFor(id);
     if (entry < 0) return false;
-    const start = entry + 2 + (entries[entry] as number);
-    for (let at = start; at < start + (entries[entry + 1] as number); at += 1) if (entries[at] === key) return true;
+    const start = entry + 2 + int32At(entries, entry);
+    for (let at = start; at < start + int32At(entries, entry + 1); at += 1) if (entries[at] === key) return true;
     return false;
   }
 
   function entryFor(id: number): number {
-    const entry = id < entryOf.length ? (entryOf[id] as number) : 0;
+    const entry = id < entryOf.length ? int32At(entryOf, id) : 0;
     return entry !== 0 ? entry : lookUp(id);
   }
 
@@ -146,8 +147,8 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       const key = numberOf(index.keys, text);
       if (key < 0) continue;
       if (nameKeys.has(key)) inNames.push(key);
-      for (let at = keyLeafStarts[key] as number; at < (keyLeafStarts[key + 1] as number); at += 1) {
-        const packed = keyLeaves[at] as number;
+      for (let at = uint32At(keyLeafStarts, key); at < uint32At(keyLeafStarts, key + 1); at += 1) {
+        const packed = uint32At(keyLeaves, at);
         kinds.set(packed >>> 4, Math.min(packed & 15, kinds.get(packed >>> 4) ?? KINDS));
       }
     }
@@ -196,17 +197,17 @@ function enlarge(array: Int32Array, needed: number): Int32Array<ArrayBuffer> {
 /** Where each first key's names begin. */
 function startsOfNames(names: Uint32Array): Map<number, number> {
   const starts = new Map<number, number>();
-  for (let at = 0; at < names.length; at += 3 + (names[at + 1] as number)) {
-    if (!starts.has(names[at] as number)) starts.set(names[at] as number, at);
+  for (let at = 0; at < names.length; at += 3 + uint32At(names, at + 1)) {
+    if (!starts.has(uint32At(names, at))) starts.set(uint32At(names, at), at);
   }
   return starts;
 }
 
 function keysInNames(names: Uint32Array): Set<number> {
   const keys = new Set<number>();
-  for (let at = 0; at < names.length; at += 3 + (names[at + 1] as number)) {
-    keys.add(names[at] as number);
-    for (let step = 1; step <= (names[at + 1] as number); step += 1) keys.add(names[at + 2 + step] as number);
+  for (let at = 0; at < names.length; at += 3 + uint32At(names, at + 1)) {
+    keys.add(uint32At(names, at));
+    for (let step = 1; step <= uint32At(names, at + 1); step += 1) keys.add(uint32At(names, at + 2 + step));
   }
   return keys;
 }

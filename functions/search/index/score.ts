@@ -1,5 +1,6 @@
 import { ALIAS, RELATED, weightOfRelated } from '../analysis/kinds.ts';
 import type { Breadth } from '../breadth.ts';
+import { float64At, int32At, uint8At } from '../typed-arrays.ts';
 import { type ArticleWords, FIELD_GAP, MAX_WORDS } from './article-words.ts';
 import { closestTogether, standsAsInQuery } from './closeness.ts';
 import type { Evidence } from './evidence.ts';
@@ -55,14 +56,14 @@ function strengthOf(evidence: Evidence, clause: number, words: ArticleWords): nu
   const { clauseStarts, positions, kinds, spans } = evidence;
   let doubt = 1;
   let related = 0;
-  for (let at = clauseStarts[clause] as number; at < (clauseStarts[clause + 1] as number); at += 1) {
-    const kind = kinds[at] as number;
-    const place = ONE_MENTION * placeOf(positions[at] as number, words);
+  for (let at = int32At(clauseStarts, clause); at < int32At(clauseStarts, clause + 1); at += 1) {
+    const kind = uint8At(kinds, at);
+    const place = ONE_MENTION * placeOf(int32At(positions, at), words);
     if (kind >= RELATED) {
       const steepness = standsAsInQuery(evidence, clause, at) ? RELATED_STEEPNESS_IN_PLACE : RELATED_STEEPNESS;
       related = Math.max(related, place * weightOfRelated(kind) ** steepness);
     } else {
-      const weight = kind === ALIAS ? ALIAS_WEIGHT : (spans[at] as number) > 1 ? PHRASE_LIFT : 1;
+      const weight = kind === ALIAS ? ALIAS_WEIGHT : uint8At(spans, at) > 1 ? PHRASE_LIFT : 1;
       doubt *= 1 - Math.min(place * weight, ONE_MENTION + 0.05);
     }
   }
@@ -72,5 +73,5 @@ function strengthOf(evidence: Evidence, clause: number, words: ArticleWords): nu
 function placeOf(position: number, { firsts, lasts }: ArticleWords): number {
   if (position < lasts[0]) return IN_TITLE;
   const gaps = position >= firsts[2] ? firsts[2] - lasts[1] + firsts[1] - lasts[0] : firsts[1] - lasts[0];
-  return faded[position - gaps] as number;
+  return float64At(faded, position - gaps);
 }

@@ -1,4 +1,5 @@
 import { NEAR_WORDS } from '../query/query.ts';
+import { int32At, uint32At } from '../typed-arrays.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Occurrences } from './occurrences.ts';
 import { Op } from './topic-index.ts';
@@ -23,7 +24,7 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
 
   function holds(at: number, end: number): boolean {
     while (at < end) {
-      const instruction = programs[at] as number;
+      const instruction = uint32At(programs, at);
       const op = instruction >>> 24;
       const operand = instruction & 0xffffff;
       at += 1;
@@ -67,12 +68,12 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
 
   function isInTitle(leaf: number): boolean {
     if (occurrences.seen[leaf] !== occurrences.epoch) return false;
-    return (occurrences.positions[occurrences.first[leaf] as number] as number) < words.lasts[0];
+    return int32At(occurrences.positions, int32At(occurrences.first, leaf)) < words.lasts[0];
   }
 
   function allSeen(at: number, count: number): boolean {
     for (let index = at; index < at + count; index += 1) {
-      if (occurrences.seen[programs[index] as number] !== occurrences.epoch) return false;
+      if (occurrences.seen[uint32At(programs, index)] !== occurrences.epoch) return false;
     }
     return true;
   }
@@ -80,8 +81,8 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
   function holdsPhrase(op: number, count: number, at: number): boolean {
     if (!allSeen(at, count)) return false;
     const limit = limitOf(op) - count;
-    for (let each = occurrences.first[programs[at] as number] as number; each >= 0; each = occurrences.next[each] as number) {
-      const position = occurrences.positions[each] as number;
+    for (let each = int32At(occurrences.first, uint32At(programs, at)); each >= 0; each = int32At(occurrences.next, each)) {
+      const position = int32At(occurrences.positions, each);
       if (position > limit) return false;
       if (phraseAt(position, at, count)) return true;
     }
@@ -90,7 +91,7 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
 
   function phraseAt(position: number, at: number, count: number): boolean {
     for (let step = 1; step < count; step += 1)
-      if (!occursWithin(programs[at + step] as number, position + step, position + step)) return false;
+      if (!occursWithin(uint32At(programs, at + step), position + step, position + step)) return false;
     return true;
   }
 
@@ -98,8 +99,8 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
     if (!allSeen(at, count)) return false;
     const limit = limitOf(op);
     for (let index = at; index < at + count; index += 1) {
-      for (let each = occurrences.first[programs[index] as number] as number; each >= 0; each = occurrences.next[each] as number) {
-        if (nearFrom(occurrences.positions[each] as number, at, count, limit)) return true;
+      for (let each = int32At(occurrences.first, uint32At(programs, index)); each >= 0; each = int32At(occurrences.next, each)) {
+        if (nearFrom(int32At(occurrences.positions, each), at, count, limit)) return true;
       }
     }
     return false;
@@ -108,13 +109,13 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
   function nearFrom(position: number, at: number, count: number, limit: number): boolean {
     const end = Math.min(position + NEAR_WORDS, limit - 1);
     if (position > end) return false;
-    for (let index = at; index < at + count; index += 1) if (!occursWithin(programs[index] as number, position, end)) return false;
+    for (let index = at; index < at + count; index += 1) if (!occursWithin(uint32At(programs, index), position, end)) return false;
     return true;
   }
 
   function occursWithin(leaf: number, from: number, to: number): boolean {
-    for (let each = occurrences.first[leaf] as number; each >= 0; each = occurrences.next[each] as number) {
-      const position = occurrences.positions[each] as number;
+    for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+      const position = int32At(occurrences.positions, each);
       if (position >= from) return position <= to;
     }
     return false;
@@ -123,7 +124,7 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
 
 /** How many words an instruction takes with all that belongs to it. */
 export function sizeAt(programs: Uint32Array, at: number): number {
-  const instruction = programs[at] as number;
+  const instruction = uint32At(programs, at);
   const op = instruction >>> 24;
   return op === Op.leaf || op === Op.titleLeaf || op === Op.filter ? 1 : 1 + (instruction & 0xffffff);
 }

@@ -1,3 +1,5 @@
+import { int32At } from '../typed-arrays.ts';
+
 /**
  * Stretches of text to numbers, looked up where they stand: no string is made for a word that is known, which is why
  * an article of three hundred words is read in some fifty microseconds. Open addressing over a pool of UTF-16 units.
@@ -24,22 +26,22 @@ export function wordTable(): WordTable {
     const hash = hashOf(text, start, end);
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const entry = (slots[slot] as number) - 1;
-      if (hashes[entry] === hash && holds(entry, text, start, end)) return numbers[entry] as number;
+      const entry = int32At(slots, slot) - 1;
+      if (hashes[entry] === hash && holds(entry, text, start, end)) return int32At(numbers, entry);
     }
     return -1;
   }
 
   function holds(entry: number, text: string, start: number, end: number): boolean {
-    const from = starts[entry] as number;
-    if ((starts[entry + 1] as number) - from !== end - start) return false;
+    const from = int32At(starts, entry);
+    if (int32At(starts, entry + 1) - from !== end - start) return false;
     for (let at = 0; at < end - start; at += 1) if (units[from + at] !== text.charCodeAt(start + at)) return false;
     return true;
   }
 
   function add(text: string, start: number, end: number, number: number): void {
     if (entries * 2 >= slots.length) grow();
-    const from = starts[entries] as number;
+    const from = int32At(starts, entries);
     if (from + end - start > units.length) units = copyInto(new Uint16Array(units.length * 2 + end - start), units);
     for (let at = start; at < end; at += 1) units[from + at - start] = text.charCodeAt(at);
     starts[entries + 1] = from + end - start;
@@ -51,7 +53,7 @@ export function wordTable(): WordTable {
 
   function place(entry: number): void {
     const mask = slots.length - 1;
-    let slot = (hashes[entry] as number) & mask;
+    let slot = int32At(hashes, entry) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entry + 1;
   }

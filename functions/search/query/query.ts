@@ -47,6 +47,12 @@ export interface Language {
   language: string;
 }
 
+/**
+ * Most words in one query. With the bound on its length it keeps every topic cheap to match; the matcher's buffers hold so many
+ * parts and no more.
+ */
+export const MAX_QUERY_WORDS = 128;
+
 /** How far apart, in words, the parts of a `~"..."` may stand. */
 export const NEAR_WORDS = 10;
 

@@ -4,7 +4,7 @@ import { contradictionIn } from './contradictions.ts';
 import { readingOf } from './explanation.ts';
 import { type Meaning, resolveQuery } from './meaning.ts';
 import { normalForm, simplify } from './normal-form.ts';
-import { type Query, QueryError } from './query.ts';
+import { MAX_QUERY_WORDS, type Query, QueryError } from './query.ts';
 import { parseQuery } from './query-parser.ts';
 
 /** Something about a query that its author should look at twice. */
@@ -24,9 +24,6 @@ export interface ReadQuery {
   normalForm: string;
   warnings: QueryWarning[];
 }
-
-/** Most words in one query; with the bound on its length it keeps every topic cheap to match. */
-const MAX_WORDS = 128;
 
 /**
  * Reads a query written in `language` (a primary subtag). Throws QueryError for one that is malformed or can never be
@@ -57,7 +54,7 @@ export function compileQuery(text: string, language: string): CompiledQuery {
     );
   }
   const meaning = simplify(resolved);
-  if (countWords(meaning) > MAX_WORDS) throw new QueryError('too-long', `A query has at most ${MAX_WORDS} words.`);
+  if (countWords(meaning) > MAX_QUERY_WORDS) throw new QueryError('too-long', `A query has at most ${MAX_QUERY_WORDS} words.`);
   if (!requiresWords(meaning)) throw refusalOfWordless(text, meaning, ignored);
   const contradiction = contradictionIn(meaning);
   if (contradiction !== null) throw new QueryError('never-matches', contradiction);
