@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalUrl } from '../reading/canonical-url.ts';
+import type { ParsedFeed } from '../reading/feed-item.ts';
 import { FeedRefused } from '../reading/feed-refused.ts';
 import { type Feed, newHealth, noValidators } from './feed.ts';
 import { firstMinutes } from './feed-rhythm.ts';
@@ -24,7 +25,7 @@ export const feedIdOf = (url: string): string =>
     .digest('hex')
     .slice(0, 16)}`;
 
-interface AddDeps {
+export interface AddDeps {
   fetch: WebFetch;
   /** False where a feed of that id is there already. */
   putFeed: (feed: Feed) => Promise<boolean>;
@@ -41,7 +42,7 @@ export class FeedKnown extends Error {
 
 /** Tries the feed and adds it, due at once. Throws FeedRefused with the true reason where it cannot be read, FeedKnown where it is there already. */
 export async function addFeed(deps: AddDeps, input: { url: string; publisher?: string | null }, now: string): Promise<FeedPreview> {
-  const url = withScheme(input.url);
+  const url = addressFrom(input.url);
   const { feed: parsed, movedTo } = await fetchFeed(deps.fetch, url);
   if (parsed === null)
     throw new FeedRefused('broken', 'The server answers a first request with "not modified".', 'Ask the publisher to repair the server.');
@@ -63,15 +64,20 @@ export async function addFeed(deps: AddDeps, input: { url: string; publisher?: s
     health: newHealth,
   };
   if (!(await deps.putFeed(feed))) throw new FeedKnown(address);
-  const newest = parsed.items
+  return previewOf(parsed, address);
+}
+
+/** What an admin sees of a feed that was read. */
+export function previewOf({ title, language, format, items }: ParsedFeed, url: string): FeedPreview {
+  const newest = items
     .toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
     .slice(0, 5)
-    .map(({ title, url: link, publishedAt }) => ({ title, url: link, publishedAt }));
-  return { feedId: feed.feedId, url: address, title: parsed.title, language: parsed.language, format: parsed.format, newest };
+    .map(({ title: headline, url: link, publishedAt }) => ({ title: headline, url: link, publishedAt }));
+  return { feedId: feedIdOf(url), url, title, language, format, newest };
 }
 
 /** People paste `example.org/feed` and `feed://example.org/rss`. */
-function withScheme(input: string): string {
+export function addressFrom(input: string): string {
   const text = input
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')

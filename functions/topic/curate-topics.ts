@@ -14,7 +14,7 @@ export interface CurateTopics {
 /** What an admin asked for cannot be done. */
 export class CurationRefusedError extends Error {
   override readonly name = 'CurationRefusedError';
-  readonly code: 'no-title' | 'topic-exists' | 'no-such-topic' | 'topic-changed' | 'topic-retired';
+  readonly code: 'no-title' | 'no-id' | 'topic-exists' | 'no-such-topic' | 'topic-changed' | 'topic-retired';
 
   constructor(code: CurationRefusedError['code'], message: string) {
     super(message);

@@ -1,0 +1,34 @@
+/** What an admin asked for and cannot have: one sentence and one way out each. */
+const REFUSALS = {
+  'no-name': { status: 422, sentence: 'A key needs a name.', remedy: 'Say what the key is for, such as “newsroom importer”.' },
+  'no-scopes': { status: 422, sentence: 'A key needs at least one scope.', remedy: 'Name what the key may do.' },
+  'scope-beyond-own': {
+    status: 403,
+    sentence: 'A key makes no key that may do more than itself.',
+    remedy: 'Use a key that has all the scopes of the new one.',
+  },
+  'no-such-key': { status: 404, sentence: 'There is no such key.', remedy: 'List the keys to see their ids.' },
+  'no-such-feed': { status: 404, sentence: 'There is no such feed.', remedy: 'List the feeds to see their ids.' },
+  'no-such-person': { status: 404, sentence: 'There is no subscriber with this id.', remedy: 'Look the person up by address.' },
+  'not-opml': { status: 422, sentence: 'This is no OPML list.', remedy: 'Export the list from a feed reader as OPML, and send that file.' },
+  'nothing-to-change': { status: 422, sentence: 'The request changes nothing.', remedy: 'Name at least one field to change.' },
+} as const;
+
+export type AdminRefusal = keyof typeof REFUSALS;
+
+/** An admin's wish that is refused. `code` is stable; `message` and `remedy` are for people. */
+export class AdminRefusedError extends Error {
+  override readonly name = 'AdminRefusedError';
+  readonly code: AdminRefusal;
+  /** HTTP status. */
+  readonly status: (typeof REFUSALS)[AdminRefusal]['status'];
+  readonly remedy: string;
+
+  constructor(code: AdminRefusal, options?: ErrorOptions) {
+    const { status, sentence, remedy } = REFUSALS[code];
+    super(sentence, options);
+    this.code = code;
+    this.status = status;
+    this.remedy = remedy;
+  }
+}
