@@ -47,7 +47,7 @@ async function render(digest: Digest, subscriber: Subscriber, now: string) {
   const heldBack = digest.sections.filter((section) => section.heldBack > 0);
   return renderDigest(digest, {
     links: {
-      unsubscribe: links.unsubscribe(digest.frequency),
+      unsubscribe: links.unsubscribe(digest.deliveryId),
       manage: links.manage(),
       more: Object.fromEntries(heldBack.map(({ topicId }) => [topicId, links.more(digest.deliveryId)])),
     },

@@ -11,6 +11,7 @@ import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
 import { tokenKeys } from './adapters/aws/token-keys.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import { articleIdOf } from './article/article-of.ts';
+import { topicsOf } from './delivery/delivery.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { wrap } from './lambda/wrap.ts';
@@ -53,6 +54,11 @@ const app = webApp({
   eraseDeliveries: deliveries.eraseDeliveries,
   titlesOf: async (topicIds) =>
     new Map((await topics.readTopics(topicIds)).map(({ topicId, title, query }) => [topicId, { title, query }])),
+  async topicsCarried(subscriberId, deliveryId) {
+    const found = await deliveries.findDelivery(deliveryId);
+    const delivery = found?.subscriberId === subscriberId ? await deliveries.read(subscriberId, found.slot) : null;
+    return delivery && topicsOf(delivery);
+  },
   findDelivery: deliveries.findDelivery,
   readDelivery: deliveries.read,
   readMatches: matchesTable(environment.MATCHES_TABLE).readMatches,

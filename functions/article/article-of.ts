@@ -74,6 +74,8 @@ export interface ArticleContext {
   publisher: string | null;
   /** True for the first poll of a feed: what is there already is not news. */
   firstRead: boolean;
+  /** When the feed was read the time before; null if never. */
+  lastReadAt: string | null;
 }
 
 /** An article from a feed item; `item.url` and a title must be there. Text is capped so that it fits one DynamoDB item. */
@@ -97,9 +99,10 @@ export function articleOf(item: FeedItem & { url: string; title: string }, conte
     ingestedAt: now,
     contentRevision: contentRevisionOf({ title, summary, body }),
     likeness: likenessOf([title, body ?? summary ?? ''].join('\n')),
-    alerts: !context.firstRead && !isArchive(item.publishedAt, now),
+    alerts: !context.firstRead && !isArchive(item.publishedAt, context.lastReadAt ?? now),
   };
 }
 
-const isArchive = (publishedAt: string | null, now: string): boolean =>
-  publishedAt !== null && Date.parse(now) - Date.parse(publishedAt) > newsAgeMs;
+/** Old already when the feed was last read: while it was not read, because of its publisher or of us, nothing grows old. */
+const isArchive = (publishedAt: string | null, readAt: string): boolean =>
+  publishedAt !== null && Date.parse(readAt) - Date.parse(publishedAt) > newsAgeMs;

@@ -50,3 +50,7 @@ export interface Delivery {
   claimedAt: string;
   sentAt: string | null;
 }
+
+/** The topics that it is about. */
+export const topicsOf = ({ ranges, chosen, heldBack }: Pick<Delivery, 'ranges' | 'chosen' | 'heldBack'>): Set<string> =>
+  new Set([ranges, chosen, heldBack].flatMap((each) => Object.keys(each)));

@@ -2,6 +2,7 @@ import type { Delivery } from '../delivery/delivery.ts';
 import { isOpen, later } from '../delivery/transitions.ts';
 import type { Match } from '../match/match.ts';
 import type { Frequency, WholeSubscriber } from '../subscription/subscription.ts';
+import { ownedTopics } from '../subscription/transitions.ts';
 import { type Composition, compose, type TopicMatches } from './compose.ts';
 import type { DueDigest, Slot } from './digest.ts';
 import { cutoffMs, earliestSlot, frequencyOf } from './slots.ts';
@@ -36,6 +37,9 @@ export type Claimed =
 
 const foldDays = 14;
 const dayMs = 86_400_000;
+// Until every matcher knows what an edited query became, an article that is being matched may satisfy the old one alone.
+const EDIT_GRACE_MS = 2 * 60_000;
+const earlier = (one: string, other: string): string => (one < other ? one : other);
 // Each lost round means that another one of this subscriber's digests was claimed meanwhile: there are four frequencies.
 const mostRounds = 8;
 
@@ -64,28 +68,28 @@ async function claimOnce(deps: ClaimDigest, { subscriberId, slot, until }: DueDi
   if (newest && isOpen(newest)) return { outcome: 'waits' };
 
   const cutoff = later(now, -cutoffMs);
-  const to = until !== undefined && until < cutoff ? until : cutoff;
+  const to = until === undefined ? cutoff : earlier(until, cutoff);
   const topics = await readMatches(deps, subscriber, frequency, to);
   const { revision } = subscriber.progress;
   if (topics.every((topic) => topic.matches.length === 0)) {
-    const behind = topics.filter((topic) => topic.from < later(to, -dayMs));
+    const behind = topics.filter((topic) => topic.from < later(topic.to, -dayMs));
     if (behind.length === 0) return { outcome: 'nothing' };
-    // A quiet topic's cursor is kept within a day, or a query edited much later would inherit a stale one.
-    const moved = await deps.moveCursors(subscriberId, Object.fromEntries(behind.map(({ topicId }) => [topicId, to])), revision);
+    const moved = await deps.moveCursors(subscriberId, Object.fromEntries(behind.map((topic) => [topic.topicId, topic.to])), revision);
     return moved ? { outcome: 'nothing' } : undefined;
   }
-  const composition = compose(topics, to, await readLedger(deps, subscriberId, topics, now), deps.mostStories);
+  const composition = compose(topics, await readLedger(deps, subscriberId, topics, now), deps.mostStories);
   const delivery = deliveryOf(subscriberId, slot, composition, deps.newDeliveryId(), now);
   if (!(await deps.claim(delivery, composition.cursors, revision))) return undefined;
   return isOpen(delivery) ? { outcome: 'claimed', delivery } : { outcome: 'nothing' };
 }
 
+/** All that this frequency owns up to `to`: an edited topic up to its end, and a little for what was being matched just then. */
 function readMatches(deps: ClaimDigest, subscriber: WholeSubscriber, frequency: Frequency, to: string): Promise<TopicMatches[]> {
-  const followed = subscriber.subscriptions.filter((each) => each.state === 'active' && each.frequency === frequency);
+  const owned = ownedTopics(subscriber).filter((each) => each.frequency === frequency);
   return Promise.all(
-    followed.map(async ({ topicId, optIn, createdAt }) => {
-      const from = subscriber.progress.cursors[topicId] ?? optIn.confirmedAt ?? createdAt;
-      return { topicId, from, matches: from < to ? await deps.listMatches(topicId, from, to) : [] };
+    owned.map(async ({ topicId, from, endedAt }) => {
+      const last = endedAt === null ? to : earlier(to, later(endedAt, EDIT_GRACE_MS));
+      return { topicId, from, to: last, matches: from < last ? await deps.listMatches(topicId, from, last) : [] };
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface TopicMatches {
   topicId: string;
   /** The cursor: matches stamped after it. */
   from: string;
+  /** Up to which it may be owned. */
+  to: string;
   matches: readonly Match[];
 }
 
@@ -21,14 +23,8 @@ export type Composition = Pick<Delivery, 'ranges' | 'chosen' | 'heldBack' | 'fol
 };
 
 /** Composes one digest from all matches in (from, to] per topic, and from what the ledger says was mailed. */
-export function compose(
-  topics: readonly TopicMatches[],
-  to: string,
-  earlier: readonly Delivery[],
-  most: number = mostStories,
-): Composition {
-  const limit = Math.floor(mostMatches / Math.max(1, topics.length));
-  const owned = topics.map((topic) => ownedBy(topic, to, limit));
+export function compose(topics: readonly TopicMatches[], earlier: readonly Delivery[], most: number = mostStories): Composition {
+  const owned = oldestFirst(topics);
   const { stories, folded } = foldMatches(
     owned.flatMap((topic) => topic.matches),
     mailedBy(earlier),
@@ -45,12 +41,22 @@ export function compose(
   };
 }
 
-/** The oldest matches up to the limit, and all that share the last one's stamp: a range ends between stamps. */
-function ownedBy({ topicId, from, matches }: TopicMatches, to: string, limit: number) {
-  const inRange = matches.filter((match) => match.matchedAt > from && match.matchedAt <= to);
-  const last = inRange.map((match) => match.matchedAt).sort()[limit - 1];
-  if (inRange.length <= limit || last === undefined) return { topicId, from, to, matches: inRange };
-  return { topicId, from, to: last, matches: inRange.filter((match) => match.matchedAt <= last) };
+/**
+ * One budget for all topics: the oldest matches up to it, and all that share the last one's stamp, since a range ends
+ * between stamps. A topic that none of the rest belongs to is owned up to its end.
+ */
+function oldestFirst(topics: readonly TopicMatches[]): TopicMatches[] {
+  const inRange = topics.map((topic) => ({
+    ...topic,
+    matches: topic.matches.filter((match) => match.matchedAt > topic.from && match.matchedAt <= topic.to),
+  }));
+  const stamps = inRange.flatMap((topic) => topic.matches.map((match) => match.matchedAt)).sort();
+  const last = stamps[mostMatches - 1];
+  if (stamps.length <= mostMatches || last === undefined) return inRange;
+  return inRange.map((topic) => {
+    const matches = topic.matches.filter((match) => match.matchedAt <= last);
+    return matches.length === topic.matches.length ? topic : { ...topic, to: last, matches };
+  });
 }
 
 /** The best of each topic by turns, so that a busy topic does not push out a quiet one. */

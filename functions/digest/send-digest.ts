@@ -1,8 +1,9 @@
-import type { Delivery, Email } from '../delivery/delivery.ts';
+import { type Delivery, type Email, topicsOf } from '../delivery/delivery.ts';
 import { MailRefused, MailThrottled, SendingStopped } from '../delivery/mail-errors.ts';
 import { accepted, type DeliveryChange, fail, later, putBack, replaceContent, startSending } from '../delivery/transitions.ts';
 import type { Match } from '../match/match.ts';
-import type { Subscriber, Subscription, WholeSubscriber } from '../subscription/subscription.ts';
+import type { Subscriber, WholeSubscriber } from '../subscription/subscription.ts';
+import { ownedTopics } from '../subscription/transitions.ts';
 import { type ClaimDigest, claimDigest } from './claim-digest.ts';
 import type { Digest, DueDigest } from './digest.ts';
 import { digestOf, type MatchKey, matchesNeeded } from './digest-of.ts';
@@ -84,7 +85,7 @@ async function prepare(deps: SendDigest, delivery: Delivery, now: string): Promi
   }
   const current = await withoutEndedTopics(deps, delivery, subscriber);
   if (!current) return { outcome: 'failed' };
-  const topicIds = [...new Set([...Object.keys(current.ranges), ...Object.keys(current.chosen), ...Object.keys(current.heldBack)])];
+  const topicIds = [...topicsOf(current)];
   const [matches, titles] = await Promise.all([deps.readMatches(matchesNeeded(current)), deps.readTitles(topicIds)]);
   const digest = digestOf(current, matches, titles, subscriber.profile.zone);
   if (!digest) return failed(deps, fail(delivery, 'expired'));
@@ -98,7 +99,7 @@ async function failed(deps: SendDigest, change: DeliveryChange): Promise<Prepare
 
 /** The delivery as it stands without topics that have ended; null where nothing was left and it failed. */
 async function withoutEndedTopics(deps: SendDigest, delivery: Delivery, subscriber: WholeSubscriber): Promise<Delivery | null> {
-  const wanted = wantedTopics(subscriber.subscriptions);
+  const wanted = wantedTopics(subscriber, delivery.claimedAt);
   if (!hasEndedTopics(delivery, wanted)) return delivery;
   const frequencies = ['instant', 'hourly', 'daily', 'weekly'] as const;
   const lists = await Promise.all(
@@ -114,13 +115,9 @@ async function withoutEndedTopics(deps: SendDigest, delivery: Delivery, subscrib
   throw new Error(`delivery ${delivery.deliveryId} changed under its sender`);
 }
 
-/** Topics that the person still follows. An edited query's last stories still go out while what it became is followed. */
-export function wantedTopics(subscriptions: readonly Subscription[]): Set<string> {
-  const active = subscriptions.filter((each) => each.state === 'active');
-  const edited = subscriptions.filter(
-    (each) => each.endedReason === 'edited' && active.some((successor) => successor.createdAt === each.endedAt),
-  );
-  return new Set([...active, ...edited].map((each) => each.topicId));
+/** Topics that the person has wanted ever since the claim: whoever ended one and came back gets nothing from before. */
+export function wantedTopics(subscriber: WholeSubscriber, claimedAt: string): Set<string> {
+  return new Set(ownedTopics(subscriber).flatMap(({ topicId, since }) => (since <= claimedAt ? [topicId] : [])));
 }
 
 /** The one call that may send a mail, and what each of its ends means. */

@@ -201,6 +201,7 @@ function assemble(
     language: candidate.language ?? page?.language ?? null,
     publisher: item.publisher ?? feed.publisher ?? page?.siteName ?? outletName(parsed.title, canonical),
     firstRead: feed.firstReadAt === null,
+    lastReadAt: feed.health.lastSuccessAt,
   };
   return articleOf(merged, context, now);
 }

@@ -1,5 +1,4 @@
 /** The links that mails and pages carry. Each opens one purpose for one subscriber. */
-import type { Frequency } from './subscription.ts';
 import { type Purpose, signToken, type TokenKeys } from './tokens.ts';
 
 const paths: Record<Purpose, string> = { confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd' };
@@ -8,8 +7,8 @@ export interface Links {
   /** A page with a button that confirms this topic. */
   confirm(topicId: string): string;
   manage(): string;
-  /** Ends the subscriptions of one frequency: what this mail brings. Takes RFC 8058 one-click posts. */
-  unsubscribe(frequency: Frequency): string;
+  /** Ends what this mail brought. Takes RFC 8058 one-click posts. */
+  unsubscribe(deliveryId: string): string;
   /** What a mail held back. */
   more(deliveryId: string): string;
 }
@@ -26,7 +25,7 @@ export function linksFor(
   return {
     confirm: (topicId) => link('confirm', topicId),
     manage: () => link('manage'),
-    unsubscribe: (frequency) => link('unsubscribe', frequency),
+    unsubscribe: (deliveryId) => link('unsubscribe', deliveryId),
     more: (deliveryId) => link('more', deliveryId),
   };
 }

@@ -58,11 +58,6 @@ export async function endSubscription(deps: ChangeSubscriber, subscriberId: stri
   await changeSubscriber(deps, subscriberId, (whole) => end(whole, (each) => each.topicId === topicId, 'unsubscribed', now));
 }
 
-/** What the one-click header of a mail means: that mail never again. Ends the subscriptions of its frequency. */
-export async function endFrequency(deps: ChangeSubscriber, subscriberId: string, frequency: Frequency, now: string): Promise<void> {
-  await changeSubscriber(deps, subscriberId, (whole) => end(whole, (each) => each.frequency === frequency, 'unsubscribed', now));
-}
-
 /** All of them, pending ones too. */
 export async function endAll(deps: ChangeSubscriber, subscriberId: string, reason: EndedReason, now: string): Promise<void> {
   await changeSubscriber(deps, subscriberId, (whole) => end(whole, () => true, reason, now));

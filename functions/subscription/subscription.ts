@@ -55,6 +55,8 @@ export interface Subscription {
   state: 'pending' | 'active' | 'ended';
   endedReason: EndedReason | null;
   endedAt: string | null;
+  /** Of one that ended as `edited`: the topic that is followed in its stead by now, however often the query was edited. */
+  becameTopicId?: string | null;
   createdAt: string;
   optIn: OptIn;
   /** While pending: the topic as it was asked for. It goes live only with the confirmation, so strangers cannot make topics. */
@@ -86,7 +88,7 @@ export interface Schedule {
 export interface Progress {
   subscriberId: string;
   revision: number;
-  /** topicId -> cursor, ISO 8601 UTC. A new cursor starts at confirmation; an edited query inherits it. */
+  /** topicId -> cursor, ISO 8601 UTC. A new cursor starts at confirmation or edit; an edited topic keeps its own up to its end. */
   cursors: Record<string, string>;
 }
 

@@ -26,7 +26,7 @@ export interface Claims {
   subscriberId: string;
   /** `Subscriber.tokenEpoch` when it was signed. */
   epoch: number;
-  /** confirm: topicId. unsubscribe: the mail's frequency. more: deliveryId. manage: nothing. */
+  /** confirm: topicId. unsubscribe, more: deliveryId. manage: nothing. */
   subject: string;
 }
 

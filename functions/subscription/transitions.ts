@@ -39,7 +39,10 @@ export function pendingSubscription(subscriberId: string, { topic, reading = nul
 /** Somebody asked with this address. A confirmed subscriber's own hour stays; that of an unconfirmed one is what was asked last. */
 export function ask(whole: WholeSubscriber, wish: Wish, when: Pick<Subscriber, 'zone' | 'hour' | 'weekday'>, now: string): WholeSubscriber {
   const { profile } = whole;
-  const asked = pendingSubscription(profile.subscriberId, wish, now);
+  const before = subscriptionTo(whole, wish.topic.topicId);
+  // What its owner is still owed from before an edit stays owed, whoever asks.
+  const owed = before?.becameTopicId ? { becameTopicId: before.becameTopicId, endedAt: before.endedAt } : {};
+  const asked = { ...pendingSubscription(profile.subscriberId, wish, now), ...owed };
   return {
     ...whole,
     profile: profile.state === 'pending' ? { ...profile, ...when, createdAt: now } : profile,
@@ -56,6 +59,8 @@ export function confirm(whole: WholeSubscriber, topicId: string, now: string): W
     ...pending,
     state: 'active',
     createdAt: now,
+    endedAt: null,
+    becameTopicId: null,
     optIn: { ...pending.optIn, confirmedAt: now },
     wanted: null,
     wantedReading: null,
@@ -64,7 +69,7 @@ export function confirm(whole: WholeSubscriber, topicId: string, now: string): W
     ...whole,
     profile: whole.profile.state === 'confirmed' ? whole.profile : { ...whole.profile, state: 'confirmed', confirmedAt: now },
     subscriptions: replaced(whole.subscriptions, confirmed),
-    progress: { ...whole.progress, cursors: { ...whole.progress.cursors, [topicId]: now } },
+    progress: { ...whole.progress, cursors: { [topicId]: now, ...whole.progress.cursors } },
   };
 }
 
@@ -79,9 +84,19 @@ export function end(
   const subscriptions = whole.subscriptions.map((each): Subscription => {
     if (each.state === 'ended' || !chosen(each)) return each;
     delete cursors[each.topicId];
-    return { ...each, state: 'ended', endedReason, endedAt: now, wanted: null, wantedReading: null };
+    return { ...each, state: 'ended', endedReason, endedAt: now, becameTopicId: null, wanted: null, wantedReading: null };
   });
-  return { ...whole, subscriptions, progress: { ...whole.progress, cursors } };
+  const active = new Set(subscriptions.filter(isActive).map(({ topicId }) => topicId));
+  // What a topic was before its query was edited ends with it.
+  const forgotten = subscriptions.map((each) =>
+    each.becameTopicId && !active.has(each.becameTopicId) ? withoutSuccessor(each, cursors) : each,
+  );
+  return { ...whole, subscriptions: forgotten, progress: { ...whole.progress, cursors } };
+}
+
+function withoutSuccessor(edited: Subscription, cursors: Record<string, string>): Subscription {
+  delete cursors[edited.topicId];
+  return { ...edited, becameTopicId: null };
 }
 
 export function changeFrequency(whole: WholeSubscriber, topicId: string, frequency: Frequency): WholeSubscriber {
@@ -91,8 +106,8 @@ export function changeFrequency(whole: WholeSubscriber, topicId: string, frequen
 }
 
 /**
- * An edited query is another topic: the subscription moves there and takes its cursor along, so that nothing falls
- * between the two. The old one ends as `edited` at the moment the new one begins.
+ * An edited query is another topic. The new one begins now; the old one ends as `edited` and keeps its cursor, so that what
+ * it matched up to its end still comes. Whatever had become the old one by earlier edits becomes the new one.
  */
 export function moveSubscription(
   whole: WholeSubscriber,
@@ -105,13 +120,37 @@ export function moveSubscription(
   if (!from) throw new SubscriptionRefused('not-followed');
   if (activeTo(whole, to.topicId)) throw new SubscriptionRefused('followed-already');
   const moved: Subscription = { ...from, ...to, createdAt: now };
-  const { [topicId]: cursor = now, ...cursors } = whole.progress.cursors;
-  const ended = end(whole, (each) => each.topicId === topicId, 'edited', now);
-  return {
-    ...ended,
-    subscriptions: [...ended.subscriptions.filter((each) => each.topicId !== to.topicId), moved],
-    progress: { ...whole.progress, cursors: { ...cursors, [to.topicId]: cursor } },
-  };
+  const left: Subscription = { ...from, state: 'ended', endedReason: 'edited', endedAt: now, becameTopicId: to.topicId };
+  const others = whole.subscriptions
+    .filter((each) => each.topicId !== to.topicId && each.topicId !== topicId)
+    .map((each) => (each.becameTopicId === topicId ? { ...each, becameTopicId: to.topicId } : each));
+  // Back to a query of before: what it matched and was not mailed is still owed, and so its cursor stays.
+  const cursors = { [to.topicId]: now, ...whole.progress.cursors };
+  return { ...whole, subscriptions: [...others, left, moved], progress: { ...whole.progress, cursors } };
+}
+
+/** Whose matches a subscriber is owed: followed topics, and what those were before they were edited. */
+export interface OwnedTopic {
+  topicId: string;
+  /** Of the topic that is followed by now. */
+  frequency: Frequency;
+  /** Matches stamped after it. */
+  from: string;
+  /** Up to which matches count, for a topic that was edited; null while it is followed. */
+  endedAt: string | null;
+  /** Since when its owner has wanted it, without a break. */
+  since: string;
+}
+
+export function ownedTopics({ subscriptions, progress }: Pick<WholeSubscriber, 'subscriptions' | 'progress'>): OwnedTopic[] {
+  return subscriptions.flatMap((each) => {
+    const followed = isActive(each) ? each : subscriptions.find((other) => isActive(other) && other.topicId === each.becameTopicId);
+    if (!followed) return [];
+    const since = followed.optIn.confirmedAt ?? followed.createdAt;
+    const from = progress.cursors[each.topicId] ?? (isActive(each) ? since : null);
+    if (from === null) return [];
+    return [{ topicId: each.topicId, frequency: followed.frequency, from, endedAt: isActive(each) ? null : each.endedAt, since }];
+  });
 }
 
 export function changeWhen(whole: WholeSubscriber, when: { zone: string; hour: number; weekday: Weekday }): WholeSubscriber {

@@ -1,14 +1,14 @@
 /** /u/:token: GET asks, a form's POST ends, and a mailbox provider's one-click POST ends that mail (RFC 8058). */
 import type { Hono } from 'hono';
-import { unsubscribedPage, unsubscribePage } from '../presentation/pages/answers.tsx';
-import type { ChangeSubscriber } from '../subscription/change-subscriber.ts';
-import { endAll, endFrequency, endSubscription } from '../subscription/manage-subscriptions.ts';
-import { frequencies, type Subscription } from '../subscription/subscription.ts';
+import { type StopMail, stopMail } from '../delivery/stop-mail.ts';
+import { nothingLeftPage, unsubscribedPage, unsubscribePage } from '../presentation/pages/answers.tsx';
+import { endAll, endSubscription } from '../subscription/manage-subscriptions.ts';
+import type { Subscription } from '../subscription/subscription.ts';
 import type { Topic } from '../topic/topic.ts';
 import { formOf, type WebEnv } from './request.ts';
 import { claimsOf, type ReadLinks } from './tokens.ts';
 
-export interface UnsubscribeRoutes extends ReadLinks, ChangeSubscriber {
+export interface UnsubscribeRoutes extends ReadLinks, StopMail {
   findTopics(topicIds: readonly string[]): Promise<ReadonlyMap<string, Topic>>;
 }
 
@@ -20,7 +20,7 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, web: UnsubscribeRoutes): vo
     const claims = await claimsOf(web, c, 'unsubscribe');
     if (claims instanceof Response) return claims;
     const active = await activeOf(web, claims.subscriberId);
-    if (active.length === 0) return c.html(unsubscribedPage({ site: web.site, topicTitle: null, manageUrl: null }));
+    if (active.length === 0) return c.html(nothingLeftPage({ site: web.site, manageUrl }));
     const titles = await web.findTopics(active.map(({ topicId }) => topicId));
     const topics = active.map(({ topicId }) => ({ topicId, title: titles.get(topicId)?.title ?? 'A topic' }));
     return c.html(unsubscribePage({ site: web.site, topics, manageUrl }));
@@ -33,11 +33,10 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, web: UnsubscribeRoutes): vo
     const { subscriberId, subject } = claims;
     // Our own form names a topic or all. Anything else is a provider's button: `List-Unsubscribe=One-Click`, in whatever wrapping.
     if (fields['topic'] === undefined) {
-      const frequency = frequencies.find((each) => each === subject);
-      if (frequency) await endFrequency(web, subscriberId, frequency, web.now());
-      else await endAll(web, subscriberId, 'unsubscribed-all', web.now());
-      return c.text('Unsubscribed.');
+      const stopped = await stopMail(web, subscriberId, subject, web.now());
+      return c.text(stopped === 'stopped' ? 'Unsubscribed.' : 'There was nothing left to end behind this link.');
     }
+    if ((await web.readAll(subscriberId)) === null) return c.html(nothingLeftPage({ site: web.site, manageUrl }));
     const topicId = fields['topic'];
     if (topicId === 'all') {
       await endAll(web, subscriberId, 'unsubscribed-all', web.now());

@@ -42,7 +42,15 @@ export function archivedArticle(line: Record<string, unknown>): ArchivedArticle 
     image: null,
   };
   const language = languageOf(line['language']) ?? detectLanguage(`${title} ${summary ?? ''} ${body ?? ''}`);
-  const context = { articleId, canonicalUrl: address, feedId: textOf(line['feed']) ?? 'archive', language, publisher, firstRead: false };
+  const context = {
+    articleId,
+    canonicalUrl: address,
+    feedId: textOf(line['feed']) ?? 'archive',
+    language,
+    publisher,
+    firstRead: false,
+    lastReadAt: null,
+  };
   return { id, articleId, publishedAt: published, at: (now: string) => articleOf({ ...item, language }, context, now) };
 }
 

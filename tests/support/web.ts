@@ -1,6 +1,6 @@
 /** The pages with everything behind them in memory: what a person sees and presses, without a server. */
 import type { Article } from '../../functions/article/article.ts';
-import type { Delivery } from '../../functions/delivery/delivery.ts';
+import { type Delivery, topicsOf } from '../../functions/delivery/delivery.ts';
 import type { Match } from '../../functions/match/match.ts';
 import type { RecentArticle } from '../../functions/match/preview-query.ts';
 import type { WholeSubscriber } from '../../functions/subscription/subscription.ts';
@@ -71,6 +71,10 @@ export function openPages({
       deliveries.splice(0, deliveries.length, ...deliveries.filter((each) => each.subscriberId !== subscriberId));
     },
     titlesOf: findTopics,
+    topicsCarried: async (subscriberId, deliveryId) => {
+      const delivery = deliveries.find((each) => each.subscriberId === subscriberId && each.deliveryId === deliveryId);
+      return delivery ? topicsOf(delivery) : null;
+    },
     findDelivery: async (deliveryId) => deliveries.find((each) => each.deliveryId === deliveryId) ?? null,
     readDelivery: async (subscriberId, slot) => deliveries.find((each) => each.subscriberId === subscriberId && each.slot === slot) ?? null,
     readMatches: async (wanted) =>

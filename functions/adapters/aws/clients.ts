@@ -8,6 +8,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { recogniseOwnWrites } from './own-writes.ts';
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -18,7 +19,7 @@ function once<T>(make: () => T): () => T {
 }
 
 export const documentClient = /* @__PURE__ */ once(() =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+  recogniseOwnWrites(DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } })),
 );
 export const queueClient = /* @__PURE__ */ once(() => new SQSClient({}));
 // Path style: buckets of the local host have no DNS names of their own; AWS accepts both.

@@ -198,3 +198,17 @@ export function unsubscribedPage({ site, topicTitle, manageUrl }: UnsubscribedPr
     </Layout>,
   );
 }
+
+/** /u/:token when its owner follows nothing any more, or was erased: nothing was ended, and so nothing is said to be. */
+export function nothingLeftPage({ site, manageUrl }: { site: Site; manageUrl: string }): string {
+  return toHtml(
+    <Layout site={site} title="Nothing left to stop">
+      <h1>Nothing left to stop</h1>
+      <p class="lead">Nobody follows anything with this link any more.</p>
+      <p>
+        If mail still comes, it was asked for anew: use the link in the newest one, or{' '}
+        <a href={manageUrl}>have your own link sent to you</a>.
+      </p>
+    </Layout>,
+  );
+}

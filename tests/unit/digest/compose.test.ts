@@ -33,9 +33,9 @@ const composed = (matches: Match[], earlier: Delivery[] = []) =>
     [...new Set(matches.map((each) => each.topicId))].map((topicId) => ({
       topicId,
       from,
+      to,
       matches: matches.filter((each) => each.topicId === topicId),
     })),
-    to,
     earlier,
   );
 
@@ -136,10 +136,22 @@ describe('a mail has room for 25 stories', () => {
   });
 });
 
+test('a hundred quiet topics take nothing from a busy one, and of too much the oldest comes first, whatever its topic', () => {
+  const topics = Array.from({ length: 100 }, (_, index) => ({ topicId: `quiet-${index}`, from, to, matches: [] as Match[] }));
+  const at = (index: number) => new Date(Date.parse(from) + index * 1000).toISOString();
+  const busy = Array.from({ length: 1500 }, (_, index) => match('busy', `b${index}`, { matchedAt: at(2 * index + 1) }));
+  const other = Array.from({ length: 1500 }, (_, index) => match('other', `o${index}`, { matchedAt: at(2 * index + 2) }));
+  const one = compose([...topics, { topicId: 'busy', from, to, matches: busy }], []);
+  expect(one.ranges).toEqual({ busy: { from, to } });
+  const both = compose([...topics, { topicId: 'busy', from, to, matches: busy }, { topicId: 'other', from, to, matches: other }], []);
+  expect(both.ranges).toEqual({ busy: { from, to: at(2000) }, other: { from, to: at(2000) } });
+  expect(both.cursors['quiet-0']).toBe(to);
+});
+
 test('ranges end where they are said to, and a cursor younger than the cutoff stays', () => {
   const matches = [match('harbour', 'at-from', { matchedAt: from }), match('harbour', 'at-to', { matchedAt: to })];
-  const young = { topicId: 'weather', from: '2026-11-23T05:01:00.000Z', matches: [] };
-  const { ranges, chosen, cursors } = compose([{ topicId: 'harbour', from, matches }, young], to, []);
+  const young = { topicId: 'weather', from: '2026-11-23T05:01:00.000Z', to, matches: [] };
+  const { ranges, chosen, cursors } = compose([{ topicId: 'harbour', from, to, matches }, young], []);
   expect(chosen).toEqual({ harbour: ['at-to'] });
   expect(ranges).toEqual({ harbour: { from, to } });
   expect(cursors).toEqual({ harbour: to });

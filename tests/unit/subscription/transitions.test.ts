@@ -11,6 +11,7 @@ import {
   confirm,
   end,
   moveSubscription,
+  ownedTopics,
   pause,
   resume,
   revokeLinks,
@@ -114,7 +115,7 @@ describe('ending', () => {
 });
 
 describe('editing a query', () => {
-  test('moves the subscription, and the new topic goes on where the old one was', () => {
+  test('moves the subscription: the new topic begins, and what the old one matched up to then stays owed', () => {
     const after = moveSubscription(reader('old', 'other'), 'old', { topicId: 'new', frequency: 'weekly' }, noon);
     expect(after.subscriptions.find(({ topicId }) => topicId === 'old')).toMatchObject({
       state: 'ended',
@@ -126,7 +127,47 @@ describe('editing a query', () => {
       frequency: 'weekly',
       createdAt: noon,
     });
-    expect(after.progress.cursors).toEqual({ other: morning, new: morning });
+    expect(after.progress.cursors).toEqual({ other: morning, old: morning, new: noon });
+    expect(ownedTopics(after).filter(({ topicId }) => topicId !== 'other')).toEqual([
+      { topicId: 'old', frequency: 'weekly', from: morning, endedAt: noon, since: morning },
+      { topicId: 'new', frequency: 'weekly', from: noon, endedAt: null, since: morning },
+    ]);
+  });
+
+  test('twice, and back into the one between, owes what all of them matched', () => {
+    const edits: [string, string][] = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'b'],
+    ];
+    const after = edits.reduce(
+      (whole, [from, to]) => moveSubscription(whole, from, { topicId: to, frequency: 'daily' }, noon),
+      reader('a'),
+    );
+    expect(ownedTopics(after).map(({ topicId, frequency }) => [topicId, frequency])).toEqual([
+      ['a', 'daily'],
+      ['c', 'daily'],
+      ['b', 'daily'],
+    ]);
+  });
+
+  test('owes nothing of what it was before, once it is ended', () => {
+    const edited = moveSubscription(reader('old'), 'old', { topicId: 'new', frequency: 'daily' }, noon);
+    const ended = end(edited, ({ topicId }) => topicId === 'new', 'unsubscribed', evening);
+    expect(ownedTopics(ended)).toEqual([]);
+    expect(ended.progress.cursors).toEqual({});
+    const again = confirm(ask(ended, wish('new'), when, evening), topicOf('new').topicId, evening);
+    expect(ownedTopics(again).map(({ topicId }) => topicId)).toEqual([topicOf('new').topicId]);
+  });
+
+  test('leaves owed what it matched, when somebody asks for the old query with this address', () => {
+    const edited = moveSubscription(reader(niger), niger, { topicId: 'new', frequency: 'daily' }, noon);
+    const asked = ask(edited, wish('US troops Niger'), when, evening);
+    expect(ownedTopics(asked).find(({ topicId }) => topicId === niger)).toMatchObject({ from: morning, endedAt: noon });
+    expect(ownedTopics(confirm(asked, niger, evening)).find(({ topicId }) => topicId === niger)).toMatchObject({
+      from: morning,
+      endedAt: null,
+    });
   });
 
   test('there and back again follows the first topic once', () => {
@@ -136,7 +177,7 @@ describe('editing a query', () => {
       ['new', 'ended'],
       ['old', 'active'],
     ]);
-    expect(back.progress.cursors).toEqual({ old: morning });
+    expect(back.progress.cursors).toEqual({ old: morning, new: noon });
   });
 
   test('into a topic that one follows already is refused, not merged by accident', () => {
@@ -224,7 +265,7 @@ describe('storing a step', () => {
       },
     };
     await changeSubscriber(racing, 's1', (whole) => moveSubscription(whole, 'b', { topicId: 'c', frequency: 'daily' }, noon));
-    expect(store.bySubscriber.get('s1')?.progress).toMatchObject({ revision: 3, cursors: { a: morning, c: evening } });
+    expect(store.bySubscriber.get('s1')?.progress).toMatchObject({ revision: 3, cursors: { a: morning, b: evening, c: noon } });
   });
 
   test('two hundred endings are stored in pieces that a transaction holds, and all of them arrive', async () => {
@@ -286,8 +327,10 @@ test('whatever a person presses, in whatever order, what is stored is consistent
         const { profile, subscriptions, schedules, progress } = store.bySubscriber.get('s1') as WholeSubscriber;
         const active = subscriptions.filter(({ state }) => state === 'active').map(({ topicId }) => topicId);
         expect(new Set(subscriptions.map(({ topicId }) => topicId)).size).toBe(subscriptions.length);
-        // Exactly what is followed has a cursor, and no cursor ever goes back.
-        expect(Object.keys(progress.cursors).sort()).toEqual(active.sort());
+        // What is followed has a cursor, and what it was before it was edited; no cursor ever goes back.
+        const owned = ownedTopics({ subscriptions, progress }).map(({ topicId }) => topicId);
+        expect(Object.keys(progress.cursors).sort()).toEqual(owned.sort());
+        expect(owned).toEqual(expect.arrayContaining(active));
         expect(progress.revision).toBeGreaterThanOrEqual(before.progress.revision);
         for (const [topicId, cursor] of Object.entries(progress.cursors))
           expect(cursor >= (before.progress.cursors[topicId] ?? '')).toBe(true);
