@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', { timeoutMs: 60_000, pure: true }),
+      project('explore', { timeoutMs: 120_000 }),
       project('adapters', { timeoutMs: 60_000 }),
       project('features', { timeoutMs: 120_000, parallel: false }),
       project('infra', { timeoutMs: 120_000 }),
