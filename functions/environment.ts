@@ -60,7 +60,7 @@ export const environments = {
     DELIVERIES_TABLE: name,
     SUPPRESSIONS_TABLE: name,
     POINTERS_TABLE: name,
-    TOKEN_KEYS_SECRET: name,
+    ADDRESS_KEY_SECRET: name,
   }),
   'recover-lost-work': z.object({
     ARTICLES_TABLE: name,
@@ -87,6 +87,7 @@ export const environments = {
     LIMITS_TABLE: name,
     CONFIRMATIONS_QUEUE_URL: url,
     TOKEN_KEYS_SECRET: name,
+    ADDRESS_KEY_SECRET: name,
     PUBLIC_URL: url,
     SERVICE_NAME: text,
     POSTAL_ADDRESS: text,

@@ -4,7 +4,7 @@ import { pointersTable } from './adapters/aws/pointers-table.ts';
 import { mailEventOf, sesEvent } from './adapters/aws/ses-event.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
-import { tokenKeys } from './adapters/aws/token-keys.ts';
+import { addressKey } from './adapters/aws/token-keys.ts';
 import { type RecordMailEvent, recordMailEvent } from './delivery/record-mail-event.ts';
 import { readEnvironment } from './environment.ts';
 import { metrics } from './lambda/log.ts';
@@ -14,14 +14,14 @@ import { endAll } from './subscription/manage-subscriptions.ts';
 
 const environment = readEnvironment('record-mail-event');
 const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
-const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
+const readAddressKey = addressKey(environment.ADDRESS_KEY_SECRET);
 
 const deps: RecordMailEvent = {
   ...deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE),
   ...suppressionsTable(environment.SUPPRESSIONS_TABLE),
   ...mailAccount(),
   ...pointersTable(environment.POINTERS_TABLE),
-  hashOf: async (address) => emailHash((await keys.read()).addressKey, address),
+  hashOf: async (address) => emailHash(await readAddressKey(), address),
   async endAll(hash, reason, at) {
     const subscriberId = await subscribers.findByEmailHash(hash);
     if (subscriberId !== null) await endAll(subscribers, subscriberId, reason, at);

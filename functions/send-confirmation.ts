@@ -11,7 +11,7 @@ import { logger, metrics } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { renderConfirmation } from './presentation/emails/confirmation.tsx';
 import { renderManageLink } from './presentation/emails/manage-link.tsx';
-import { type ConfirmationMessage, confirmationMessage } from './queue-messages.ts';
+import { type ConfirmationMessage, confirmationMessage, mostHops, oneHopOn } from './queue-messages.ts';
 import { type SendConfirmation, sendConfirmation } from './subscription/send-confirmation.ts';
 
 const environment = readEnvironment('send-confirmation');
@@ -52,7 +52,7 @@ export const handler = queueHandler({
   name: 'send-confirmation',
   message: confirmationMessage,
   async handle(message, now) {
-    const comeBack = () => confirmations.send(message, { delaySeconds: comeBackSeconds });
+    const comeBack = () => confirmations.send(oneHopOn(message, message.hops, mostHops.confirmations), { delaySeconds: comeBackSeconds });
     if (!(await rate.takeTurn('confirmation'))) return comeBack();
     try {
       const outcome = await sendConfirmation(

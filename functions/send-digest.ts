@@ -8,14 +8,14 @@ import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
 import { tokenKeys } from './adapters/aws/token-keys.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
-import type { Digest } from './digest/digest.ts';
+import type { Digest, DueDigest } from './digest/digest.ts';
 import { type SendDigest, sendDigest } from './digest/send-digest.ts';
 import { frequencyOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { logger, metrics } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { renderDigest } from './presentation/emails/digest.tsx';
-import { type DigestMessage, digestMessage } from './queue-messages.ts';
+import { type DigestMessage, digestMessage, mostHops, oneHopOn } from './queue-messages.ts';
 import { linksFor } from './subscription/links.ts';
 import type { Subscriber } from './subscription/subscription.ts';
 
@@ -28,7 +28,7 @@ const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
 const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
 const { send } = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
 
-const deps: Omit<SendDigest, 'render'> = {
+const deps: Omit<SendDigest, 'render' | 'again'> = {
   ...deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE),
   readSubscriber: subscribers.readAll,
   listMatches: matches.listMatches,
@@ -37,7 +37,6 @@ const deps: Omit<SendDigest, 'render'> = {
   isSuppressed: suppressionsTable(environment.SUPPRESSIONS_TABLE).isSuppressed,
   takeTurn: () => rate.takeTurn('digest'),
   send: (email, to, tags) => send(email, to, { tags }),
-  again: (due, delaySeconds) => (frequencyOf(due.slot) === 'instant' ? alerts : digests).send(due, { delaySeconds }),
   newDeliveryId: () => randomUUID().replaceAll('-', ''),
   chance: Math.random,
 };
@@ -57,12 +56,19 @@ async function render(digest: Digest, subscriber: Subscriber, now: string) {
   });
 }
 
+const again = (hops: number) => (due: DueDigest, delaySeconds: number) =>
+  (frequencyOf(due.slot) === 'instant' ? alerts : digests).send(oneHopOn(due, hops, mostHops.digests), { delaySeconds });
+
 export const handler = queueHandler({
   name: 'send-digest',
   message: digestMessage,
-  async handle(due, now) {
+  async handle({ hops, ...due }, now) {
     const { subscriberId, slot } = due;
-    const outcome = await sendDigest({ ...deps, render: (digest, subscriber) => render(digest, subscriber, now) }, due, now);
+    const outcome = await sendDigest(
+      { ...deps, again: again(hops), render: (digest, subscriber) => render(digest, subscriber, now) },
+      due,
+      now,
+    );
     metrics.addMetric(`digests-${outcome}`, 'Count', 1);
     if (outcome !== 'nothing') logger.info('digest', { subscriberId, slot, outcome });
   },

@@ -3,7 +3,7 @@ import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { startAlerts } from './digest/start-alerts.ts';
 import { readEnvironment } from './environment.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
-import { type AlertWindowMessage, alertWindowMessage, type DigestMessage } from './queue-messages.ts';
+import { type AlertWindowMessage, alertWindowMessage, type DigestMessage, mostHops, oneHopOn } from './queue-messages.ts';
 
 const environment = readEnvironment('start-alerts');
 const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
@@ -18,7 +18,7 @@ export const handler = queueHandler({
       {
         listFollowers: (topicId, page) => subscribers.listFollowers(topicId, { frequency: 'instant', page }),
         queueAlerts: alerts.sendAll,
-        queuePage: alertWindows.send,
+        queuePage: (page) => alertWindows.send(oneHopOn(page, message.hops, mostHops.alertWindows)),
       },
       message,
       now,

@@ -8,7 +8,7 @@ import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
-import { tokenKeys } from './adapters/aws/token-keys.ts';
+import { addressKey, tokenKeys } from './adapters/aws/token-keys.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import { articleIdOf } from './article/article-of.ts';
 import { topicsOf } from './delivery/delivery.ts';
@@ -29,6 +29,7 @@ const suppressions = suppressionsTable(environment.SUPPRESSIONS_TABLE);
 const limits = limitsTable(environment.LIMITS_TABLE);
 const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
 const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
+const readAddressKey = addressKey(environment.ADDRESS_KEY_SECRET);
 
 const app = webApp({
   ...subscribers,
@@ -44,7 +45,7 @@ const app = webApp({
   signUp: async () => ({
     ...subscribers,
     ...limits,
-    addressKey: (await keys.read()).addressKey,
+    addressKey: await readAddressKey(),
     newSubscriberId: () => `s${randomBytes(12).toString('hex')}`,
     isSuppressed: suppressions.isSuppressed,
     queueConfirmation: (message) => confirmations.send(message),

@@ -15,6 +15,9 @@ export const bundleOptions = {
   jsxImportSource: 'hono/jsx',
   charset: 'utf8',
   legalComments: 'none',
+  // Stacks in the log name our own lines. Without the sources, which are in the repository.
+  sourcemap: 'linked',
+  sourcesContent: false,
   // Packages that exist as CommonJS only still ask for Node's own modules by `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 } as const satisfies BuildOptions;

@@ -19,11 +19,14 @@ export interface TableWiring {
   stream?: boolean;
   /** Attribute with epoch seconds after which DynamoDB may remove the item. Readers ignore expired items themselves. */
   expires?: string;
+  /** Cannot be had again: point-in-time recovery, 35 days. The rest is made anew by feeds and time. */
+  irreplaceable?: true;
 }
 
 export const tables = {
   feeds: {
     holds: 'One feed with its validators, its rhythm and its health',
+    irreplaceable: true,
     key: { partition: 'feedId' },
     indexes: { due: { partition: 'dueIn', sort: 'dueAt' } },
   },
@@ -55,6 +58,7 @@ export const tables = {
   },
   topics: {
     holds: 'One topic: title, query, breadth, revision',
+    irreplaceable: true,
     key: { partition: 'topicId' },
     indexes: {
       curated: { partition: 'curatedIn', sort: 'title' },
@@ -70,6 +74,7 @@ export const tables = {
   },
   subscribers: {
     holds: 'One subscriber: profile, address, subscriptions, schedules, progress',
+    irreplaceable: true,
     key: { partition: 'subscriberId', sort: 'item' },
     indexes: {
       bySchedule: { partition: 'scheduleKey', sort: 'subscriberId', projects: [] },
@@ -88,6 +93,7 @@ export const tables = {
   },
   suppressions: {
     holds: 'One address, by keyed hash, that must not be mailed, with reason and date',
+    irreplaceable: true,
     key: { partition: 'emailHash' },
   },
   limits: {
@@ -101,6 +107,7 @@ export const tables = {
   },
   auditLog: {
     holds: 'What an admin changed, when',
+    irreplaceable: true,
     key: { partition: 'changedOn', sort: 'changeId' },
   },
 } as const satisfies Record<string, TableWiring>;
@@ -115,31 +122,66 @@ export interface QueueWiring {
 }
 
 export const queues = {
-  feeds: { holds: 'feeds that are due', receives: 3, retentionDays: 1 },
+  feeds: { holds: 'feeds that are due', receives: 5, retentionDays: 1 },
   newTopics: { holds: 'topics that just went live, a minute late: to run over what came in meanwhile', receives: 5 },
   alertWindows: { holds: 'topics with a match, and the window it fell into', receives: 5 },
   alerts: { holds: 'subscribers whose instant slot has come', receives: 10 },
   digests: { holds: 'subscribers whose digest is due', receives: 10 },
   confirmations: { holds: 'confirmation and manage-link mails', receives: 10, retentionDays: 2 },
-  mailEvents: { holds: 'what SES tells us about mails', receives: 10, retentionDays: 14 },
+  // Dead letters count their two weeks from when the message was first sent: what waits longest here has a week left there.
+  mailEvents: { holds: 'what SES tells us about mails', receives: 10, retentionDays: 7 },
 } as const satisfies Record<string, QueueWiring>;
 
 export type QueueName = keyof typeof queues;
 
+export interface BucketWiring {
+  holds: string;
+  /** Null: for ever. */
+  expireDays: number | null;
+}
+
 export const buckets = {
   topicIndex: { holds: 'compiled topic indexes, immutable', expireDays: null },
   failedRecords: { holds: 'stream records that could not be processed, with their content', expireDays: 60 },
-} as const;
+} as const satisfies Record<string, BucketWiring>;
 
 export type BucketName = keyof typeof buckets;
 
+export interface SecretWiring {
+  holds: string;
+  /** Why Secrets Manager does not change it by itself. */
+  notRotated: string;
+}
+
+export const secrets = {
+  tokenKeys: {
+    holds: 'Signs the links in mails. Every link mailed so far dies with it.',
+    notRotated: 'A change of keys is an act of an operator (infra/README.md): an old key stays for as long as unsubscribe links live.',
+  },
+  addressKey: {
+    holds: 'Keys the hashes of addresses. Without it nobody is found by their address, and suppressions are forgotten.',
+    notRotated: 'A new key would find no address again.',
+  },
+} as const satisfies Record<string, SecretWiring>;
+
+export type SecretName = keyof typeof secrets;
+
 export type Trigger =
   | { on: 'schedule'; everyMinutes: number }
-  | { on: 'queue'; queue: QueueName; batchSize: number; batchWindowSeconds?: number; maxConcurrency?: number }
+  | {
+      on: 'queue';
+      queue: QueueName;
+      batchSize: number;
+      batchWindowSeconds?: number;
+      /** Batches at the same time in an account of 1,000 concurrent executions; a smaller one gets less (infra/aws/concurrency.ts). */
+      maxConcurrency: number;
+    }
   /** Failed records end in the bucket `failedRecords` after `retries` and bisection. */
   | {
       on: 'stream';
       table: TableName;
+      /** Only changes whose new image has one of these values, by attribute (strings): others start nothing and cost nothing. */
+      only?: Record<string, readonly string[]>;
       batchSize: number;
       batchWindowSeconds?: number;
       parallel?: number;
@@ -147,6 +189,26 @@ export type Trigger =
       maxAgeHours: number;
     }
   | { on: 'http' };
+
+export interface RouteWiring {
+  /** Requests a second, all callers together; bursts of twice as many. More is answered 429. */
+  perSecond: number;
+  /** In API Gateway's words. */
+  keys: readonly string[];
+}
+
+/** The pages' routes by who must not be kept out by whom: each key has a budget of its own. `web` knows what each of them is. */
+export const routes = {
+  /** Mail programs post here without a person, and the law and Gmail ask that it works. */
+  leaving: { perSecond: 500, keys: ['GET /u/{token}', 'POST /u/{token}'] },
+  /** From mails: scanners follow them too. */
+  links: { perSecond: 200, keys: ['GET /c/{token}', 'POST /c/{token}', 'GET /m/{token}', 'POST /m/{token}', 'GET /d/{token}'] },
+  /** Each writes, and may send a mail. */
+  asking: { perSecond: 20, keys: ['POST /subscribe', 'POST /manage-link'] },
+  /** A preview is the dearest page. */
+  looking: { perSecond: 50, keys: ['GET /', 'GET /why'] },
+  other: { perSecond: 100, keys: ['ANY /{proxy+}'] },
+} as const satisfies Record<string, RouteWiring>;
 
 export type Access = 'read' | 'write' | 'readWrite';
 
@@ -160,15 +222,19 @@ export interface FunctionWiring {
   /** Tables that it reads from end to end: no other function may. */
   scans?: readonly TableName[];
   sendsTo?: readonly QueueName[];
+  /** It sends to a queue that triggers it, which Lambda ends after 16 hops unless this is said. The bound is ours: `mostHops` in functions/queue-messages.ts. */
+  feedsItself?: true;
   buckets?: Partial<Record<BucketName, Access>>;
   /** May call SES: SendEmail, and read the account's quota. */
   mail?: readonly ('send' | 'quota' | 'suppress')[];
-  /** Signs or checks the tokens in links. */
-  tokens?: true;
+  /** Of 1,000 concurrent executions so many are its own, and no more: the pages answer while digests go out, and a flood of pages stops no mail. */
+  reserves?: number;
+  /** Signs or checks the tokens in links, or knows people by their address: */
+  secrets?: readonly SecretName[];
   settings?: readonly SettingName[];
 }
 
-/** What a deployment chooses. `npm run deploy` asks for the first three; the hosts know the rest. */
+/** What a deployment chooses or a host knows. */
 export type SettingName = 'MAIL_FROM' | 'POSTAL_ADDRESS' | 'PUBLIC_URL' | 'SERVICE_NAME' | 'CONFIGURATION_SET' | 'ALLOW_LOOPBACK_FEEDS';
 
 const mailSettings = ['MAIL_FROM', 'POSTAL_ADDRESS', 'PUBLIC_URL', 'SERVICE_NAME', 'CONFIGURATION_SET'] as const;
@@ -200,7 +266,10 @@ export const functions: Record<FunctionName, FunctionWiring> = {
   },
   'match-articles': {
     does: 'matches each new or changed article against all topics',
-    triggers: [{ on: 'stream', table: 'articles', batchSize: 100, parallel: 2, retries: 5, maxAgeHours: 6 }],
+    triggers: [
+      // Every other change of an article is our own note on it, with two images of up to 64 KB.
+      { on: 'stream', table: 'articles', only: { unmatchedIn: ['unmatched'] }, batchSize: 100, parallel: 2, retries: 5, maxAgeHours: 6 },
+    ],
     timeoutSeconds: 60,
     memoryMb: 1769,
     tables: { articles: 'readWrite', topics: 'read', matches: 'write', pointers: 'read' },
@@ -211,7 +280,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     does: 'keeps the compiled topic index current, and runs a new topic over the articles ingested meanwhile',
     triggers: [
       { on: 'stream', table: 'topics', batchSize: 1000, batchWindowSeconds: 2, retries: 5, maxAgeHours: 6 },
-      { on: 'queue', queue: 'newTopics', batchSize: 10 },
+      { on: 'queue', queue: 'newTopics', batchSize: 10, maxConcurrency: 5 },
     ],
     timeoutSeconds: 120,
     memoryMb: 3008,
@@ -220,6 +289,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     scans: ['topics'],
     buckets: { topicIndex: 'readWrite' },
     sendsTo: ['newTopics', 'alertWindows'],
+    feedsItself: true,
   },
   'start-digests': {
     does: 'finds the subscribers whose slot has come and queues them',
@@ -232,11 +302,12 @@ export const functions: Record<FunctionName, FunctionWiring> = {
   },
   'start-alerts': {
     does: "pages through a topic's instant subscribers and queues them",
-    triggers: [{ on: 'queue', queue: 'alertWindows', batchSize: 10 }],
+    triggers: [{ on: 'queue', queue: 'alertWindows', batchSize: 10, maxConcurrency: 10 }],
     timeoutSeconds: 60,
     memoryMb: 256,
     tables: { subscribers: 'read' },
     sendsTo: ['alerts', 'alertWindows'],
+    feedsItself: true,
   },
   'send-digest': {
     does: 'composes, claims, renders and sends one digest for one subscriber and slot',
@@ -257,29 +328,32 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     },
     // Whose turn has not come goes back with a delay: that costs no receive.
     sendsTo: ['alerts', 'digests'],
+    feedsItself: true,
     mail: ['send', 'quota'],
-    tokens: true,
+    secrets: ['tokenKeys'],
     settings: mailSettings,
   },
   'send-confirmation': {
     does: 'sends confirmation and manage-link mails, ahead of everything else',
-    triggers: [{ on: 'queue', queue: 'confirmations', batchSize: 5 }],
+    triggers: [{ on: 'queue', queue: 'confirmations', batchSize: 5, maxConcurrency: 5 }],
+    reserves: 5,
     timeoutSeconds: 60,
     memoryMb: 256,
     tables: { subscribers: 'read', topics: 'read', suppressions: 'read', limits: 'write', pointers: 'readWrite' },
     sendsTo: ['confirmations'],
+    feedsItself: true,
     mail: ['send', 'quota'],
-    tokens: true,
+    secrets: ['tokenKeys'],
     settings: mailSettings,
   },
   'record-mail-event': {
     does: 'records what SES tells about a mail; suppresses; resolves unknown deliveries',
-    triggers: [{ on: 'queue', queue: 'mailEvents', batchSize: 10 }],
+    triggers: [{ on: 'queue', queue: 'mailEvents', batchSize: 10, maxConcurrency: 10 }],
     timeoutSeconds: 60,
     memoryMb: 256,
     tables: { subscribers: 'readWrite', deliveries: 'readWrite', suppressions: 'readWrite', pointers: 'write' },
     mail: ['suppress'],
-    tokens: true,
+    secrets: ['addressKey'],
   },
   'recover-lost-work': {
     does: 'looks for what should have happened and did not, does it, and counts it',
@@ -304,6 +378,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
   web: {
     does: 'serves the pages: sign up with preview, confirm, manage, unsubscribe',
     triggers: [{ on: 'http' }],
+    reserves: 200,
     timeoutSeconds: 29,
     memoryMb: 1024,
     tables: {
@@ -316,7 +391,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       limits: 'write',
     },
     sendsTo: ['confirmations'],
-    tokens: true,
+    secrets: ['tokenKeys', 'addressKey'],
     settings: ['PUBLIC_URL', 'SERVICE_NAME', 'POSTAL_ADDRESS'],
   },
 };
@@ -330,13 +405,18 @@ export const queueVariable = (queue: QueueName) => `${screamingSnake(queue)}_QUE
 /** The environment variable that carries a bucket's name: `topicIndex` -> `TOPIC_INDEX_BUCKET`. */
 export const bucketVariable = (bucket: BucketName) => `${screamingSnake(bucket)}_BUCKET`;
 
+/** The environment variable that carries a secret's name: `tokenKeys` -> `TOKEN_KEYS_SECRET`. */
+export const secretVariable = (secret: SecretName) => `${screamingSnake(secret)}_SECRET`;
+
+/** The parameter in which a stage's commands find the names of its tables. */
+export const resourcesParameter = (stage: string) => `/tocsin/${stage}/resources`;
+
 /** What a host knows about the resources it made. */
 export interface Resources {
   tableName(table: TableName): string;
   queueUrl(queue: QueueName): string;
   bucketName(bucket: BucketName): string;
-  /** Name of the secret that holds the keys of the tokens. */
-  tokenKeysSecret: string;
+  secretName(secret: SecretName): string;
   settings: Record<SettingName, string>;
 }
 
@@ -347,7 +427,7 @@ export function environmentFor(name: FunctionName, resources: Resources): Record
   for (const table of Object.keys(wiring.tables ?? {}) as TableName[]) variables[tableVariable(table)] = resources.tableName(table);
   for (const queue of wiring.sendsTo ?? []) variables[queueVariable(queue)] = resources.queueUrl(queue);
   for (const bucket of Object.keys(wiring.buckets ?? {}) as BucketName[]) variables[bucketVariable(bucket)] = resources.bucketName(bucket);
-  if (wiring.tokens) variables['TOKEN_KEYS_SECRET'] = resources.tokenKeysSecret;
+  for (const secret of wiring.secrets ?? []) variables[secretVariable(secret)] = resources.secretName(secret);
   for (const setting of wiring.settings ?? []) variables[setting] = resources.settings[setting];
   return variables;
 }

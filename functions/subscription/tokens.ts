@@ -11,14 +11,14 @@ export type Purpose = (typeof purposes)[number];
 export interface TokenKey {
   kid: string;
   key: Uint8Array;
+  /** ISO 8601: it opens nothing from then on, nor anything that says it lasts longer. Null: no end is set. */
+  until: string | null;
 }
 
-/** The keys of the tokens: the current one signs, all of them are honoured. */
+/** The keys of the tokens: the current one signs, the others are honoured until their end. */
 export interface TokenKeys {
   current: TokenKey;
   find(kid: string): TokenKey | undefined;
-  /** For hashes of addresses and networks: stays when the keys of the tokens change. */
-  addressKey: Uint8Array;
 }
 
 export interface Claims {
@@ -78,9 +78,12 @@ export function readToken(keys: TokenKeys, token: string, purpose: Purpose, now:
   const signer = keys.find(kid);
   const expected = signer && macOf(signer.key, parts.slice(0, -1).join('.')).toString('base64url');
   // Compared as text: base64url has several spellings of the same bytes, and only one of them is ours.
-  if (!expected || !timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return { claims: null, trouble: 'forged' };
+  if (!signer || !expected || !timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return { claims: null, trouble: 'forged' };
   if (letter !== letters[purpose]) return { claims: null, trouble: 'wrong-purpose' };
-  if (Date.parse(now) >= Number.parseInt(expiresAt, 36) * 1000) return { claims: null, trouble: 'expired' };
+  const expiresAtMs = Number.parseInt(expiresAt, 36) * 1000;
+  if (Date.parse(now) >= expiresAtMs) return { claims: null, trouble: 'expired' };
+  // Nobody who holds a key that was retired can write a longer life into a link than the key has.
+  if (signer.until !== null && (now >= signer.until || expiresAtMs > Date.parse(signer.until))) return { claims: null, trouble: 'expired' };
   return { claims: { purpose, subscriberId, epoch: Number.parseInt(epoch, 36), subject }, trouble: null };
 }
 

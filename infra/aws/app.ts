@@ -1,20 +1,26 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { App } from 'aws-cdk-lib';
 import { bundleFunctions } from '../bundle.ts';
 import { functions } from '../wiring.ts';
-import { TocsinStack } from './stack.ts';
-import { settingsFromContext } from './stages.ts';
+import { buildStage } from './build-stage.ts';
+import { exampleDeployment, exampleEnvironment, NoSettings, settingsFromContext } from './stages.ts';
 
-const app = new App();
-const deployment = settingsFromContext((name) => app.node.tryGetContext(name));
-const bundlesIn = await bundlesByFunction();
-
-new TocsinStack(app, `tocsin-${deployment.stage}`, { deployment, bundlesIn, description: 'Tocsin, a news alert service' });
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
-app.synth();
+try {
+  const app = new App();
+  const deployment = settingsFromContext((name) => app.node.tryGetContext(name));
+  const env =
+    deployment === exampleDeployment
+      ? exampleEnvironment
+      : { account: process.env['CDK_DEFAULT_ACCOUNT'], region: process.env['CDK_DEFAULT_REGION'] };
+  buildStage(app, deployment, await bundlesByFunction(), env);
+  app.synth();
+} catch (error) {
+  if (!(error instanceof NoSettings)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
 
 /** One folder per function, because an asset is a folder: a change in one function uploads and updates that one alone. */
 async function bundlesByFunction(): Promise<string> {
@@ -25,7 +31,7 @@ async function bundlesByFunction(): Promise<string> {
   for (const name of names) {
     const code = readFileSync(join(folder, `${name}.mjs`), 'utf8');
     mkdirSync(join(folder, name));
-    renameSync(join(folder, `${name}.mjs`), join(folder, name, `${name}.mjs`));
+    for (const file of [`${name}.mjs`, `${name}.mjs.map`]) renameSync(join(folder, file), join(folder, name, file));
     for (const table of tables) if (code.includes(table)) copyFileSync(join(folder, table), join(folder, name, table));
   }
   return folder;

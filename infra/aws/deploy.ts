@@ -6,18 +6,20 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { type DeploymentSettings, deploymentSettings } from './stages.ts';
 
-const help = `npm run deploy -- [--stage prod] [--domain D] [--sender S] [--postal-address P] [--alarm-email E] [--public-url U] [--service-name N]
+const help = `npm run deploy -- [--stage prod] [--domain D] [--sender S] [--postal-address P] [--alarm-email E] [--pages-host H] [--service-name N]
 
 Deploys Tocsin into the AWS account of your current credentials. Asks for what it does not know:
   domain           the domain mails come from, such as alerts.example.org
   sender           the From of every mail, such as "Tocsin <alerts@alerts.example.org>"
   postal address   stands at the end of every mail
+  alarm email      where alarms are mailed
 The answers are kept in .tocsin/deploy-<stage>.json; the next time nothing is asked.`;
 
 const questions = {
   domain: 'The domain mails come from (such as alerts.example.org): ',
   sender: 'The From of every mail (such as Tocsin <alerts@alerts.example.org>): ',
   postalAddress: 'The postal address that stands in every mail: ',
+  alarmEmail: 'The address that alarms are mailed to: ',
 } as const;
 
 const { values } = parseArgs({
@@ -27,7 +29,7 @@ const { values } = parseArgs({
     sender: { type: 'string' },
     'postal-address': { type: 'string' },
     'alarm-email': { type: 'string' },
-    'public-url': { type: 'string' },
+    'pages-host': { type: 'string' },
     'service-name': { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -51,7 +53,7 @@ async function completeSettings(): Promise<DeploymentSettings | null> {
     sender: values.sender,
     postalAddress: values['postal-address'],
     alarmEmail: values['alarm-email'],
-    publicUrl: values['public-url'],
+    pagesHost: values['pages-host'],
     serviceName: values['service-name'],
   };
   const known: Record<string, unknown> = {
@@ -78,8 +80,7 @@ async function ask(question: string): Promise<string | undefined> {
 }
 
 function deploy(settings: DeploymentSettings): number {
-  const context = Object.entries(settings).flatMap(([name, value]) => (value === null ? [] : ['-c', `${name}=${value}`]));
-  const options = ['deploy', '--no-notices', '--require-approval', 'broadening', ...context];
+  const options = ['deploy', '--all', '--no-notices', '--require-approval', 'broadening', '-c', `settings=${JSON.stringify(settings)}`];
   const { status, error } = spawnSync('cdk', options, { stdio: 'inherit', env: { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true' } });
   if (error) throw error;
   if (status !== 0) {

@@ -1,26 +1,24 @@
-import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/environment.ts';
 import { type Access, type BucketName, environmentFor, functions, type QueueName, type Resources, type TableName } from '../wiring.ts';
+import { reservedConcurrency } from './concurrency.ts';
+import type { DataStack } from './data-stack.ts';
 import { tableStatements } from './permissions.ts';
 import type { QueueWithDeadLetters } from './queues.ts';
+import { addressOf, type DeploymentSettings } from './stages.ts';
 
 export interface Surroundings {
-  stage: string;
-  tables: Record<TableName, TableV2>;
+  deployment: DeploymentSettings;
+  data: Pick<DataStack, 'tables' | 'buckets' | 'secrets'>;
   queues: Record<QueueName, QueueWithDeadLetters>;
-  buckets: Record<BucketName, Bucket>;
-  tokenKeys: ISecret;
   settings: Resources['settings'];
-  /** ARNs that SendEmail is allowed on: the identity and the configuration set. */
-  mailArns: string[];
+  /** What SendEmail is allowed on. */
+  sendingArns: string[];
   /** The folder with one bundle per function. */
   bundlesIn: string;
 }
@@ -28,13 +26,19 @@ export interface Surroundings {
 /** Every function of the wiring, each with its own role that may do what the wiring says and nothing else. */
 export function buildFunctions(scope: Construct, surroundings: Surroundings): Record<FunctionName, LambdaFunction> {
   const names = Object.keys(functions) as FunctionName[];
-  return Object.fromEntries(names.map((name) => [name, buildFunction(scope, name, surroundings)])) as Record<FunctionName, LambdaFunction>;
+  const built = Object.fromEntries(names.map((name) => [name, buildFunction(scope, name, surroundings)])) as Record<
+    FunctionName,
+    LambdaFunction
+  >;
+  deployReadersFirst(built);
+  return built;
 }
 
 function buildFunction(scope: Construct, name: FunctionName, surroundings: Surroundings): LambdaFunction {
   const wiring = functions[name];
+  const { stage, concurrency } = surroundings.deployment;
   const logGroup = new LogGroup(scope, `${name}Log`, {
-    logGroupName: `/tocsin/${surroundings.stage}/${name}`,
+    logGroupName: `/tocsin/${stage}/${name}`,
     retention: RetentionDays.ONE_MONTH,
     removalPolicy: RemovalPolicy.DESTROY,
   });
@@ -46,8 +50,7 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
   for (const statement of statementsFor(name, surroundings)) role.addToPolicy(statement);
   acknowledgeRole(role, name, surroundings);
   const lambda = new LambdaFunction(scope, `${name}Function`, {
-    functionName: `tocsin-${surroundings.stage}-${name}`,
-    description: wiring.does,
+    description: `${name}: ${wiring.does}`,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     code: Code.fromAsset(`${surroundings.bundlesIn}/${name}`),
@@ -57,8 +60,59 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,
+    reservedConcurrentExecutions: reservedConcurrency(wiring.reserves, concurrency),
+    ...(wiring.feedsItself ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
     environment: { ...environmentFor(name, resourcesOf(surroundings)), NODE_OPTIONS: '--enable-source-maps', TZ: 'UTC' },
   });
+  acknowledgeFunction(lambda);
+  return lambda;
+}
+
+/** CloudFormation updates functions one by one: whoever reads a queue is new before whoever sends to it. */
+function deployReadersFirst(lambdas: Record<FunctionName, LambdaFunction>): void {
+  for (const [sender, { sendsTo = [] }] of Object.entries(functions)) {
+    for (const [reader, { triggers }] of Object.entries(functions)) {
+      const reads = triggers.some((trigger) => trigger.on === 'queue' && sendsTo.includes(trigger.queue));
+      if (reads && reader !== sender) lambdas[sender as FunctionName].node.addDependency(lambdas[reader as FunctionName]);
+    }
+  }
+}
+
+const resourcesOf = ({ data, queues, settings }: Surroundings): Resources => ({
+  tableName: (table) => data.tables[table].tableName,
+  queueUrl: (queue) => queues[queue].queue.queueUrl,
+  bucketName: (bucket) => data.buckets[bucket].bucketName,
+  secretName: (secret) => data.secrets[secret].secretArn,
+  settings,
+});
+
+function statementsFor(name: FunctionName, { data, queues, sendingArns, deployment }: Surroundings): PolicyStatement[] {
+  const wiring = functions[name];
+  const allow = (actions: string[], resources: string[], conditions = {}) =>
+    new PolicyStatement({ effect: Effect.ALLOW, actions, resources, conditions });
+  const statements: PolicyStatement[] = [];
+  for (const [table, access] of Object.entries(wiring.tables ?? {}) as [TableName, Access][]) {
+    statements.push(...tableStatements(data.tables[table], table, access, wiring.scans?.includes(table) ?? false));
+  }
+  for (const queue of wiring.sendsTo ?? []) statements.push(allow(['sqs:SendMessage'], [queues[queue].queue.queueArn]));
+  for (const [bucket, access] of Object.entries(wiring.buckets ?? {}) as [BucketName, Access][]) {
+    // Objects are never deleted; an upload in parts that failed is given up.
+    const reading = ['s3:GetObject'];
+    const writing = ['s3:PutObject', 's3:AbortMultipartUpload'];
+    const actions = { read: reading, write: writing, readWrite: [...reading, ...writing] }[access];
+    statements.push(allow(actions, [data.buckets[bucket].arnForObjects('*')]));
+  }
+  for (const secret of wiring.secrets ?? []) statements.push(allow(['secretsmanager:GetSecretValue'], [data.secrets[secret].secretArn]));
+  if (wiring.mail?.includes('send')) {
+    // By sender and not by identity: in SES's sandbox the recipient's identity is asked for too.
+    statements.push(allow(['ses:SendEmail'], sendingArns, { StringEquals: { 'ses:FromAddress': addressOf(deployment.sender) } }));
+  }
+  if (wiring.mail?.includes('quota')) statements.push(allow(['ses:GetAccount'], ['*']));
+  if (wiring.mail?.includes('suppress')) statements.push(allow(['ses:PutSuppressedDestination'], ['*']));
+  return statements;
+}
+
+function acknowledgeFunction(lambda: LambdaFunction): void {
   Validations.of(lambda).acknowledge({
     id: 'Serverless-LambdaDLQ',
     reason:
@@ -68,64 +122,41 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
     id: 'Serverless-LambdaTracing',
     reason: 'Ids in the log lines follow an article from feed to mail; the X-Ray SDK ends in February 2027.',
   });
-  return lambda;
-}
-
-const resourcesOf = ({ tables, queues, buckets, tokenKeys, settings }: Surroundings): Resources => ({
-  tableName: (table) => tables[table].tableName,
-  queueUrl: (queue) => queues[queue].queue.queueUrl,
-  bucketName: (bucket) => buckets[bucket].bucketName,
-  tokenKeysSecret: tokenKeys.secretName,
-  settings,
-});
-
-function statementsFor(name: FunctionName, surroundings: Surroundings): PolicyStatement[] {
-  const wiring = functions[name];
-  const statements: PolicyStatement[] = [];
-  for (const [table, access] of Object.entries(wiring.tables ?? {}) as [TableName, Access][]) {
-    statements.push(...tableStatements(surroundings.tables[table], table, access, wiring.scans?.includes(table) ?? false));
-  }
-  for (const queue of wiring.sendsTo ?? []) {
-    statements.push(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [surroundings.queues[queue].queue.queueArn] }));
-  }
-  for (const [bucket, access] of Object.entries(wiring.buckets ?? {}) as [BucketName, Access][]) {
-    // Objects are never deleted; an upload in parts that failed is given up.
-    const reading = ['s3:GetObject'];
-    const writing = ['s3:PutObject', 's3:AbortMultipartUpload'];
-    const actions = { read: reading, write: writing, readWrite: [...reading, ...writing] }[access];
-    statements.push(new PolicyStatement({ actions, resources: [surroundings.buckets[bucket].arnForObjects('*')] }));
-  }
-  if (wiring.tokens)
-    statements.push(
-      new PolicyStatement({
-        actions: ['secretsmanager:GetSecretValue'],
-        resources: [surroundings.tokenKeys.secretFullArn ?? surroundings.tokenKeys.secretArn],
-      }),
-    );
-  if (wiring.mail?.includes('send')) {
-    statements.push(new PolicyStatement({ actions: ['ses:SendEmail', 'ses:SendRawEmail'], resources: surroundings.mailArns }));
-  }
-  if (wiring.mail?.includes('quota')) statements.push(new PolicyStatement({ actions: ['ses:GetAccount'], resources: ['*'] }));
-  if (wiring.mail?.includes('suppress')) {
-    statements.push(new PolicyStatement({ actions: ['ses:PutSuppressedDestination'], resources: ['*'] }));
-  }
-  return statements;
 }
 
 /** The wildcards that remain in a role, each with its reason. Everything else that cdk-nag finds fails the synthesis. */
-function acknowledgeRole(role: Role, name: FunctionName, { buckets }: Surroundings): void {
+function acknowledgeRole(role: Role, name: FunctionName, { data, sendingArns }: Surroundings): void {
   const wiring = functions[name];
   const acknowledge = (finding: string, reason: string) =>
     Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[${finding}]`, reason });
-  const objectsOf = (bucket: Bucket) => `Resource::<${Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*`;
   for (const bucket of Object.keys(wiring.buckets ?? {}) as BucketName[]) {
-    acknowledge(objectsOf(buckets[bucket]), 'Objects are named by their content; the bucket is ours alone.');
+    acknowledge(objectsIn(role, data.buckets[bucket]), 'Objects are named by their content; the bucket is ours alone.');
   }
   if (wiring.triggers.some((trigger) => trigger.on === 'stream')) {
-    acknowledge(objectsOf(buckets.failedRecords), 'Lambda names the objects that hold failed records itself.');
+    acknowledge(objectsIn(role, data.buckets.failedRecords), 'Lambda names the objects that hold failed records itself.');
+  }
+  if (wiring.mail?.includes('send')) {
+    acknowledge(
+      `Resource::${nagged(role, sendingArns[0] ?? '')}`,
+      'The condition on the sender says more: which identity SES asks about differs in its sandbox.',
+    );
   }
   if (wiring.mail?.includes('quota')) acknowledge('Resource::*', 'ses:GetAccount knows no resource-level permission.');
   if (wiring.mail?.includes('suppress')) {
     acknowledge('Resource::*', 'ses:PutSuppressedDestination knows no resource-level permission: the list belongs to the account.');
   }
+}
+
+const objectsIn = (role: Role, bucket: Bucket) => `Resource::${nagged(role, Stack.of(bucket).exportValue(bucket.bucketArn))}/*`;
+
+/** An ARN as cdk-nag writes it: references in angle brackets, imports by their name. */
+function nagged(role: Role, arn: string): string {
+  const written: unknown = Stack.of(role).resolve(arn);
+  const plain = (part: unknown): string => {
+    if (typeof part === 'string') return part;
+    const { Ref, 'Fn::ImportValue': imported } = part as { Ref?: string; 'Fn::ImportValue'?: string };
+    return imported ?? `<${Ref}>`;
+  };
+  const { 'Fn::Join': joined } = written as { 'Fn::Join'?: [string, unknown[]] };
+  return joined ? joined[1].map(plain).join('') : plain(written);
 }

@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, MathExpression, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic as SnsTopic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -8,6 +9,7 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/environment.ts';
 import { functions, type QueueName } from '../wiring.ts';
 import type { QueueWithDeadLetters } from './queues.ts';
+import type { DeploymentSettings } from './stages.ts';
 
 interface AlarmRule {
   id: string;
@@ -21,16 +23,16 @@ interface AlarmRule {
   runbook: string;
 }
 
+export interface Monitored {
+  deployment: DeploymentSettings;
+  lambdas: Record<FunctionName, LambdaFunction>;
+  queues: Record<QueueName, QueueWithDeadLetters>;
+}
+
 /** Alarms, each with a sentence on who is hurt and the runbook's section. Mailed where `alarmEmail` is set. */
-export function buildMonitoring(
-  scope: Construct,
-  stage: string,
-  alarmEmail: string | null,
-  lambdas: Record<FunctionName, LambdaFunction>,
-  queues: Record<QueueName, QueueWithDeadLetters>,
-): void {
-  const alarmsSnsTopic = new SnsTopic(scope, 'AlarmsSnsTopic', { topicName: `tocsin-${stage}-alarms`, enforceSSL: true });
-  if (alarmEmail) alarmsSnsTopic.addSubscription(new EmailSubscription(alarmEmail));
+export function buildMonitoring(scope: Construct, { deployment, lambdas, queues }: Monitored): void {
+  const { stage, alarmEmail } = deployment;
+  const alarmsSnsTopic = buildAlarmsSnsTopic(scope, stage, alarmEmail);
   for (const rule of [...deadLetterRules(queues), ...functionRules(lambdas), ...mailRules(), ...workRules()]) {
     const alarm = new Alarm(scope, `${rule.id}Alarm`, {
       alarmName: `tocsin-${stage}-${rule.id}`,
@@ -43,6 +45,34 @@ export function buildMonitoring(
     });
     alarm.addAlarmAction(new SnsAction(alarmsSnsTopic));
   }
+}
+
+/** The policy that `enforceSSL` makes takes the place of SNS's own, which lets an account's alarms in: ours has to do so itself. */
+function buildAlarmsSnsTopic(scope: Construct, stage: string, alarmEmail: string): SnsTopic {
+  const topic = new SnsTopic(scope, 'AlarmsSnsTopic', { displayName: `Tocsin ${stage}`, enforceSSL: true });
+  topic.addSubscription(new EmailSubscription(alarmEmail));
+  for (const subscription of topic.node.children) {
+    Validations.of(subscription).acknowledge({
+      id: 'Serverless-SNSRedrivePolicy',
+      reason: 'A mail that the operator did not get is no use in a queue; the alarm itself stays on for as long as its cause.',
+    });
+  }
+  const stack = Stack.of(scope);
+  const ourAlarms = stack.formatArn({
+    service: 'cloudwatch',
+    resource: 'alarm',
+    resourceName: `tocsin-${stage}-*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { ArnLike: { 'aws:SourceArn': ourAlarms }, StringEquals: { 'aws:SourceAccount': stack.account } },
+    }),
+  );
+  return topic;
 }
 
 const fiveMinutes = { period: Duration.minutes(5) };

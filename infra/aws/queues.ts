@@ -9,25 +9,20 @@ export interface QueueWithDeadLetters {
 }
 
 /** Every queue of the wiring, each with its dead letters, which are kept for the two weeks SQS allows. */
-export function buildQueues(scope: Construct, stage: string): Record<QueueName, QueueWithDeadLetters> {
-  const built = Object.entries(queues).map(([name, wiring]) => [name, buildQueue(scope, stage, name as QueueName, wiring)] as const);
+export function buildQueues(scope: Construct): Record<QueueName, QueueWithDeadLetters> {
+  const built = Object.entries(queues).map(([name, wiring]) => [name, buildQueue(scope, name as QueueName, wiring)] as const);
   return Object.fromEntries(built) as Record<QueueName, QueueWithDeadLetters>;
 }
 
-function buildQueue(scope: Construct, stage: string, name: QueueName, wiring: QueueWiring): QueueWithDeadLetters {
+function buildQueue(scope: Construct, name: QueueName, wiring: QueueWiring): QueueWithDeadLetters {
   const always = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
-  const deadLetters = new Queue(scope, `${name}DeadLetters`, {
-    ...always,
-    queueName: `tocsin-${stage}-${name}-dead`,
-    retentionPeriod: Duration.days(14),
-  });
+  const deadLetters = new Queue(scope, `${name}DeadLetters`, { ...always, retentionPeriod: Duration.days(14) });
   Validations.of(deadLetters).acknowledge({
     id: 'Serverless-SQSRedrivePolicy',
     reason: 'These are the dead letters: nothing comes after them but a person.',
   });
   const queue = new Queue(scope, `${name}Queue`, {
     ...always,
-    queueName: `tocsin-${stage}-${name}`,
     retentionPeriod: Duration.days(wiring.retentionDays ?? 4),
     visibilityTimeout: Duration.seconds(visibilityTimeoutSeconds(name)),
     deadLetterQueue: { queue: deadLetters, maxReceiveCount: wiring.receives },
@@ -36,7 +31,7 @@ function buildQueue(scope: Construct, stage: string, name: QueueName, wiring: Qu
 }
 
 /** Six times the longest timeout of a function that reads it, as AWS advises for Lambda (SQS developer guide). */
-export function visibilityTimeoutSeconds(name: QueueName): number {
+function visibilityTimeoutSeconds(name: QueueName): number {
   const readers = Object.values(functions).filter((wiring) =>
     wiring.triggers.some((trigger) => trigger.on === 'queue' && trigger.queue === name),
   );

@@ -1,71 +1,45 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { buildBuckets } from './buckets.ts';
+import type { DataStack } from './data-stack.ts';
 import { buildFunctions } from './functions.ts';
+import { sendingArns } from './identity.ts';
 import { buildMail } from './mail.ts';
 import { buildMonitoring } from './monitoring.ts';
 import { buildQueues } from './queues.ts';
 import type { DeploymentSettings } from './stages.ts';
-import { buildTables } from './tables.ts';
 import { buildTriggers } from './triggers.ts';
 import { buildHttpApi, routeToWeb } from './web.ts';
 
-/** The whole service of one stage, built from the wiring. `bundlesIn` holds one folder per function. */
-export class TocsinStack extends Stack {
-  constructor(scope: Construct, id: string, properties: StackProps & { deployment: DeploymentSettings; bundlesIn: string }) {
-    super(scope, id, { ...properties, terminationProtection: true });
-    const { deployment, bundlesIn } = properties;
-    const { stage } = deployment;
-
-    const tables = buildTables(this, stage);
-    const queues = buildQueues(this, stage);
-    const buckets = buildBuckets(this);
-    const mail = buildMail(this, stage, deployment.domain, queues.mailEvents);
-    const api = buildHttpApi(this, stage);
-    const publicUrl = deployment.publicUrl ?? api.apiEndpoint;
+/** What runs in a stage, on what its data stack keeps. `bundlesIn` holds one folder per function. */
+export class ServiceStack extends Stack {
+  constructor(
+    scope: Construct,
+    id: string,
+    properties: StackProps & { deployment: DeploymentSettings; data: DataStack; bundlesIn: string },
+  ) {
+    super(scope, id, properties);
+    const { deployment, data, bundlesIn } = properties;
+    const queues = buildQueues(this);
+    const configurationSet = buildMail(this, queues.mailEvents);
+    const pages = buildHttpApi(this, deployment);
     const lambdas = buildFunctions(this, {
-      stage,
-      tables,
+      deployment,
+      data,
       queues,
-      buckets,
       bundlesIn,
-      tokenKeys: buildTokenKeys(this, stage),
-      mailArns: mail.mailArns,
+      sendingArns: sendingArns(this, configurationSet.configurationSetName),
       settings: {
         MAIL_FROM: deployment.sender,
         POSTAL_ADDRESS: deployment.postalAddress,
-        PUBLIC_URL: publicUrl,
+        PUBLIC_URL: pages.url,
         SERVICE_NAME: deployment.serviceName,
-        CONFIGURATION_SET: mail.configurationSetName,
+        CONFIGURATION_SET: configurationSet.configurationSetName,
         ALLOW_LOOPBACK_FEEDS: 'no',
       },
     });
-    buildTriggers(this, { stage, lambdas, tables, queues, buckets });
-    routeToWeb(api, lambdas.web);
-    buildMonitoring(this, stage, deployment.alarmEmail, lambdas, queues);
-
-    new CfnOutput(this, 'PagesAt', { value: publicUrl, description: 'Where people sign up' });
-    mail.dkimRecords.forEach(({ name, value }, index) => {
-      new CfnOutput(this, `DnsRecord${index + 1}`, {
-        value: `${name} CNAME ${value}`,
-        description: 'Set once in the DNS of the domain, so that SES may sign for it',
-      });
-    });
+    buildTriggers(this, { concurrency: deployment.concurrency, lambdas, tables: data.tables, queues, buckets: data.buckets });
+    routeToWeb(pages.api, lambdas.web);
+    buildMonitoring(this, { deployment, lambdas, queues });
+    new CfnOutput(this, 'PagesAt', { value: pages.url, description: 'Where people sign up' });
   }
-}
-
-/** The keys that sign links: made by Secrets Manager at the first deployment, never seen by a person. */
-function buildTokenKeys(scope: Construct, stage: string): Secret {
-  const tokenKeys = new Secret(scope, 'TokenKeys', {
-    secretName: `tocsin-${stage}-token-keys`,
-    description: 'Signs the links in mails. Every link mailed so far dies with it.',
-    generateSecretString: { secretStringTemplate: '{}', generateStringKey: '1', passwordLength: 64, excludePunctuation: true },
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
-  Validations.of(tokenKeys).acknowledge({
-    id: 'AwsSolutions-SMG4',
-    reason: 'A rotation is an act of an operator (infra/README.md): it must keep the old key for as long as unsubscribe links live.',
-  });
-  return tokenKeys;
 }

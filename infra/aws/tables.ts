@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   type Attribute,
   AttributeType,
@@ -10,18 +10,19 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { type TableName, type TableWiring, tables } from '../wiring.ts';
+import type { Keeping } from './keeping.ts';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 
-/** Every table of the wiring: on demand, with backups to any second of the last 35 days, kept when the stack goes. */
-export function buildTables(scope: Construct, stage: string): Record<TableName, TableV2> {
-  const built = Object.entries(tables).map(([name, wiring]) => [name, buildTable(scope, stage, name, wiring)] as const);
+/** Every table of the wiring, on demand. Their names are CloudFormation's: one that was left behind is in nobody's way. */
+export function buildTables(scope: Construct, keeping: Keeping): Record<TableName, TableV2> {
+  const built = Object.entries(tables).map(([name, wiring]) => [name, buildTable(scope, name, wiring, keeping)] as const);
   return Object.fromEntries(built) as Record<TableName, TableV2>;
 }
 
-function buildTable(scope: Construct, stage: string, name: string, wiring: TableWiring): TableV2 {
-  return new TableV2(scope, `${name}Table`, {
-    tableName: `tocsin-${stage}-${name}`,
+function buildTable(scope: Construct, name: string, wiring: TableWiring, { removalPolicy, isProtected }: Keeping): TableV2 {
+  const pointInTimeRecoveryEnabled = wiring.irreplaceable === true;
+  const table = new TableV2(scope, `${name}Table`, {
     partitionKey: text(wiring.key.partition),
     ...(wiring.key.sort ? { sortKey: text(wiring.key.sort) } : {}),
     globalSecondaryIndexes: Object.entries(wiring.indexes ?? {}).map(([indexName, index]) => ({
@@ -34,9 +35,24 @@ function buildTable(scope: Construct, stage: string, name: string, wiring: Table
     ...(wiring.expires ? { timeToLiveAttribute: wiring.expires } : {}),
     billing: Billing.onDemand(),
     encryption: TableEncryptionV2.dynamoOwnedKey(),
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled },
+    deletionProtection: isProtected,
+    removalPolicy,
+  });
+  if (!pointInTimeRecoveryEnabled) {
+    Validations.of(table).acknowledge({
+      id: 'AwsSolutions-DDB3',
+      reason: 'What it holds ends by itself and is made anew from feeds and time; copies of every second would cost more than they save.',
+    });
+  }
+  if (removalPolicy === RemovalPolicy.DESTROY) acknowledgeUnprotected(table);
+  return table;
+}
+
+function acknowledgeUnprotected(table: TableV2) {
+  Validations.of(table).acknowledge({
+    id: 'Serverless-DynamoDBDeletionProtection',
+    reason: 'A stage that keeps nothing is to leave nothing behind.',
   });
 }
 

@@ -1,7 +1,7 @@
-import { type CfnElement, Duration, Stack, Validations } from 'aws-cdk-lib';
+import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { type IEventSourceDlq, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, type IEventSourceDlq, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -9,10 +9,12 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/environment.ts';
 import { type BucketName, functions, type QueueName, type TableName, type Trigger } from '../wiring.ts';
+import { queueConcurrency, streamConcurrency } from './concurrency.ts';
 import type { QueueWithDeadLetters } from './queues.ts';
 
 export interface Triggered {
-  stage: string;
+  /** Concurrent executions of the account. */
+  concurrency: number;
   lambdas: Record<FunctionName, LambdaFunction>;
   tables: Record<TableName, TableV2>;
   queues: Record<QueueName, QueueWithDeadLetters>;
@@ -21,7 +23,7 @@ export interface Triggered {
 
 /** Connects every function to what starts it. HTTP is apart, in web.ts. */
 export function buildTriggers(scope: Construct, built: Triggered): void {
-  const group = new ScheduleGroup(scope, 'Schedules', { scheduleGroupName: `tocsin-${built.stage}` });
+  const group = new ScheduleGroup(scope, 'Schedules', { removalPolicy: RemovalPolicy.DESTROY });
   for (const [name, wiring] of Object.entries(functions)) {
     for (const trigger of wiring.triggers) connect(scope, name as FunctionName, trigger, built, group);
   }
@@ -34,9 +36,14 @@ function connect(scope: Construct, name: FunctionName, trigger: Trigger, built: 
       new Schedule(scope, `${name}Schedule`, {
         scheduleGroup: group,
         description: functions[name].does,
-        schedule: ScheduleExpression.rate(Duration.minutes(trigger.everyMinutes)),
-        // A tick that failed is not repeated: the next one covers everything since the last that succeeded.
+        schedule: onTheClock(trigger.everyMinutes),
         target: new LambdaInvoke(lambda, { role: schedulerRole(scope, name, lambda), retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
+      });
+      // A tick that failed is not repeated, neither by the scheduler nor by Lambda, which would do so twice: the next one covers everything since the last that succeeded.
+      lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(trigger.everyMinutes) });
+      Validations.of(lambda).acknowledge({
+        id: 'Serverless-LambdaAsyncFailureDestination',
+        reason: 'Nothing is lost with a tick: the next one covers its time, and an alarm says when none comes.',
       });
       return;
     case 'queue':
@@ -45,7 +52,7 @@ function connect(scope: Construct, name: FunctionName, trigger: Trigger, built: 
           batchSize: trigger.batchSize,
           reportBatchItemFailures: true,
           ...(trigger.batchWindowSeconds ? { maxBatchingWindow: Duration.seconds(trigger.batchWindowSeconds) } : {}),
-          ...(trigger.maxConcurrency ? { maxConcurrency: trigger.maxConcurrency } : {}),
+          maxConcurrency: queueConcurrency(trigger, built.concurrency),
         }),
       );
       acknowledgeQueueMappings(lambda);
@@ -59,7 +66,8 @@ function connect(scope: Construct, name: FunctionName, trigger: Trigger, built: 
           bisectBatchOnError: true,
           retryAttempts: trigger.retries,
           maxRecordAge: Duration.hours(trigger.maxAgeHours),
-          ...(trigger.parallel ? { parallelizationFactor: trigger.parallel } : {}),
+          parallelizationFactor: streamConcurrency(trigger.parallel, built.concurrency),
+          ...(trigger.only ? { filters: [onlyImages(trigger.only)] } : {}),
           ...(trigger.batchWindowSeconds ? { maxBatchingWindow: Duration.seconds(trigger.batchWindowSeconds) } : {}),
           onFailure: keepIn(built.buckets.failedRecords),
         }),
@@ -69,6 +77,15 @@ function connect(scope: Construct, name: FunctionName, trigger: Trigger, built: 
       return;
   }
 }
+
+/** At :00, :15, :30: a rate would start whenever the schedule was made, and a mail for 07:00 leave up to an interval late. */
+const onTheClock = (everyMinutes: number) => ScheduleExpression.expression(`cron(0/${everyMinutes} * * * ? *)`);
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/with-ddb-filtering.html */
+const onlyImages = (only: Record<string, readonly string[]>) =>
+  FilterCriteria.filter({
+    dynamodb: { NewImage: Object.fromEntries(Object.entries(only).map(([attribute, values]) => [attribute, { S: [...values] }])) },
+  });
 
 function schedulerRole(scope: Construct, name: FunctionName, lambda: LambdaFunction): Role {
   const role = new Role(scope, `${name}SchedulerRole`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });

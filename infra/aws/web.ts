@@ -1,23 +1,39 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnStage, HttpApi, type HttpMethod, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { type RouteWiring, routes } from '../wiring.ts';
+import { buildDomain } from './pages-domain.ts';
+import type { DeploymentSettings } from './stages.ts';
+
+export interface Pages {
+  api: HttpApi;
+  /** Where links point to. */
+  url: string;
+}
 
 /** The address people open. Made before the functions, which carry it in their environment. */
-export function buildHttpApi(scope: Construct, stage: string): HttpApi {
-  const api = new HttpApi(scope, 'Http', { apiName: `tocsin-${stage}`, createDefaultStage: false });
+export function buildHttpApi(scope: Construct, deployment: DeploymentSettings): Pages {
+  const domain = buildDomain(scope, deployment);
+  const api = new HttpApi(scope, 'Http', {
+    description: `The pages of tocsin-${deployment.stage}`,
+    createDefaultStage: false,
+    // Links carry the domain; a second address would be a way around whatever stands before it.
+    disableExecuteApiEndpoint: domain !== null,
+  });
   const accessLog = new LogGroup(scope, 'HttpAccessLog', {
-    logGroupName: `/tocsin/${stage}/http`,
+    logGroupName: `/tocsin/${deployment.stage}/http`,
     retention: RetentionDays.ONE_MONTH,
     removalPolicy: RemovalPolicy.DESTROY,
   });
-  api.addStage('DefaultStage', {
+  const stage = api.addStage('DefaultStage', {
     stageName: '$default',
     autoDeploy: true,
-    throttle: { rateLimit: 100, burstLimit: 200 },
+    throttle: { rateLimit: routes.other.perSecond, burstLimit: 2 * routes.other.perSecond },
+    ...(domain ? { domainMapping: { domainName: domain } } : {}),
     accessLogSettings: {
       destination: new LogGroupLogDestination(accessLog),
       // Route key, never the path: paths hold the tokens of links. No address of the caller either.
@@ -31,17 +47,29 @@ export function buildHttpApi(scope: Construct, stage: string): HttpApi {
       ),
     },
   });
-  return api;
+  const inner = stage.node.defaultChild as CfnStage;
+  // A budget for each route, so that a flood on one of them refuses nothing on another: one-click posts least of all.
+  inner.routeSettings = Object.fromEntries(
+    routesToWeb().map(({ key, perSecond }) => [key, { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: 2 * perSecond }]),
+  );
+  return { api, url: domain ? `https://${deployment.pagesHost}` : api.apiEndpoint };
 }
+
+const routesToWeb = () =>
+  Object.values(routes).flatMap(({ perSecond, keys }: RouteWiring) => keys.map((key) => ({ key: key as string, perSecond })));
 
 /** Everything goes to `web`, which knows its routes. */
 export function routeToWeb(api: HttpApi, web: LambdaFunction): void {
-  const routes = api.addRoutes({ path: '/{proxy+}', integration: new HttpLambdaIntegration('Web', web) });
-  const root = api.addRoutes({ path: '/', integration: new HttpLambdaIntegration('WebRoot', web) });
-  for (const route of [...routes, ...root]) {
+  const integration = new HttpLambdaIntegration('Web', web);
+  for (const { key } of routesToWeb()) {
+    const [method = '', path = ''] = key.split(' ');
+    const [route] = api.addRoutes({ path, methods: [method as HttpMethod], integration });
+    if (!route) throw new Error(`no route ${key}`);
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'Public pages: what a link may do is in its signed token, checked in web.',
     });
+    // API Gateway refuses settings for a route that is not there yet.
+    api.defaultStage?.node.addDependency(route);
   }
 }

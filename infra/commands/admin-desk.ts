@@ -8,7 +8,7 @@ import { robotsAgent, userAgent } from '../../functions/adapters/web/user-agent.
 import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
 import { localTableName } from '../local/engines/resources.ts';
 import { readAddress } from '../local/host-address.ts';
-import type { TableName } from '../wiring.ts';
+import { resourcesParameter, type TableName } from '../wiring.ts';
 import { documentClientFor } from './local-clients.ts';
 
 /** A problem that the admin can do something about: said in one line. */
@@ -29,7 +29,7 @@ export type AdminDesk = Awaited<ReturnType<typeof openDesk>>;
 
 /** Throws `AdminError` where no host runs on that directory. */
 export async function openDesk(options: { stage: string | undefined; dataDir: string }) {
-  const place = options.stage === undefined ? await localPlace(options.dataDir) : stagePlace(options.stage);
+  const place = options.stage === undefined ? await localPlace(options.dataDir) : await stagePlace(options.stage);
   const client = documentClientFor(place.environment);
   const auditLog = auditLogTable(place.tableName('auditLog'), client);
   return {
@@ -59,14 +59,35 @@ async function localPlace(dataDir: string): Promise<Place> {
 }
 
 /** Region and credentials are the SDK's business: profile, environment, single sign-on. */
-function stagePlace(stage: string): Place {
+async function stagePlace(stage: string): Promise<Place> {
   if (!/^[a-z][a-z0-9]{0,15}$/.test(stage)) throw new AdminError('A stage is 1 to 16 lower-case letters and digits, such as prod.');
+  const names = await tableNamesOf(stage);
   return {
     environment: {},
-    tableName: (table) => `tocsin-${stage}-${table}`,
+    tableName: (table) => names[table] ?? missing(stage, table),
     now: new Date().toISOString(),
     // The address of the stage's pages is not known here; the functions, which do the polling, tell it.
     agent: `${robotsAgent('Tocsin')}/1.0 (news alerts; an admin tries a feed)`,
     allowLoopback: false,
   };
+}
+
+/** The stage's own note of what its tables are called. */
+async function tableNamesOf(stage: string): Promise<Partial<Record<TableName, string>>> {
+  // Loaded for a stage only: the local host needs no more than it has.
+  const { GetParameterCommand, ParameterNotFound, SSMClient } = await import('@aws-sdk/client-ssm');
+  const client = new SSMClient({});
+  try {
+    const { Parameter } = await client.send(new GetParameterCommand({ Name: resourcesParameter(stage) }));
+    return (JSON.parse(Parameter?.Value ?? '{}') as { tables?: Partial<Record<TableName, string>> }).tables ?? {};
+  } catch (error) {
+    if (!(error instanceof ParameterNotFound)) throw error;
+    throw new AdminError(`No stage ${stage} in this account and region. Check --stage and AWS_REGION.`, { cause: error });
+  } finally {
+    client.destroy();
+  }
+}
+
+function missing(stage: string, table: TableName): never {
+  throw new AdminError(`The stage ${stage} has no table ${table} yet: deploy this version of Tocsin first.`);
 }

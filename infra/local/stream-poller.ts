@@ -18,6 +18,8 @@ import { failedIds } from './queue-poller.ts';
 export interface StreamPollerStart {
   streamArn: string;
   batchSize: number;
+  /** Records whose new image has one of these values, by attribute; the others are passed over, as Lambda's filter does. */
+  only: Readonly<Record<string, readonly string[]>> | undefined;
   retries: number;
   maxAgeMs: number;
   client: DynamoDBStreamsClient;
@@ -93,8 +95,9 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
     const { Records: found = [], NextShardIterator: next } = await readRecords(shardId);
     if (found.length > 0) {
       const records = found.map((record) => recordOf(record, start.streamArn));
-      if (start.faults.shards === 1) await workThrough(shardId, records, (number) => start.checkpoint.set(shardId, number));
-      else await Promise.all(spread(records, start.faults.shards).map((part) => workThrough(shardId, part, () => {})));
+      const wanted = records.filter((record) => isWanted(record, start.only));
+      if (start.faults.shards === 1) await workThrough(shardId, wanted, (number) => start.checkpoint.set(shardId, number));
+      else await Promise.all(spread(wanted, start.faults.shards).map((part) => workThrough(shardId, part, () => {})));
       if (!stopped) start.checkpoint.set(shardId, sequenceNumberAt(records, records.length - 1));
     }
     if (stopped) return false;
@@ -117,7 +120,7 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
 
   async function workThrough(shardId: string, records: StreamRecord[], moveCheckpoint: (sequenceNumber: string) => void) {
     const firstSeenMs = start.nowMs();
-    const waiting: Batch[] = [{ records, attempts: 0 }];
+    const waiting: Batch[] = records.length > 0 ? [{ records, attempts: 0 }] : [];
     for (let batch = waiting.shift(); batch && !stopped; batch = waiting.shift()) {
       const done = await doneOf(batch.records);
       if (done > 0) moveCheckpoint(sequenceNumberAt(batch.records, done - 1));
@@ -163,6 +166,11 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
       await turn;
     },
   };
+}
+
+function isWanted({ dynamodb }: StreamRecord, only: StreamPollerStart['only']): boolean {
+  const image = (dynamodb['NewImage'] ?? {}) as Record<string, { S?: string }>;
+  return Object.entries(only ?? {}).every(([attribute, values]) => values.includes(image[attribute]?.S ?? ''));
 }
 
 /** Records of the same item stay together, in order. */

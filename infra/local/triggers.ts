@@ -66,6 +66,7 @@ export function startTriggers(start: TriggersStart): Triggers {
     return pollStream({
       streamArn,
       batchSize: trigger.batchSize,
+      only: trigger.only,
       retries: trigger.retries,
       maxAgeMs: trigger.maxAgeHours * 3_600_000,
       client: streams,

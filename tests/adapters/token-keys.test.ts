@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keysOf, tokenKeys } from '../../functions/adapters/aws/token-keys.ts';
+import { addressKey, keysOf, tokenKeys } from '../../functions/adapters/aws/token-keys.ts';
 import { emailHash } from '../../functions/subscription/address.ts';
 import { readToken, signToken } from '../../functions/subscription/tokens.ts';
-import { tokenKeysSecret } from '../../infra/local/engines/resources.ts';
+import { localSecretName } from '../../infra/local/engines/resources.ts';
 import { startSecrets } from '../../infra/local/secrets.ts';
 
 const now = '2026-11-23T07:00:00.000Z';
@@ -32,7 +32,7 @@ describe('the keys, read from Secrets Manager', () => {
   afterAll(() => secrets.stop());
 
   test('sign and read tokens', async () => {
-    const keys = await tokenKeys(tokenKeysSecret, client).read();
+    const keys = await tokenKeys(localSecretName('tokenKeys'), client).read();
     expect(readToken(keys, signToken(keys, claims, now), 'manage', now).claims).toEqual(claims);
   });
 
@@ -73,10 +73,27 @@ describe('a change of keys', () => {
     }
   });
 
-  test('leaves the hashes of addresses as they are', () => {
+  test('retires the first one at its end, whatever a link signed with it says about its own life', () => {
+    const end = '2026-12-31T00:00:00.000Z';
     const before = keysOf(JSON.stringify({ '1': first }));
-    const after = keysOf(JSON.stringify({ '2': second, '1': first }));
-    expect(emailHash(after.addressKey, 'ada@example.org')).toBe(emailHash(before.addressKey, 'ada@example.org'));
+    const after = keysOf(JSON.stringify({ '2': second, '1': { key: first, until: end } }));
+    const early = signToken(before, claims, now);
+    expect(readToken(after, early, 'manage', now).claims).toEqual(claims);
+    expect(readToken(after, early, 'manage', end)).toEqual({ claims: null, trouble: 'expired' });
+    // A thief of the old key who signs for the year 2036.
+    const forged = signToken(before, claims, '2036-01-01T00:00:00.000Z');
+    expect(readToken(after, forged, 'manage', now)).toEqual({ claims: null, trouble: 'expired' });
+    expect(readToken(after, signToken(after, claims, now), 'manage', end).trouble).toBe('expired');
+    expect(readToken(after, signToken(after, claims, end), 'manage', end).claims).toEqual(claims);
+  });
+
+  test('touches no hash of an address: their key is another secret', async () => {
+    const hashes = await Promise.all(
+      [{ '1': first }, { '1': first }].map(async (secret) =>
+        emailHash(await addressKey('k', secretOf(secret).client)(), 'ada@example.org'),
+      ),
+    );
+    expect(hashes[0]).toBe(hashes[1]);
   });
 });
 

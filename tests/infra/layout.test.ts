@@ -50,7 +50,7 @@ describe('the layout', () => {
       tableName: (table: string) => table,
       queueUrl: (queue: string) => `https://queues.example/${queue}`,
       bucketName: (bucket: string) => bucket,
-      tokenKeysSecret: 'keys',
+      secretName: (secret: string) => secret,
       settings: new Proxy({} as never, { get: () => 'x' }),
     };
     for (const name of handlers as (keyof typeof environments)[]) {

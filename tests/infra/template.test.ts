@@ -6,26 +6,20 @@ import { watchFeeds } from '../../functions/feed/watch-feeds.ts';
 import { recoverArticles, recoverTopics } from '../../functions/match/recover-matching.ts';
 import { matcherOf } from '../../functions/search/index/matcher.ts';
 import { deploymentSettings } from '../../infra/aws/stages.ts';
-import { buckets, functions, queues, tables } from '../../infra/wiring.ts';
-import { templateOf } from '../support/template.ts';
+import { buckets, functions, queues, type TableWiring, tables } from '../../infra/wiring.ts';
+import { builtAs, ofType, type Resource, templatesOf, testDeployment } from '../support/template.ts';
 
-interface Resource {
-  Type: string;
-  Properties: Record<string, unknown>;
-  DeletionPolicy?: string;
-}
 interface Statement {
   Action: string | string[];
   Resource: unknown;
   Effect: string;
 }
 
-const template = templateOf();
-const resources = Object.values(template.toJSON().Resources as Record<string, Resource>);
-const ofType = (type: string) => resources.filter((resource) => resource.Type === type);
-const lambdas = ofType('AWS::Lambda::Function');
-const named = (name: string) => lambdas.filter((lambda) => lambda.Properties['FunctionName'] === `tocsin-test-${name}`);
-const statements = ofType('AWS::IAM::Policy').flatMap(
+const templates = templatesOf({ established: true });
+const all = (type: string) => ofType(templates, type);
+const lambdas = all('AWS::Lambda::Function');
+const lambdaOf = (name: string) => builtAs(templates, 'AWS::Lambda::Function', `${name}Function`);
+const statements = all('AWS::IAM::Policy').flatMap(
   (policy) => (policy.Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
 );
 const actionsOf = (statement: Statement) => [statement.Action].flat();
@@ -87,32 +81,31 @@ function ownMetricsOf(alarms: Resource[]): { name: string; metric: string }[] {
 
 describe('the template', () => {
   it('holds every function, table, queue and bucket of the wiring', () => {
-    for (const name of Object.keys(functions)) expect({ name, found: named(name).length }).toEqual({ name, found: 1 });
+    for (const name of Object.keys(functions)) expect({ name, found: Boolean(lambdaOf(name)) }).toEqual({ name, found: true });
     expect(lambdas).toHaveLength(Object.keys(functions).length);
-    expect(ofType('AWS::DynamoDB::GlobalTable')).toHaveLength(Object.keys(tables).length);
-    expect(ofType('AWS::SQS::Queue')).toHaveLength(2 * Object.keys(queues).length);
-    expect(ofType('AWS::S3::Bucket')).toHaveLength(Object.keys(buckets).length);
+    expect(all('AWS::DynamoDB::GlobalTable')).toHaveLength(Object.keys(tables).length);
+    expect(all('AWS::SQS::Queue')).toHaveLength(2 * Object.keys(queues).length + 1); // and the notices of failed records
+    expect(all('AWS::S3::Bucket')).toHaveLength(Object.keys(buckets).length);
   });
 
   it('runs every function on arm64 and Node 24, with its own role and a log that ends', () => {
     const roles = new Set(lambdas.map((lambda) => JSON.stringify(lambda.Properties['Role'])));
     expect(roles.size).toBe(lambdas.length);
     for (const { Properties } of lambdas) expect(Properties).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
-    for (const { Properties } of ofType('AWS::Logs::LogGroup')) expect(Properties['RetentionInDays']).toBe(30);
+    for (const { Properties } of all('AWS::Logs::LogGroup')) expect(Properties['RetentionInDays']).toBe(30);
   });
 
   it('gives no role a wildcard action', () => {
     expect(statements.flatMap(actionsOf).filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  it('lets only the functions that send mail send mail, and only from our identity and configuration set', () => {
+  it('lets only the functions that send mail send mail', () => {
     const sending = statements.filter((statement) => actionsOf(statement).includes('ses:SendEmail'));
     expect(sending).toHaveLength(Object.values(functions).filter((wiring) => wiring.mail?.includes('send')).length);
-    for (const { Resource } of sending) expect(JSON.stringify(Resource)).not.toContain('"*"');
   });
 
   it('lets nobody scan a table but who needs all of it: the compiler every topic, the watch every feed', () => {
-    const scanning = ofType('AWS::IAM::Policy').filter((policy) => JSON.stringify(policy).includes('"dynamodb:Scan"'));
+    const scanning = all('AWS::IAM::Policy').filter((policy) => JSON.stringify(policy).includes('"dynamodb:Scan"'));
     const roles = scanning.map((policy) => JSON.stringify(policy.Properties['Roles']));
     expect(roles).toHaveLength(2);
     expect(roles).toEqual(expect.arrayContaining([expect.stringContaining('watchfeeds'), expect.stringContaining('compiletopics')]));
@@ -133,7 +126,7 @@ describe('the template', () => {
       'watch-feeds': Object.keys(await watchFeeds({ listAll: none }, now)),
       'recover-lost-work': await countsOfRecovery(),
     };
-    const watched = ownMetricsOf(ofType('AWS::CloudWatch::Alarm'));
+    const watched = ownMetricsOf(all('AWS::CloudWatch::Alarm'));
     expect(watched.length).toBeGreaterThan(5);
     for (const { name, metric } of watched) expect(answered[name]).toContain(metric);
   });
@@ -142,25 +135,27 @@ describe('the template', () => {
     for (const [name, wiring] of Object.entries(functions)) {
       const [schedule] = wiring.triggers.filter((trigger) => trigger.on === 'schedule');
       if (!schedule) continue;
-      const alarm = ofType('AWS::CloudWatch::Alarm').find(({ Properties }) => Properties['AlarmName'] === `tocsin-test-${name}-errors`);
+      const alarm = all('AWS::CloudWatch::Alarm').find(({ Properties }) => Properties['AlarmName'] === `tocsin-test-${name}-errors`);
       const { Period = 0, Threshold = 0 } = (alarm?.Properties ?? {}) as { Period?: number; Threshold?: number };
       expect({ name, roundsInAPeriod: Period / (60 * schedule.everyMinutes) >= Threshold }).toEqual({ name, roundsInAPeriod: true });
     }
   });
 
-  it('keeps every table: point-in-time recovery, deletion protection, retained when the stack goes', () => {
-    for (const table of ofType('AWS::DynamoDB::GlobalTable')) {
-      expect(table.DeletionPolicy).toBe('Retain');
-      const [replica] = table.Properties['Replicas'] as Record<string, unknown>[];
+  it('keeps every table when the stack goes, and what cannot be had again for every second of 35 days', () => {
+    for (const [name, { irreplaceable }] of Object.entries(tables) as [string, TableWiring][]) {
+      const table = builtAs(templates, 'AWS::DynamoDB::GlobalTable', `${name}Table`);
+      expect(table?.DeletionPolicy).toBe('RetainExceptOnCreate');
+      expect(table?.UpdateReplacePolicy).toBe('Retain');
+      const [replica] = (table?.Properties['Replicas'] ?? []) as Record<string, unknown>[];
       expect(replica).toMatchObject({
         DeletionProtectionEnabled: true,
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: irreplaceable === true },
       });
     }
   });
 
   it('bounds the retries of every stream, bisects, and keeps what failed', () => {
-    const mappings = ofType('AWS::Lambda::EventSourceMapping').filter(({ Properties }) => Properties['StartingPosition']);
+    const mappings = all('AWS::Lambda::EventSourceMapping').filter(({ Properties }) => Properties['StartingPosition']);
     expect(mappings).toHaveLength(2);
     for (const { Properties } of mappings) {
       expect(Properties).toMatchObject({ BisectBatchOnFunctionError: true, FunctionResponseTypes: ['ReportBatchItemFailures'] });
@@ -171,7 +166,7 @@ describe('the template', () => {
 
   it('gives every queue dead letters, and a reader time for six of its longest runs', () => {
     for (const [name, wiring] of Object.entries(queues)) {
-      const queue = ofType('AWS::SQS::Queue').find(({ Properties }) => Properties['QueueName'] === `tocsin-test-${name}`);
+      const queue = builtAs(templates, 'AWS::SQS::Queue', `${name}Queue`);
       expect(queue?.Properties['RedrivePolicy']).toMatchObject({ maxReceiveCount: wiring.receives });
       const readers = Object.values(functions).filter((reader) =>
         reader.triggers.some((trigger) => trigger.on === 'queue' && trigger.queue === name),
@@ -190,7 +185,7 @@ describe('the template', () => {
           .replaceAll(' ', '-'),
       ),
     );
-    const alarms = ofType('AWS::CloudWatch::Alarm');
+    const alarms = all('AWS::CloudWatch::Alarm');
     expect(alarms.length).toBeGreaterThan(Object.keys(functions).length);
     for (const { Properties } of alarms) {
       const description = JSON.stringify(Properties['AlarmDescription']);
@@ -201,26 +196,30 @@ describe('the template', () => {
   });
 
   it('writes no path and no caller into the access log', () => {
-    const [stage] = ofType('AWS::ApiGatewayV2::Stage');
+    const [stage] = all('AWS::ApiGatewayV2::Stage');
     const format = JSON.stringify(stage?.Properties['AccessLogSettings']);
     expect(format).toContain('$context.routeKey');
     expect(format).not.toMatch(/\$context\.(path|identity)/);
   });
 
   it('is not built for a sender that SES would refuse with every mail', () => {
-    const settings = { stage: 'test', domain: 'alerts.example.org', postalAddress: 'Example Organisation, 1 Example Street' };
-    const accepts = (sender: string) => deploymentSettings.safeParse({ ...settings, sender }).success;
-    expect(['alerts@alerts.example.org', 'Tocsin <news@mail.alerts.example.org>'].map(accepts)).toEqual([true, true]);
-    expect(['Tocsin <news@example.org>', 'Tocsin', 'Tocsín <news@alerts.example.org>', 'news@badalerts.example.org'].map(accepts)).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+    const accepts = (sender: string) => deploymentSettings.safeParse({ ...testDeployment, sender }).success;
+    const good = ['alerts@alerts.example.org', 'Tocsin <news@mail.alerts.example.org>', '"Alerts, Inc." <a@alerts.example.org>'];
+    expect(good.filter((sender) => !accepts(sender))).toEqual([]);
+    const bad = [
+      'Tocsin <news@example.org>',
+      'Tocsin',
+      'Tocsín <news@alerts.example.org>',
+      'news@badalerts.example.org',
+      'Alerts, Inc. <news@alerts.example.org>',
+      'Tocsin: news <news@alerts.example.org>',
+      'Tocsin <news@alerts.example.org>, <more@alerts.example.org>',
+    ];
+    expect(bad.filter(accepts)).toEqual([]);
   });
 
   it('asks SES for no opens and no clicks', () => {
-    const [events] = ofType('AWS::SES::ConfigurationSetEventDestination');
+    const [events] = all('AWS::SES::ConfigurationSetEventDestination');
     const destination = events?.Properties['EventDestination'] as { MatchingEventTypes: string[] } | undefined;
     const types = destination?.MatchingEventTypes ?? [];
     expect(types.map((type) => type.toLowerCase())).toEqual(expect.arrayContaining(['send', 'bounce', 'complaint']));

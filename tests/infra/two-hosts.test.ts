@@ -4,29 +4,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localTableName } from '../../infra/local/engines/resources.ts';
 import { type QueueName, queues, type TableName, tables } from '../../infra/wiring.ts';
 import { startEngines, type TestEngines } from '../support/engines.ts';
-import { templateOf } from '../support/template.ts';
+import { builtAs, templatesOf } from '../support/template.ts';
 
 interface Key {
   AttributeName?: string;
   KeyType?: string;
 }
 interface TableProperties {
-  TableName: string;
   KeySchema: Key[];
   AttributeDefinitions: { AttributeName: string; AttributeType: string }[];
   GlobalSecondaryIndexes?: { IndexName: string; KeySchema: Key[]; Projection: { ProjectionType: string; NonKeyAttributes?: string[] } }[];
   StreamSpecification?: { StreamViewType: string };
 }
 interface QueueProperties {
-  QueueName: string;
   VisibilityTimeout?: number;
   MessageRetentionPeriod?: number;
   RedrivePolicy?: { maxReceiveCount: number };
 }
 
-const resources = Object.values(templateOf().toJSON().Resources as Record<string, { Type: string; Properties: unknown }>);
-const propertiesOf = <T>(type: string) =>
-  resources.filter((resource) => resource.Type === type).map((resource) => resource.Properties as T);
+const templates = templatesOf();
+const propertiesOf = <T>(type: string, id: string) => builtAs(templates, type, id)?.Properties as T | undefined;
 
 const keys = (schema: Key[] = []) => schema.map(({ AttributeName, KeyType }) => `${KeyType} ${AttributeName}`).sort();
 
@@ -55,16 +52,14 @@ describe('both hosts', () => {
   afterAll(() => engines.stop());
 
   it.each(Object.keys(tables) as TableName[])('have the same table %s: keys, indexes, projections, stream', async (name) => {
-    const inTemplate = propertiesOf<TableProperties>('AWS::DynamoDB::GlobalTable').find(
-      (table) => table.TableName === `tocsin-test-${name}`,
-    );
+    const inTemplate = propertiesOf<TableProperties>('AWS::DynamoDB::GlobalTable', `${name}Table`);
     const { Table: here } = await new DynamoDBClient({}).send(new DescribeTableCommand({ TableName: localTableName(name) }));
     expect(inTemplate && here).toBeDefined();
     expect(shapeOf(here as TableDescription)).toEqual(shapeOf(inTemplate as TableProperties));
   });
 
   it.each(Object.keys(queues) as QueueName[])('have the same queue %s: visibility timeout, receives, retention', async (name) => {
-    const inTemplate = propertiesOf<QueueProperties>('AWS::SQS::Queue').find((queue) => queue.QueueName === `tocsin-test-${name}`);
+    const inTemplate = propertiesOf<QueueProperties>('AWS::SQS::Queue', `${name}Queue`);
     const { Attributes: here = {} } = await new SQSClient({}).send(
       new GetQueueAttributesCommand({ QueueUrl: engines.queueUrl(name), AttributeNames: ['All'] }),
     );

@@ -9,13 +9,14 @@ export const morning = '2026-11-23T07:00:00.000Z';
 
 export const keys: TokenKeys = keysNamed('1');
 
+export const addressKey = Buffer.alloc(32, 'addresses');
+
 /** Keys of which the first named signs. */
 export function keysNamed(...kids: string[]): TokenKeys {
-  const all = kids.map((kid) => ({ kid, key: Buffer.alloc(32, kid) }));
+  const all = kids.map((kid) => ({ kid, key: Buffer.alloc(32, kid), until: null }));
   return {
     current: all[0] as TokenKeys['current'],
     find: (kid) => all.find((each) => each.kid === kid),
-    addressKey: Buffer.alloc(32, 'addresses'),
   };
 }
 

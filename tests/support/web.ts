@@ -8,7 +8,7 @@ import { type Claims, signToken } from '../../functions/subscription/tokens.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
 import { type Web, webApp } from '../../functions/web/app.ts';
 import { limitsInMemory } from './limits.ts';
-import { keys, morning, subscribersInMemory } from './subscribers.ts';
+import { addressKey, keys, morning, subscribersInMemory } from './subscribers.ts';
 
 interface Scene {
   subscribers?: WholeSubscriber[];
@@ -56,7 +56,7 @@ export function openPages({
     signUp: async () => ({
       ...store,
       ...limits,
-      addressKey: keys.addressKey,
+      addressKey,
       newSubscriberId: () => {
         count += 1;
         return `new${count}`;

@@ -1,14 +1,13 @@
 /** The tables, queues and buckets of the wiring, in the words of the engines that hold them here. Nothing is named twice: all derives from `infra/wiring.ts`. */
 import type { CreateTableCommandInput, GlobalSecondaryIndex, KeySchemaElement, ScalarAttributeType } from '@aws-sdk/client-dynamodb';
-import type { BucketName, QueueName, QueueWiring, Resources, SettingName, TableName, TableWiring } from '../../wiring.ts';
-import { buckets, functions, queues, tables } from '../../wiring.ts';
+import type { BucketName, QueueName, QueueWiring, Resources, SecretName, SettingName, TableName, TableWiring } from '../../wiring.ts';
+import { buckets, functions, queues, secrets, tables } from '../../wiring.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const prefix = 'tocsin-';
 
 export const region = 'eu-west-1';
 export const account = '000000000000';
-export const tokenKeysSecret = 'tocsin/token-keys';
 
 /** What every SDK client of the host itself needs beside its endpoint. */
 export const clientSettings = (environment: Record<string, string>) => ({
@@ -23,10 +22,12 @@ export const localTableName = (table: TableName) => `${prefix}${kebab(table)}`;
 export const localQueueName = (queue: QueueName) => `${prefix}${kebab(queue)}`;
 export const localDeadLettersName = (queue: QueueName) => `${prefix}${kebab(queue)}-dead-letters`;
 export const localBucketName = (bucket: BucketName) => `${prefix}${kebab(bucket)}`;
+export const localSecretName = (secret: SecretName) => `${prefix}${kebab(secret)}`;
 
 export const tableNames = Object.keys(tables) as TableName[];
 export const queueNames = Object.keys(queues) as QueueName[];
 export const bucketNames = Object.keys(buckets) as BucketName[];
+export const secretNames = Object.keys(secrets) as SecretName[];
 
 /** What `CreateTable` needs for one table of the wiring. */
 export function tableDefinition(table: TableName): CreateTableCommandInput {
@@ -106,7 +107,7 @@ export function localResources(sqsUrl: string, settings: Record<SettingName, str
     tableName: localTableName,
     queueUrl: (queue) => localQueueUrl(sqsUrl, queue),
     bucketName: localBucketName,
-    tokenKeysSecret,
+    secretName: localSecretName,
     settings,
   };
 }

@@ -1,42 +1,56 @@
 import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, expect, test } from 'vitest';
+import type { FunctionName } from '../../../functions/environment.ts';
 import type { HostStart } from '../../../infra/local/host.ts';
+import type { TableName } from '../../../infra/wiring.ts';
 import { newDataDir, startHost, type TestHost } from '../../support/host.ts';
 import { notesOf, syntheticFunction } from '../../support/synthetic-function.ts';
 
 let host: TestHost;
 afterEach(() => host.remove());
 
-async function startWith(body: string, options: Partial<HostStart> = {}) {
+async function startWith(body: string, options: Partial<HostStart> = {}, name: FunctionName = 'match-articles') {
   const dataDir = newDataDir();
   const directory = `${dataDir}/functions`;
-  const functions = { 'match-articles': syntheticFunction(directory, 'match-articles', body) };
+  const functions = { [name]: syntheticFunction(directory, name, body) };
   host = await startHost({ dataDir, functions, ...options });
-  return { functions, notes: <T>() => notesOf<T>(directory, 'match-articles') };
+  return { functions, notes: <T>() => notesOf<T>(directory, name) };
 }
 const settings = () => ({ region: host.environment['AWS_REGION'] ?? '', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
 const tables = () => new DynamoDBClient({ ...settings(), endpoint: host.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '' });
+const put = (Item: Record<string, { S: string }>, table: TableName = 'articles') =>
+  tables().send(new PutItemCommand({ TableName: host.resources.tableName(table), Item }));
+/** An article that asks to be matched: the function is told of no others. */
 const store = (articleId: string, title: string) =>
-  tables().send(
-    new PutItemCommand({ TableName: host.resources.tableName('articles'), Item: { articleId: { S: articleId }, title: { S: title } } }),
-  );
+  put({ articleId: { S: articleId }, title: { S: title }, unmatchedIn: { S: 'unmatched' } });
 
 const noteIds = 'note(event.Records.map((record) => record.dynamodb.Keys.articleId.S));';
 
 test('a function follows a table: what was put, changed and removed, with the images before and after', async () => {
-  const { notes } = await startWith(`
+  const body = `
     for (const { eventName, dynamodb } of event.Records) note([eventName, dynamodb.OldImage?.title.S ?? null, dynamodb.NewImage?.title.S ?? null]);
-  `);
-  await store('1', 'Talks begin');
-  await store('1', 'Talks end');
-  await tables().send(new DeleteItemCommand({ TableName: host.resources.tableName('articles'), Key: { articleId: { S: '1' } } }));
+  `;
+  const { notes } = await startWith(body, {}, 'compile-topics');
+  await put({ topicId: { S: '1' }, title: { S: 'Talks begin' } }, 'topics');
+  await put({ topicId: { S: '1' }, title: { S: 'Talks end' } }, 'topics');
+  await tables().send(new DeleteItemCommand({ TableName: host.resources.tableName('topics'), Key: { topicId: { S: '1' } } }));
   await host.whenIdle();
   expect(notes()).toEqual([
     ['INSERT', null, 'Talks begin'],
     ['MODIFY', 'Talks begin', 'Talks end'],
     ['REMOVE', 'Talks end', null],
   ]);
+});
+
+test('a function is told of the changes that its wiring wants, and of no others', async () => {
+  const { notes } = await startWith(noteIds);
+  await put({ articleId: { S: 'matched' }, title: { S: 'Old news' } });
+  await put({ articleId: { S: 'marked otherwise' }, unmatchedIn: { S: 'elsewhere' } });
+  await store('new', 'News');
+  await tables().send(new DeleteItemCommand({ TableName: host.resources.tableName('articles'), Key: { articleId: { S: 'new' } } }));
+  await host.whenIdle();
+  expect(notes<string[]>()).toEqual([['new']]);
 });
 
 test('a record that never succeeds stands alone at last and is kept with its content; all others go through', async () => {
@@ -55,7 +69,7 @@ test('a record that never succeeds stands alone at last and is kept with its con
   const failure = JSON.parse((await Body?.transformToString()) ?? '') as { requestContext: object; payload: string };
   expect(failure.requestContext).toMatchObject({ condition: 'RetryAttemptsExhausted', approximateInvokeCount: 6 });
   const payload = JSON.parse(failure.payload) as { Records: { dynamodb: { NewImage: object } }[] };
-  expect(payload.Records.map((record) => record.dynamodb.NewImage)).toEqual([{ articleId: { S: '3' }, title: { S: 'Title 3' } }]);
+  expect(payload.Records.map((record) => record.dynamodb.NewImage)).toMatchObject([{ articleId: { S: '3' }, title: { S: 'Title 3' } }]);
 });
 
 test('a batch that fails in part goes on from the first failure', async () => {
@@ -67,7 +81,6 @@ test('a batch that fails in part goes on from the first failure', async () => {
   `,
     { schedules: false },
   );
-  await Promise.all([]);
   for (const id of ['1', '2', '3', '4']) await store(id, id);
   await host.whenIdle();
   const batches = notes<string[]>();

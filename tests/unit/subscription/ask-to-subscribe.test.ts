@@ -6,7 +6,7 @@ import { SubscriptionRefused, TooManyRequests } from '../../../functions/subscri
 import { requestManageLink } from '../../../functions/subscription/request-manage-link.ts';
 import type { WholeSubscriber } from '../../../functions/subscription/subscription.ts';
 import { limitsInMemory } from '../../support/limits.ts';
-import { keys, morning, subscriberOf, subscribersInMemory, subscriptionOf, topicOf, wholeOf } from '../../support/subscribers.ts';
+import { addressKey, morning, subscriberOf, subscribersInMemory, subscriptionOf, topicOf, wholeOf } from '../../support/subscribers.ts';
 
 const later = (hours: number) => new Date(Date.parse(morning) + hours * 3_600_000).toISOString();
 const asked: Asked = {
@@ -21,7 +21,7 @@ const asked: Asked = {
   askedOn: 'https://alerts.example.org/',
   trap: '',
 };
-const hash = emailHash(keys.addressKey, asked.email);
+const hash = emailHash(addressKey, asked.email);
 
 function signUp(...known: WholeSubscriber[]) {
   const store = subscribersInMemory(...known);
@@ -31,7 +31,7 @@ function signUp(...known: WholeSubscriber[]) {
   const deps: AskToSubscribe = {
     ...store,
     ...limitsInMemory(),
-    addressKey: keys.addressKey,
+    addressKey,
     newSubscriberId: () => {
       count += 1;
       return `s${count}`;
