@@ -23,6 +23,8 @@ function trialFrom(base: Outside, meanwhile: readonly Step[]): Trial {
   const now = outside(late, base);
   const world = worldOf(now);
   const steps = Object.fromEntries(meanwhile.map((step, index) => [`${index + 1} ${step.do}`, step]));
+  // No two begin in the same millisecond.
+  for (const [index, name] of Object.keys(steps).entries()) now.began[name] = index * 1000;
   return {
     outside: now,
     processes: Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, () => world.perform(name, step)])),

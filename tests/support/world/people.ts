@@ -3,7 +3,7 @@ import { changeSubscriber } from '../../../functions/subscription/change-subscri
 import * as manage from '../../../functions/subscription/manage-subscriptions.ts';
 import { eraseEverything } from '../../../functions/subscription/own-everything.ts';
 import type { Frequency, Subscriber } from '../../../functions/subscription/subscription.ts';
-import { changeFrequency, confirm, pendingSubscription } from '../../../functions/subscription/transitions.ts';
+import { activeTo, changeFrequency, confirm, pendingSubscription } from '../../../functions/subscription/transitions.ts';
 import type { Topic } from '../../../functions/topic/topic.ts';
 import { emailHashOf, type Functions } from './functions.ts';
 
@@ -44,6 +44,7 @@ export const asking = (subscriberId: string, { topicId, frequency }: { topicId: 
 /** Asks for a topic and confirms it, in one go. */
 export const follow = ({ subscribers }: Functions, subscriberId: string, wish: { topicId: string; frequency: Frequency }, now: string) =>
   changeSubscriber(subscribers, subscriberId, (whole) => {
+    if (activeTo(whole, wish.topicId)) return whole;
     const asked = asking(subscriberId, wish, now);
     return confirm(
       { ...whole, subscriptions: [...whole.subscriptions.filter((each) => each.topicId !== wish.topicId), asked] },

@@ -100,6 +100,8 @@ export function outside(
   const state = {
     ...structuredClone({ mails, messages, events, happenings, seen, mailsTaken }),
     matched: [...matched],
+    /** How much later than the first a process began, in milliseconds. */
+    began: {} as Record<string, number>,
     /** What a process is about to have done: true with its first transaction. */
     deciding: {} as Record<string, Happening>,
   };
@@ -118,7 +120,7 @@ export function outside(
       mail: Object.assign(Object.create(mailClient) as SESv2Client, {
         send: (command: Command) => pass(mailEffect(command, process)),
       }),
-      now: () => new Date(nowMs).toISOString(),
+      now: () => nowOf(process),
       nowMs: () => nowMs,
       newId() {
         ids += 1;
@@ -127,6 +129,8 @@ export function outside(
       chance,
     };
   }
+
+  const nowOf = (process: string) => new Date(nowMs + (state.began[process] ?? 0)).toISOString();
 
   function noteWrite(process: string, kind: EffectKind): void {
     const happening = kind === 'transaction' ? state.deciding[process] : undefined;
@@ -177,7 +181,8 @@ export function outside(
     gate,
     surroundings,
     nowMs: () => nowMs,
-    now: () => new Date(nowMs).toISOString(),
+    nowOf,
+    now: () => nowOf('everybody'),
     pass(milliseconds: number) {
       nowMs += milliseconds;
     },

@@ -99,7 +99,7 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
   async function record(process: string, event: SesTelling): Promise<void> {
     const mail = outside.mails.find((each) => each.messageId === event.mail.messageId);
     if (mail && (event.eventType === 'Bounce' || event.eventType === 'Complaint')) {
-      outside.deciding[process] = { at: outside.now(), subscriberId: mail.subscriberId, did: 'suppressed' };
+      outside.deciding[process] = { at: outside.nowOf(process), subscriberId: mail.subscriberId, did: 'suppressed' };
     }
     await functions(process).recordEvent({ detail: event } as Parameters<Functions['recordEvent']>[0]);
   }
@@ -111,7 +111,7 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
 
   const personal = (process: string, step: Exclude<Step, { do: 'article' | 'pass' }>): Promise<unknown> => {
     const own = functions(process);
-    const [who, now] = [subscriberIn(step as By), outside.now()];
+    const [who, now] = [subscriberIn(step as By), outside.nowOf(process)];
     switch (step.do) {
       case 'follow':
         return follow(own, who, { topicId: step.topic, frequency: step.frequency }, now);
@@ -166,7 +166,7 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
   async function perform(process: string, step: Step): Promise<void> {
     if (step.do === 'pass') return outside.pass(step.minutes * minuteMs);
     if (step.do === 'article') return article(step);
-    const happening = happeningOf(step, outside.now());
+    const happening = happeningOf(step, outside.nowOf(process));
     if (happening) outside.deciding[process] = happening;
     if (step.do !== 'message' || !step.mail) return void (await personal(process, step));
     const before = outside.gate.current;
