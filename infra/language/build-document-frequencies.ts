@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frequentWords } from './frequent-words.ts';
+import { frontCode } from './front-code.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: build-document-frequencies.ts FOLDER-WITH-NODE-MODULES');
@@ -42,20 +43,6 @@ const lists: Record<string, { words: () => string[]; size: number }> = {
 
 /** Two classes to an octave: class c holds the ranks from 16 * 2^(c/2) on. */
 const classOf = (rank: number) => Math.max(0, Math.floor(2 * Math.log2(rank / 16)));
-
-/** Sorted words, each as the number of letters it shares with the one before (A = 0, B = 1, ...) and the rest. */
-function frontCode(words: string[]): string {
-  let before = '';
-  return words
-    .toSorted()
-    .map((word) => {
-      let same = 0;
-      while (same < 25 && same < before.length && before[same] === word[same]) same += 1;
-      before = word;
-      return String.fromCharCode(65 + same) + word.slice(same);
-    })
-    .join('');
-}
 
 function encode(words: string[], size: number): string[] {
   const clean = [...new Set(words.map((word) => word.toLowerCase().replace(/['’]$/, '')))].filter((word) =>

@@ -1,7 +1,11 @@
 import { documentFrequencies, frequencyLanguages, unlistedFrequency } from '../tables/document-frequencies.ts';
-import type { LeafName } from './leaves.ts';
+import { fold } from './fold.ts';
+import { TRAP } from './kinds.ts';
+import { type LeafName, parseLeaf } from './leaf-name.ts';
 import { formsOfConcept } from './names.ts';
 import { relatedTo } from './related-words.ts';
+import { isThing, partsOfThing } from './things.ts';
+import { isWordBesides } from './word-flags.ts';
 
 /**
  * About the share of articles, 0 to 1, in which a leaf occurs, from a shipped sample. It decides under which word a topic
@@ -20,18 +24,38 @@ export function shareOfArticles(leaf: LeafName): number {
 const remembered = new Map<LeafName, number>();
 const MOST_REMEMBERED = 200_000;
 
-function estimate(leaf: LeafName): number {
-  const rest = leaf.slice(1);
-  if (leaf.startsWith('=') || leaf.startsWith('!')) return shareOfWord(rest, 'en');
-  if (leaf.startsWith('^')) return shareOfWord(rest.toLowerCase(), 'en') / 4;
-  if (leaf.startsWith('@')) return shareOfConcept(rest);
-  const separator = leaf.search(/[:;]/u);
-  const language = leaf.slice(0, separator);
-  const word = leaf.slice(separator + 1);
-  const related = leaf[separator] === ':' ? relatedTo(word, language) : [];
+function estimate(name: LeafName): number {
+  const leaf = parseLeaf(name);
+  switch (leaf.kind) {
+    case 'exact':
+    case 'form':
+    case 'given':
+      return shareOfWord(leaf.text, 'en');
+    case 'capital':
+    case 'name':
+      return isWordBesides(leaf.text) ? shareOfWord(leaf.text, 'en') / 4 : shareOfWord(leaf.text, 'en');
+    case 'letters':
+      return shareOfWord(leaf.text.toLowerCase(), 'en') / 4;
+    case 'concept':
+      return isThing(leaf.text) ? shareOfThing(leaf.text) : shareOfConcept(leaf.text);
+    case 'word': {
+      const related = leaf.related ? relatedTo(leaf.text, leaf.language) : [];
+      return Math.min(
+        1,
+        related.reduce((sum, { text }) => sum + shareOfWord(text, leaf.language), 1.5 * shareOfWord(leaf.text, leaf.language)),
+      );
+    }
+    case 'site':
+    case 'language':
+      return 1;
+  }
+}
+
+function shareOfThing(concept: string): number {
+  const forms = partsOfThing(concept).filter(({ kind }) => kind !== TRAP);
   return Math.min(
     1,
-    related.reduce((sum, { text }) => sum + shareOfWord(text, language), 1.5 * shareOfWord(word, language)),
+    forms.reduce((sum, { words }) => sum + Math.min(...words.map((word) => shareOfWord(fold(word), 'en'))) / (words.length > 1 ? 4 : 1), 0),
   );
 }
 

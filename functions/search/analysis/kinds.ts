@@ -1,17 +1,35 @@
-/** How a word of the article stands for a word of the query, strongest first. */
+/** How a word of the article stands for a word of the query. What counts for the score comes first, the strongest of it first. */
 export const EXACT = 0;
 export const INFLECTION = 1;
-/** Another name of the same thing: American for US, United Nations for UN. */
+/** Another name of the same thing: American for US, United Nations for UN; a surname after the full name. */
 export const ALIAS = 2;
+/** Somebody's given name where a surname was asked for: Scott Hess for Scott. */
+export const GIVEN_FOR_SURNAME = 3;
+
 /** Words that hold a form of the leaf and mean something else: what stands in them does not count. */
-export const TRAP = 3;
+export const TRAP = 4;
+/** A name by its capital: Shell, Musk. It counts as EXACT unless the article shows that it is none. */
+export const NAME = 5;
+/** The same word in small letters: it speaks against a capital that only begins a sentence. */
+export const SMALL = 6;
+/** A place that is also somebody's name: Jordan, Georgia. EXACT unless it stands in a person's name. */
+export const PLACE = 7;
+/** The same, of one that is also a given name: Chad Johnson. */
+export const PLACE_OR_GIVEN = 8;
+/** Speaks for the sense that was asked for, or against it; counts no further. */
+export const FOR_SENSE = 9;
+export const AGAINST_SENSE = 10;
+
 /** Related words, from here on: the larger, the weaker. */
-export const RELATED = 4;
+export const RELATED = 11;
 /** Kinds are numbers below this. */
-export const KINDS = 16;
+export const KINDS = 32;
 export type Kind = number;
 
-/** The kind of a related word that counts `weight` (0 to 1) of the word itself, in steps of a twelfth. */
-export const relatedKind = (weight: number): Kind => RELATED + Math.max(0, Math.min(KINDS - RELATED - 1, Math.round((1 - weight) * 12)));
+const STEPS = 20;
+/** The kind of a related word that counts `weight` (0 to 1) of the word itself, in steps of a twentieth. */
+export const relatedKind = (weight: number): Kind => RELATED + Math.max(0, Math.min(KINDS - RELATED - 1, Math.round((1 - weight) * STEPS)));
 /** How much a related word counts next to the word itself. */
-export const weightOfRelated = (kind: Kind): number => 1 - (kind - RELATED) / 12;
+export const weightOfRelated = (kind: Kind): number => 1 - (kind - RELATED) / STEPS;
+/** The same stem and not the same word: officer for office, abortive for abortion. */
+export const SAME_STEM: Kind = relatedKind(0.3);

@@ -1,21 +1,21 @@
+import { nicknames } from '../tables/name-words.ts';
+import { isCity, isCommonSurname, isGivenName } from '../tables/person-names.ts';
 import { isAcronym } from './acronyms.ts';
 import { fold } from './fold.ts';
-import { ALIAS, EXACT, INFLECTION, type Kind, relatedKind, TRAP } from './kinds.ts';
+import { ALIAS, EXACT, INFLECTION, type Kind, NAME, PLACE, PLACE_OR_GIVEN, relatedKind, SAME_STEM, SMALL, TRAP } from './kinds.ts';
+import { type Choice, type LeafName, parseLeaf, type WordLeaf } from './leaf-name.ts';
 import { formsOfConcept, inflectionsOf, type NameForm } from './names.ts';
 import { relatedTo } from './related-words.ts';
-import { stemOf } from './stems.ts';
+import { inflectionKeyOf, stemKeyOf } from './stems.ts';
+import { isThing, partsOfThing, type ThingForm } from './things.ts';
 import { wordsOf } from './tokens.ts';
+import { isWordBesides } from './word-flags.ts';
 
 /**
- * A leaf is what one word of a query means. Its name says it all, so that equal leaves are equal strings:
- * `=niger` the exact form and its listed inflections, `!niger` the exact form alone, `^US` these capital letters,
- * `@NE` a country and its people, `en:troops` the word (small letters, marks kept for the stemmer), its inflections and related
- * words, `en;troops` without related words.
- *
  * A key is what one word of an article can be looked up by: `niger` its folded form, `'turkey` the same with a capital,
- * `^US` capital letters, `en~troop` its stem in the article's language, `fr/nigerien` a form in articles of one language.
+ * `^US` capital letters, `en~offic` its stem in the article's language, `en-office` the stem of its inflections alone,
+ * `fr/nigerien` a form in articles of one language.
  */
-export type LeafName = string;
 export type Key = string;
 
 export interface Form {
@@ -27,55 +27,114 @@ export interface Form {
 const one = (key: Key, kind: Kind): Form => ({ keys: [key], kind });
 
 /** All that stands for a leaf in an article. The one place that says what matches; pure, and the same for every topic. */
-export function formsOf(leaf: LeafName): readonly Form[] {
-  const rest = leaf.slice(1);
-  switch (leaf[0]) {
-    case '=':
-      return [one(rest, EXACT), ...inflectionsOf(rest).map((form) => one(form, INFLECTION))];
-    case '!':
-      return [one(rest, EXACT)];
-    case '^':
-      return [one(leaf, EXACT)];
-    case '@':
-      return formsOfConcept(rest).map(formOfName);
-    default:
+export function formsOf(name: LeafName): readonly Form[] {
+  const leaf = parseLeaf(name);
+  switch (leaf.kind) {
+    case 'exact':
+      return [one(leaf.text, EXACT), ...inflectionsOf(leaf.text).map((form) => one(form, INFLECTION))];
+    case 'form':
+      return [one(leaf.text, EXACT)];
+    case 'name':
+      return formsOfName(leaf.text);
+    case 'capital':
+      return [one(`'${leaf.text}`, EXACT)];
+    case 'given':
+      return [one(leaf.text, EXACT), ...otherGivenNames(leaf.text).map((form) => one(form, INFLECTION))];
+    case 'letters':
+      return [one(`^${leaf.text}`, EXACT)];
+    case 'concept':
+      return formsOfNamed(leaf.text, leaf.choice);
+    case 'site':
+    case 'language':
+      return [one(name, EXACT)];
+    case 'word':
       return formsOfWord(leaf);
   }
 }
 
-const formOfName = ({ words, language, needs, role, ambiguous }: NameForm): Form => ({
-  keys: words.map((word, index) => (index > 0 ? word : keyOfName(word, needs, language))),
-  kind: role === 'trap' ? TRAP : role === 'people' || ambiguous ? ALIAS : EXACT,
+/** A name in small letters is no name, but what it is beside a capital tells whether the capital means anything. */
+function formsOfName(word: string): Form[] {
+  const forms = [word, ...inflectionsOf(word)];
+  return forms.flatMap((form) => [
+    one(`'${form}`, isCity(form) && !isCommonSurname(form) ? EXACT : NAME),
+    ...(isWordBesides(form) ? [one(form, SMALL)] : []),
+  ]);
+}
+
+let families: Map<string, Set<string>> | undefined;
+
+/** Michael for Mike, Mohammed for Muhammad. */
+function otherGivenNames(name: string): string[] {
+  if (families === undefined) {
+    families = new Map();
+    for (const family of nicknames)
+      for (const each of family) families.set(each, new Set([...(families.get(each) ?? []), ...family.filter((other) => other !== each)]));
+  }
+  return [...(families.get(name) ?? [])];
+}
+
+function formsOfNamed(concept: string, choice: Choice | null): Form[] {
+  const unwanted = new Set(choice?.without ?? []);
+  const kept = ({ shown }: { shown: string }) => !unwanted.has(shown.toLowerCase());
+  const forms = isThing(concept)
+    ? partsOfThing(concept).filter(kept).map(formOfThing)
+    : formsOfConcept(concept).filter(kept).map(formOfName);
+  return [...forms, ...added(choice, 'en')];
+}
+
+const formOfName = (form: NameForm): Form => ({
+  keys: form.words.map((word, index) => (index > 0 ? word : keyOfName(word, form.needs, form.language))),
+  kind: kindOfName(form),
 });
+
+function kindOfName({ words, language, needs, role, ambiguous }: NameForm): Kind {
+  if (role === 'trap') return TRAP;
+  if (role === 'people') return ALIAS;
+  const [only = ''] = words;
+  if (words.length === 1 && needs !== 'letters' && (language === null || language === 'en'))
+    return isGivenName(only) ? PLACE_OR_GIVEN : PLACE;
+  return ambiguous ? ALIAS : EXACT;
+}
 
 function keyOfName(word: string, needs: 'capital' | 'letters' | null, language: string | null): Key {
   const key = needs === 'letters' ? `^${word.toUpperCase()}` : needs === 'capital' ? `'${word}` : word;
   return language === null ? key : `${language}/${key}`;
 }
 
-function formsOfWord(leaf: LeafName): Form[] {
-  const at = leaf.search(/[:;]/u);
-  const language = leaf.slice(0, at);
-  const word = leaf.slice(at + 1);
-  const forms = [one(fold(word), EXACT), ...stemKeys(word, language, INFLECTION)];
-  if (leaf[at] === ';') return forms;
-  for (const { text, weight, exact } of relatedTo(word, language)) forms.push(...relatedForms(text, exact, relatedKind(weight), language));
-  return forms;
+const formOfThing = ({ words, kind }: ThingForm): Form => ({ keys: words.map(keyOfThingWord), kind });
+
+/** Capital letters must be capital letters, a capital a capital; small letters stand for every inflection. */
+function keyOfThingWord(word: string): Key {
+  const folded = fold(word);
+  if (isAcronym(word)) return `^${folded.toUpperCase()}`;
+  if (/^\p{Lu}/u.test(word)) return `'${folded}`;
+  return inflectionKeyOf(word, 'en') ?? folded;
 }
+
+function formsOfWord({ text, language, related, choice }: WordLeaf): Form[] {
+  const unwanted = new Set(choice?.without ?? []);
+  const forms = [one(fold(text), EXACT), ...stemKeys(text, language, INFLECTION)];
+  const stem = stemKeyOf(text, language);
+  if (stem !== null && !forms.some(({ keys }) => keys[0] === stem)) forms.push(one(stem, SAME_STEM));
+  if (related)
+    for (const { text: other, weight, exact } of relatedTo(text, language))
+      if (!unwanted.has(other.toLowerCase())) forms.push(...relatedForms(other, exact, relatedKind(weight), language));
+  return [...forms, ...added(choice, language)];
+}
+
+/** What the author added counts as another name. */
+const added = (choice: Choice | null, language: string): Form[] =>
+  (choice?.also ?? []).flatMap((text) => relatedForms(text, false, ALIAS, language));
 
 function relatedForms(text: string, exact: boolean, kind: Kind, language: string): Form[] {
   const words = wordsOf(text);
-  if (words.length > 1) return [{ keys: words.map((word) => stemKey(word, language) ?? fold(word)), kind }];
+  if (words.length === 0) return [];
+  if (words.length > 1) return [{ keys: words.map((word) => inflectionKeyOf(word, language) ?? fold(word)), kind }];
   if (isAcronym(text)) return [one(`^${fold(text).toUpperCase()}`, kind)];
   return [one(fold(text), kind), ...(exact ? [] : stemKeys(text, language, kind))];
 }
 
 function stemKeys(word: string, language: string, kind: Kind): Form[] {
-  const key = stemKey(word, language);
+  const key = inflectionKeyOf(word, language);
   return key === null ? [] : [one(key, kind)];
-}
-
-function stemKey(word: string, language: string): Key | null {
-  const stem = stemOf(word, language);
-  return stem === null ? null : `${language}~${stem}`;
 }

@@ -1,13 +1,13 @@
 import { isAcronym, isDotted, isLostInCapitals } from './acronyms.ts';
 import { fold } from './fold.ts';
 import type { Key } from './leaves.ts';
-import { stemOf } from './stems.ts';
+import { inflectionKeyOf, stemKeyOf } from './stems.ts';
 
 /**
  * Version of all that turns text into keys: tokeniser, folding, stemmers, tables. Raise it with any change there: an index
  * compiled under another version is refused, since its keys may not be the ones this code looks up.
  */
-export const ANALYSER_VERSION = '1';
+export const ANALYSER_VERSION = '2';
 
 /** The keys that one word of an article can be looked up by. `shouted`: it stands in a headline that is all capitals, where capitals tell nothing. */
 export function keysOfWord(word: string, language: string | null, shouted: boolean): Key[] {
@@ -17,8 +17,10 @@ export function keysOfWord(word: string, language: string | null, shouted: boole
   if (isDotted(word) || (isAcronym(word) && !(shouted && isLostInCapitals(folded, language)))) keys.push(`^${folded.toUpperCase()}`);
   if (language === null) return keys;
   keys.push(...keys.map((key) => `${language}/${key}`));
-  const stem = stemOf(word, language);
-  if (stem !== null) keys.push(`${language}~${stem}`);
+  const stem = stemKeyOf(word, language);
+  if (stem !== null) keys.push(stem);
+  const inflection = inflectionKeyOf(word, language);
+  if (inflection !== null && inflection !== stem) keys.push(inflection);
   return keys;
 }
 

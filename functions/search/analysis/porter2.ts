@@ -15,6 +15,20 @@ export function stemEnglish(word: string): string {
   return step5(step4(step3(step2(inflected, r1), r1, r2), r2), r1, r2).replaceAll('Y', 'y');
 }
 
+/**
+ * The same with the endings of inflection alone off (plurals, -ed, -ing and what they leave): offices and office, but not officer.
+ */
+export function inflectionStemEnglish(word: string): string {
+  if (word.length < 3) return word;
+  const exception = EXCEPTIONS.get(word);
+  if (exception !== undefined) return exception;
+  const marked = markConsonantY(word);
+  const r1 = regionOne(marked);
+  const plural = step1a(marked);
+  if (UNTOUCHED.has(plural)) return plural;
+  return step5(step1c(step1b(plural, r1)), r1, regionAfter(marked, r1)).replaceAll('Y', 'y');
+}
+
 const EXCEPTIONS = new Map([
   ['skis', 'ski'],
   ['skies', 'sky'],

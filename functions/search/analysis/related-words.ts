@@ -1,31 +1,40 @@
+import { isEnglishWord } from '../tables/person-names.ts';
 import { exactRelatedWords, type RelatedWord, relatedLanguages, relatedWords } from '../tables/related-words.ts';
-import { stemOf } from './stems.ts';
+import { inflectionKeyOf } from './stems.ts';
 
-const byStem = new Map<string, ReadonlyMap<string, readonly RelatedWord[]>>();
+const byInflection = new Map<string, ReadonlyMap<string, readonly RelatedWord[]>>();
 
 /** Words that say nearly the same as `word` (small letters, any inflection): "troops" -> forces, soldiers, army. Weightiest first. */
 export function relatedTo(word: string, language: string): readonly RelatedWord[] {
   if (!relatedLanguages.includes(language)) return [];
   const table = relatedWords(language);
-  return table.get(word) ?? stemTable(language, table).get(stemOf(word, language) ?? word) ?? [];
+  const own = table.get(word);
+  if (own !== undefined || isWordOfItsOwn(word, language)) return own ?? [];
+  return inflectionTable(language, table).get(inflectionKeyOf(word, language) ?? word) ?? [];
 }
 
+/** A noun that only looks like a form of a verb: what trains are related to says nothing of training. */
+const isWordOfItsOwn = (word: string, language: string): boolean => language === 'en' && word.endsWith('ing') && isEnglishWord(word);
+
 /**
- * The table lists base forms; people type inflected ones. What is said of one very form (talks) is not said of its stem, and where two base forms
- * share a stem, the stem says nothing.
+ * The table lists base forms; people type inflected ones, and only those inherit: university has nothing of universe. What is
+ * said of one very form (talks) is not said of the others, and where two base forms look alike, neither is meant.
  */
-function stemTable(language: string, table: ReadonlyMap<string, readonly RelatedWord[]>): ReadonlyMap<string, readonly RelatedWord[]> {
-  let stems = byStem.get(language);
-  if (stems === undefined) {
+function inflectionTable(
+  language: string,
+  table: ReadonlyMap<string, readonly RelatedWord[]>,
+): ReadonlyMap<string, readonly RelatedWord[]> {
+  let forms = byInflection.get(language);
+  if (forms === undefined) {
     const made = new Map<string, readonly RelatedWord[]>();
     const exact = exactRelatedWords(language);
     for (const [base, related] of table) {
       if (exact.has(base)) continue;
-      const stem = stemOf(base, language) ?? base;
-      made.set(stem, made.has(stem) ? [] : related);
+      const key = inflectionKeyOf(base, language) ?? base;
+      made.set(key, made.has(key) ? [] : related);
     }
-    stems = made;
-    byStem.set(language, stems);
+    forms = made;
+    byInflection.set(language, forms);
   }
-  return stems;
+  return forms;
 }

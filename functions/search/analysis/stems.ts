@@ -8,7 +8,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { fold } from './fold.ts';
 import { stemPolish, stemUkrainian } from './light-stems.ts';
-import { stemEnglish } from './porter2.ts';
+import { inflectionStemEnglish, stemEnglish } from './porter2.ts';
 
 /**
  * Stems by language. English is Porter2 (Orama's English is Porter 1: corruption -> corrup), the others Snowball, Ukrainian
@@ -38,3 +38,19 @@ export function stemOf(word: string, language: string): string | null {
 }
 
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+
+/** The key of all that shares a word's stem: office and officer alike. Null for what has none. */
+export function stemKeyOf(word: string, language: string): string | null {
+  const stem = stemOf(word, language);
+  return stem === null ? null : `${language}~${stem}`;
+}
+
+/**
+ * The key of a word's inflections alone: office and offices. In English that is a lighter stem; for the other languages the one
+ * stem has to do.
+ */
+export function inflectionKeyOf(word: string, language: string): string | null {
+  if (language !== 'en') return stemKeyOf(word, language);
+  if (word.length < 3 || !LETTERS_ONLY.test(word)) return null;
+  return `en-${fold(inflectionStemEnglish(word.normalize('NFKC').toLowerCase()))}`;
+}

@@ -1,4 +1,6 @@
-import { formsOf, type LeafName } from '../analysis/leaves.ts';
+import { KINDS } from '../analysis/kinds.ts';
+import type { LeafName } from '../analysis/leaf-name.ts';
+import { formsOf } from '../analysis/leaves.ts';
 import { numberAt, uint32At } from '../typed-arrays.ts';
 import { growingArray } from './growing-array.ts';
 import { buildDictionary } from './key-dictionary.ts';
@@ -47,11 +49,10 @@ export function keysOfLeaves(names: readonly LeafName[]) {
     return number;
   };
   names.forEach((name, leaf) => {
-    const forms = name.startsWith('site:') || name.startsWith('lang:') ? [{ keys: [name], kind: 0 }] : formsOf(name);
-    for (const { keys, kind } of forms) {
+    for (const { keys, kind } of formsOf(name)) {
       const [first, ...others] = keys.map(numberOfKey) as [number, ...number[]];
-      if (others.length > 0) entries.push([first, others.length, leaf * 16 + kind, ...others]);
-      else pairs.push2(first, leaf * 16 + kind);
+      if (others.length > 0) entries.push([first, others.length, leaf * KINDS + kind, ...others]);
+      else pairs.push2(first, leaf * KINDS + kind);
     }
   });
   const { starts, values } = groupPairs(pairs.take(), numbers.size);

@@ -1,7 +1,10 @@
+import { fold } from '../analysis/fold.ts';
+import { datelineIn, furnitureIn, type Stretch } from '../analysis/furniture.ts';
 import type { Key } from '../analysis/leaves.ts';
 import { isShouted, keysOfWord } from '../analysis/lexicon.ts';
 import { emptyTokens, tokenise } from '../analysis/tokens.ts';
-import { int32At } from '../typed-arrays.ts';
+import { CAPITAL, CUE, flagsOfWord, INITIAL } from '../analysis/word-flags.ts';
+import { int32At, uint8At } from '../typed-arrays.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** What of an article is matched. */
@@ -22,6 +25,13 @@ export const FIELD_GAP = 16;
 
 export const fields = ['title', 'summary', 'body'] as const;
 
+/** How a word stands, as bits: right after the word before it, with nothing but blanks, hyphens, quotes between; and at the beginning of a sentence. */
+export const JOINED = 1;
+/** Or in a headline that gives every word a capital: there a capital tells nothing. */
+export const BEGINS = 2;
+/** Nothing but a hyphen before it: one name with the word before. */
+export const HYPHENED = 4;
+
 /**
  * The words of an article by position. A position without a word (a gap) holds word 0. One object is used again for
  * every article, so it is valid until the next one is read.
@@ -34,6 +44,8 @@ export interface ArticleWords {
   ids: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
+  /** By position: JOINED, BEGINS. */
+  stands: Uint8Array;
   /** The text of each field; its first position, and the position after its last. */
   texts: [string, string, string];
   firsts: [number, number, number];
@@ -47,6 +59,8 @@ export interface Vocabulary {
   /** Counts how often all was forgotten: whoever keeps something by word id must forget it too. */
   generation: number;
   keysOf: (readonly Key[])[];
+  /** By word id: what it is by its looks (word-flags.ts). */
+  flagsOf: Uint8Array;
   /** The article read last. */
   words: ArticleWords;
   read(article: MatchableArticle): ArticleWords;
@@ -54,6 +68,9 @@ export interface Vocabulary {
 
 /** Most words kept, about 60 MB. */
 const CAPACITY = 300_000;
+/** From this share of its longer words on, a headline's capitals are its style. */
+const STYLE_SHARE = 0.75;
+const LONGER_WORD = 4;
 
 export function vocabulary(capacity = CAPACITY): Vocabulary {
   const byLanguage = new Map<string, WordTable>();
@@ -64,13 +81,14 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     ids: new Int32Array(1024),
     starts: new Int32Array(1024),
     ends: new Int32Array(1024),
+    stands: new Uint8Array(1024),
     texts: ['', '', ''],
     firsts: [0, 0, 0],
     lasts: [0, 0, 0],
     language: null,
     url: null,
   };
-  const self: Vocabulary = { generation: 0, keysOf: [[]], words, read };
+  const self: Vocabulary = { generation: 0, keysOf: [[]], flagsOf: new Uint8Array(4096), words, read };
   return self;
 
   function read(article: MatchableArticle): ArticleWords {
@@ -86,20 +104,26 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
   }
 
   function readField(field: 0 | 1 | 2, text: string): void {
-    const known = wordsIn(words.language, isShouted(text));
+    const shouted = isShouted(text);
+    const known = wordsIn(words.language, shouted);
     const first = field === 0 ? 0 : words.length + FIELD_GAP;
     tokens.count = 0;
     tokenise(text, tokens, MAX_WORDS - words.count);
     reserve(first + tokens.count);
     words.ids.fill(0, words.length, first);
+    let flags = 0;
+    let longer = 0;
+    let capitals = 0;
     for (let index = 0; index < tokens.count; index += 1) {
       const start = int32At(tokens.starts, index);
       const end = int32At(tokens.ends, index);
-      let id = known.table.find(text, start, end);
-      if (id < 0) {
-        id = self.keysOf.length;
-        self.keysOf.push(keysOfWord(text.slice(start, end), words.language, known.shouted));
-        known.table.add(text, start, end, id);
+      let id = known.find(text, start, end);
+      if (id < 0) id = add(known, text, start, end, shouted);
+      const own = uint8At(self.flagsOf, id);
+      flags |= own;
+      if (end - start >= LONGER_WORD) {
+        longer += 1;
+        capitals += own & CAPITAL;
       }
       words.ids[first + index] = id;
       words.starts[first + index] = start;
@@ -110,16 +134,61 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     words.lasts[field] = first + tokens.count;
     words.length = first + tokens.count;
     words.count += tokens.count;
+    seeHowTheyStand(field, text, shouted || (field === 0 && longer > 1 && capitals >= STYLE_SHARE * longer));
+    if ((flags & CUE) !== 0) leaveOut(field, furnitureIn(text, field));
+    else if (field > 0 && tokens.count > 0) leaveOut(field, dateline(text));
   }
 
-  function wordsIn(language: string | null, shouted: boolean): { table: WordTable; shouted: boolean } {
+  function dateline(text: string): Stretch[] {
+    const end = datelineIn(text);
+    return end === 0 ? [] : [{ start: 0, end }];
+  }
+
+  function add(known: WordTable, text: string, start: number, end: number, shouted: boolean): number {
+    const id = self.keysOf.length;
+    const word = text.slice(start, end);
+    self.keysOf.push(keysOfWord(word, words.language, shouted));
+    if (id === self.flagsOf.length) self.flagsOf = longerBytes(self.flagsOf, id * 2);
+    self.flagsOf[id] = flagsOfWord(word, fold(word));
+    known.add(text, start, end, id);
+    return id;
+  }
+
+  function seeHowTheyStand(field: 0 | 1 | 2, text: string, styled: boolean): void {
+    const always = styled ? BEGINS : 0;
+    const first = words.firsts[field];
+    if (first < words.lasts[field]) words.stands[first] = BEGINS;
+    for (let position = first + 1; position < words.lasts[field]; position += 1) {
+      const from = int32At(words.ends, position - 1);
+      const to = int32At(words.starts, position);
+      const plain = to === from + 1 && text.charCodeAt(from) === BLANK;
+      words.stands[position] = always | (plain ? JOINED : standAfter(text, from, to, isInitial(position - 1)));
+    }
+  }
+
+  function isInitial(position: number): boolean {
+    return (uint8At(self.flagsOf, int32At(words.ids, position)) & INITIAL) !== 0;
+  }
+
+  /** What stands in a stretch is a gap. */
+  function leaveOut(field: 0 | 1 | 2, stretches: readonly Stretch[]): void {
+    for (const { start, end } of stretches) {
+      for (let position = words.firsts[field]; position < words.lasts[field]; position += 1) {
+        const at = int32At(words.starts, position);
+        if (at >= end) break;
+        if (at >= start) words.ids[position] = 0;
+      }
+    }
+  }
+
+  function wordsIn(language: string | null, shouted: boolean): WordTable {
     const name = `${language ?? ''}${shouted ? '!' : ''}`;
     let table = byLanguage.get(name);
     if (table === undefined) {
       table = wordTable();
       byLanguage.set(name, table);
     }
-    return { table, shouted };
+    return table;
   }
 
   function reserve(length: number): void {
@@ -127,6 +196,7 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     words.ids = larger(words.ids, length);
     words.starts = larger(words.starts, length);
     words.ends = larger(words.ends, length);
+    words.stands = longerBytes(words.stands, words.ids.length);
   }
 
   function forget(): void {
@@ -136,8 +206,36 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
   }
 }
 
+const BLANK = 32;
+const FULL_STOP = 46;
+const HYPHEN = 45;
+/** What ends a sentence or begins one: . ! ? : ; line breaks, bullets, bars, dashes. */
+const ENDS = new Set([...'.!?:;\n\r•|–—“«"'].map((character) => character.charCodeAt(0)));
+/** Blanks, hyphens, and quotes around a nickname. */
+const JOINS = new Set([...' \u00a0\t-‐‑"“”„‘’\'«»'].map((character) => character.charCodeAt(0)));
+
+/** How the word stands that begins at `to`, after one that ends at `from`. A dot after an initial ends no sentence. */
+function standAfter(text: string, from: number, to: number, afterInitial: boolean): number {
+  let joined = JOINED;
+  let begins = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === FULL_STOP && afterInitial) continue;
+    if (ENDS.has(unit)) begins = BEGINS;
+    if (!JOINS.has(unit)) joined = 0;
+  }
+  const hyphened = to === from + 1 && text.charCodeAt(from) === HYPHEN ? HYPHENED : 0;
+  return joined | begins | hyphened;
+}
+
 function larger(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(Math.max(length, array.length * 2));
+  copy.set(array);
+  return copy;
+}
+
+function longerBytes(array: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(Math.max(length, array.length));
   copy.set(array);
   return copy;
 }
@@ -145,7 +243,7 @@ function larger(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
 /** The words of an article that stand at `position` and the `span - 1` after it, as they are written there. */
 export function surfaceAt(words: ArticleWords, position: number, span: number): string {
   const field = fieldAt(words, position);
-  return (words.texts[field] as string).slice(words.starts[position], words.ends[position + span - 1]);
+  return words.texts[field].slice(words.starts[position], words.ends[position + span - 1]);
 }
 
 /** 0 title, 1 summary, 2 body. */

@@ -1,5 +1,5 @@
 import { shareOfArticles } from '../analysis/frequencies.ts';
-import type { LeafName } from '../analysis/leaves.ts';
+import type { LeafName } from '../analysis/leaf-name.ts';
 import { ANALYSER_VERSION } from '../analysis/lexicon.ts';
 import type { Breadth } from '../breadth.ts';
 import type { Meaning } from '../query/meaning.ts';
@@ -75,6 +75,10 @@ export function indexBuilder(): IndexBuilder {
         break;
       case 'filter':
         programs.push((Op.filter << 24) | part.leaf);
+        break;
+      case 'name':
+        programs.push(((Op[part.alone ? 'rareName' : 'name'] + (part.title ? 1 : 0)) << 24) | part.leaves.length);
+        for (const leaf of part.leaves) programs.push(leaf);
         break;
       case 'phrase':
       case 'near':

@@ -54,8 +54,8 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
   const words = known.words;
   const occurrences = occurrencesIn(index, known);
   const evidence = emptyEvidence();
-  const verify = verifier(programs, occurrences, words);
-  const gather = gatherer(programs, occurrences, verify, evidence);
+  const verify = verifier(programs, occurrences, known);
+  const gather = gatherer(programs, occurrences, verify, words, evidence);
   const least = breadthCodes.map((breadth) => leastScores[breadth]);
   /** Topics filed under several words are looked at once per article. */
   const decidedIn = new Uint32Array(index.topics);
@@ -77,6 +77,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     const found: Found[] = [];
     for (let number = 0; number < leafCount; number += 1) {
       const leaf = uint32At(leaves, number);
+      if (seen[leaf] !== epoch) continue;
       const end = uint32At(postingStarts, leaf + 1);
       for (let at = uint32At(postingStarts, leaf); at < end; at += 2) {
         const second = uint32At(postings, at + 1);

@@ -1,3 +1,4 @@
+import { ALIAS, EXACT } from '../analysis/kinds.ts';
 import { MAX_QUERY_WORDS, NEAR_WORDS } from '../query/query.ts';
 import { int32At, uint8At, uint32At } from '../typed-arrays.ts';
 import { type ArticleWords, fieldAt } from './article-words.ts';
@@ -34,7 +35,7 @@ export const emptyEvidence = (): Evidence => ({
 });
 
 /** Collects the evidence of a topic that holds: the instructions from `at` to `end`. */
-export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifier: Verifier, evidence: Evidence) {
+export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifier: Verifier, words: ArticleWords, evidence: Evidence) {
   let clauseEnd = 0;
   return gather;
 
@@ -71,6 +72,7 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
       parts += 1;
       if (op === Op.leaf || op === Op.titleLeaf) addLeaf(operand, verifier.limitOf(op));
       else if (op === Op.phrase || op === Op.titlePhrase) addPhrases(at + 1, operand, verifier.limitOf(op));
+      else if (op >= Op.name) addNames(at + 1, operand, verifier.limitOf(op), op >= Op.rareName);
       else if (op === Op.near || op === Op.titleNear) parts += addNear(at + 1, operand, verifier.limitOf(op));
       else if (op === Op.all) parts += gatherParts(at + 1, at + size);
       else if (op === Op.any) parts += gatherAlternatives(at + 1, at + size);
@@ -105,6 +107,20 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
       const position = int32At(occurrences.positions, each);
       if (position + count > limit) return;
       if (verifier.phraseAt(position, at, count)) add(position, uint8At(occurrences.kinds, each), count);
+    }
+  }
+
+  /** The full name, and the surname alone where it means the same person. */
+  function addNames(at: number, count: number, limit: number, alone: boolean): void {
+    const surname = uint32At(programs, at + count - 1);
+    if (occurrences.seen[surname] !== occurrences.epoch) return;
+    const full = verifier.holdsFullName(at, count, words.length);
+    for (let each = int32At(occurrences.first, surname); each >= 0; each = int32At(occurrences.next, each)) {
+      const position = int32At(occurrences.positions, each);
+      if (position >= limit) return;
+      const start = verifier.nameEndingAt(position, at, count);
+      if (start >= 0) add(start, EXACT, position - start + 1);
+      else if ((full || alone) && !verifier.isSomebodyElse(position)) add(position, full ? ALIAS : EXACT, 1);
     }
   }
 

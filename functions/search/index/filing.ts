@@ -1,4 +1,4 @@
-import type { LeafName } from '../analysis/leaves.ts';
+import type { LeafName } from '../analysis/leaf-name.ts';
 import type { Meaning } from '../query/meaning.ts';
 import { numberAt } from '../typed-arrays.ts';
 import { NO_LEAF } from './topic-index.ts';
@@ -8,12 +8,15 @@ export type NumberedPart =
   | { kind: 'leaf'; leaf: number; title: boolean }
   | { kind: 'filter'; leaf: number }
   | { kind: 'phrase' | 'near'; leaves: number[]; title: boolean }
+  | { kind: 'name'; leaves: number[]; title: boolean; alone: boolean }
   | { kind: 'all' | 'any' | 'not'; parts: NumberedPart[] };
 
 export function numberLeaves(part: Meaning, leafNumber: (name: LeafName) => number): NumberedPart {
   switch (part.kind) {
     case 'leaf':
       return { kind: 'leaf', leaf: leafNumber(part.leaf), title: part.title };
+    case 'name':
+      return { kind: 'name', leaves: part.leaves.map(leafNumber), title: part.title, alone: part.alone };
     case 'phrase':
     case 'near':
       return { kind: part.kind, leaves: part.leaves.map(leafNumber), title: part.title };
@@ -30,7 +33,7 @@ export function numberLeaves(part: Meaning, leafNumber: (name: LeafName) => numb
 }
 
 /** Filters before words, words before phrases, exclusions last: what is cheap to test comes first. */
-const costs = { filter: 0, leaf: 1, phrase: 2, near: 3, any: 4, all: 5, not: 6 };
+const costs = { filter: 0, leaf: 1, phrase: 2, name: 3, near: 4, any: 5, all: 6, not: 7 };
 export const cheapestFirst = (a: NumberedPart, b: NumberedPart) => costs[a.kind] - costs[b.kind];
 
 /** A posting without a second leaf costs a look at the query: as much as so many that have one. */
@@ -63,9 +66,10 @@ function keyOf(part: NumberedPart, shares: readonly number[]): { leaves: number[
     case 'leaf':
     case 'filter':
       return { leaves: [part.leaf], share: numberAt(shares, part.leaf) };
+    case 'name':
     case 'phrase':
     case 'near': {
-      const rarest = rarestOf(part.leaves, shares);
+      const rarest = rarestOf(neededOf(part), shares);
       return { leaves: [rarest], share: numberAt(shares, rarest) };
     }
     case 'not':
@@ -90,12 +94,16 @@ function rarestNeeded(parts: readonly NumberedPart[], key: readonly number[], sh
   };
   const visit = (part: NumberedPart) => {
     if (part.kind === 'leaf' || part.kind === 'filter') consider(part.leaf);
-    else if (part.kind === 'phrase' || part.kind === 'near') part.leaves.forEach(consider);
+    else if (part.kind === 'phrase' || part.kind === 'near' || part.kind === 'name') neededOf(part).forEach(consider);
     else if (part.kind === 'all') part.parts.forEach(visit);
   };
   parts.forEach(visit);
   return rarest;
 }
+
+/** Without which the part cannot hold: of a rare name the surname alone. */
+const neededOf = (part: { kind: string; leaves: number[]; alone?: boolean }): number[] =>
+  part.alone === true ? part.leaves.slice(-1) : part.leaves;
 
 const rarestOf = (leaves: readonly number[], shares: readonly number[]): number =>
   leaves.reduce((rarer, leaf) => (numberAt(shares, leaf) < numberAt(shares, rarer) ? leaf : rarer));

@@ -1,7 +1,20 @@
-import { KINDS, TRAP } from '../analysis/kinds.ts';
-import { int32At, uint32At } from '../typed-arrays.ts';
+import {
+  AGAINST_SENSE,
+  ALIAS,
+  EXACT,
+  FOR_SENSE,
+  GIVEN_FOR_SURNAME,
+  KINDS,
+  NAME,
+  PLACE_OR_GIVEN,
+  RELATED,
+  SMALL,
+  TRAP,
+} from '../analysis/kinds.ts';
+import { int8At, int32At, uint8At, uint32At } from '../typed-arrays.ts';
 import type { ArticleWords, Vocabulary } from './article-words.ts';
 import { numberOf } from './key-dictionary.ts';
+import { neighbours } from './neighbours.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /**
@@ -24,6 +37,15 @@ export interface Occurrences {
   find(words: ArticleWords): void;
 }
 
+/** Notes, as bits. */
+const CAPITAL_SEEN = 1;
+const BEGINNING_SEEN = 2;
+const SMALL_SEEN = 4;
+const PERSON_SEEN = 8;
+const SPEAKS_FOR = 16;
+const SPEAKS_AGAINST = 32;
+const KIND_BITS = Math.log2(KINDS);
+
 export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurrences {
   const { keyLeaves, keyLeafStarts, names } = index;
   const leafCapacity = index.postingStarts.length - 1;
@@ -31,9 +53,16 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
   const last = new Int32Array(leafCapacity);
   const trappedUntil = new Int32Array(leafCapacity);
   const trappedIn = new Uint32Array(leafCapacity);
+  /** What the article says about a leaf in doubt: the leaves, their notes, valid where `notedIn` is this epoch. */
+  const noted = new Uint32Array(leafCapacity);
+  const notedIn = new Uint32Array(leafCapacity);
+  const notes = new Uint8Array(leafCapacity);
+  const balance = new Int8Array(leafCapacity);
+  let notedCount = 0;
+  const around = neighbours(vocabulary);
   /** By word id: where its entry in `entries` begins; 0 where it was not looked up yet; -1 where it means nothing here. */
   let entryOf = new Int32Array(4096);
-  /** Entries: [number of leaves, number of name keys, leaf * 16 + kind…, keys that begin or continue a name…]. */
+  /** Entries: [number of leaves, number of name keys, leaf * KINDS + kind…, keys that begin or continue a name…]. */
   let entries = new Int32Array(16_384);
   let entriesEnd = 1;
   let generation = vocabulary.generation;
@@ -58,11 +87,13 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     self.epoch += 1;
     self.leafCount = 0;
     used = 0;
+    notedCount = 0;
     if (vocabulary.generation !== generation) forget();
     for (const filter of filtersOf(words)) {
       const key = numberOf(index.keys, filter);
       if (key >= 0)
-        for (let at = uint32At(keyLeafStarts, key); at < uint32At(keyLeafStarts, key + 1); at += 1) see(uint32At(keyLeaves, at) >>> 4);
+        for (let at = uint32At(keyLeafStarts, key); at < uint32At(keyLeafStarts, key + 1); at += 1)
+          see(uint32At(keyLeaves, at) >>> KIND_BITS);
     }
     const { ids, length } = words;
     for (let position = 0; position < length; position += 1) {
@@ -76,9 +107,10 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       for (let at = leavesEnd; at < leavesEnd + keyCount; at += 1) readNames(words, position, int32At(entries, at));
       for (let at = entry + 2; at < leavesEnd; at += 1) {
         const packed = int32At(entries, at);
-        occur(packed >>> 4, packed & 15, position, 1);
+        occur(packed >>> KIND_BITS, packed & (KINDS - 1), position, 1);
       }
     }
+    settle();
   }
 
   /** A leaf that is no word, such as a site: it is there, nowhere in particular. */
@@ -93,6 +125,56 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
 
   function occur(leaf: number, kind: number, position: number, span: number): void {
     if (trappedIn[leaf] === self.epoch && position <= int32At(trappedUntil, leaf)) return;
+    if (kind < NAME || kind >= RELATED) record(leaf, kind, position, span);
+    else weigh(leaf, kind, position, span);
+  }
+
+  /** What only counts if the words around it, or the whole article, do not speak against it. */
+  function weigh(leaf: number, kind: number, position: number, span: number): void {
+    if (kind === SMALL) note(leaf, SMALL_SEEN);
+    else if (kind === FOR_SENSE || kind === AGAINST_SENSE) note(leaf, kind === FOR_SENSE ? SPEAKS_FOR : SPEAKS_AGAINST);
+    else if (kind === NAME) {
+      if (around.isPlace(position)) return;
+      note(leaf, around.isSure(position) ? CAPITAL_SEEN : BEGINNING_SEEN);
+      record(leaf, around.isGivenNameHere(position) ? GIVEN_FOR_SURNAME : EXACT, position, span);
+    } else if (around.isPerson(position, kind === PLACE_OR_GIVEN)) note(leaf, PERSON_SEEN);
+    else record(leaf, EXACT, position, span);
+  }
+
+  function note(leaf: number, what: number): void {
+    if (notedIn[leaf] !== self.epoch) {
+      notedIn[leaf] = self.epoch;
+      notes[leaf] = 0;
+      balance[leaf] = 0;
+      noted[notedCount] = leaf;
+      notedCount += 1;
+    }
+    notes[leaf] = uint8At(notes, leaf) | what;
+    if (what === SPEAKS_FOR) balance[leaf] = int8At(balance, leaf) + (int8At(balance, leaf) < 100 ? 1 : 0);
+    else if (what === SPEAKS_AGAINST) balance[leaf] = int8At(balance, leaf) - (int8At(balance, leaf) > -100 ? 1 : 0);
+  }
+
+  /** Takes back what the article as a whole speaks against. */
+  function settle(): void {
+    for (let number = 0; number < notedCount; number += 1) {
+      const leaf = uint32At(noted, number);
+      if (self.seen[leaf] !== self.epoch) continue;
+      const seen = uint8At(notes, leaf);
+      const onlyBegins = (seen & BEGINNING_SEEN) !== 0 && (seen & SMALL_SEEN) !== 0 && (seen & CAPITAL_SEEN) === 0;
+      const otherSense = (seen & SPEAKS_AGAINST) !== 0 && int8At(balance, leaf) + otherNames(leaf) < 0;
+      if (onlyBegins || otherSense || ((seen & PERSON_SEEN) !== 0 && otherNames(leaf) === 0)) self.seen[leaf] = 0;
+    }
+  }
+
+  /** How often the thing is named otherwise than by the word in doubt. */
+  function otherNames(leaf: number): number {
+    let others = 0;
+    for (let at = int32At(self.first, leaf); at >= 0; at = int32At(self.next, at))
+      if (uint8At(self.kinds, at) === ALIAS || uint8At(self.spans, at) > 1) others += 1;
+    return others;
+  }
+
+  function record(leaf: number, kind: number, position: number, span: number): void {
     if (used === self.positions.length) grow();
     const occurrence = used;
     used += 1;
@@ -115,14 +197,20 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       for (let step = 1; step <= others && matches; step += 1)
         matches = hasNameKey(words.ids[position + step] ?? 0, uint32At(names, at + 2 + step));
       if (!matches || position + others >= words.length) continue;
-      const leaf = uint32At(names, at + 2) >>> 4;
-      const kind = uint32At(names, at + 2) & 15;
+      const leaf = uint32At(names, at + 2) >>> KIND_BITS;
+      const kind = uint32At(names, at + 2) & (KINDS - 1);
       if (kind !== TRAP) occur(leaf, kind, position, others + 1);
-      else if (trappedIn[leaf] !== self.epoch || int32At(trappedUntil, leaf) < position + others) {
-        trappedIn[leaf] = self.epoch;
-        trappedUntil[leaf] = position + others;
+      else {
+        if (around.isGivenName(position)) note(leaf, PERSON_SEEN);
+        trap(leaf, position + others);
       }
     }
+  }
+
+  function trap(leaf: number, until: number): void {
+    if (trappedIn[leaf] === self.epoch && int32At(trappedUntil, leaf) >= until) return;
+    trappedIn[leaf] = self.epoch;
+    trappedUntil[leaf] = until;
   }
 
   function hasNameKey(id: number, key: number): boolean {
@@ -149,7 +237,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       if (nameKeys.has(key)) inNames.push(key);
       for (let at = uint32At(keyLeafStarts, key); at < uint32At(keyLeafStarts, key + 1); at += 1) {
         const packed = uint32At(keyLeaves, at);
-        kinds.set(packed >>> 4, Math.min(packed & 15, kinds.get(packed >>> 4) ?? KINDS));
+        kinds.set(packed >>> KIND_BITS, Math.min(packed & (KINDS - 1), kinds.get(packed >>> KIND_BITS) ?? KINDS));
       }
     }
     if (id >= entryOf.length) entryOf = enlarge(entryOf, id + 1);
@@ -163,7 +251,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     entries[entry] = kinds.size;
     entries[entry + 1] = inNames.length;
     let at = entry + 2;
-    for (const [leaf, kind] of kinds) entries[at++] = leaf * 16 + kind;
+    for (const [leaf, kind] of kinds) entries[at++] = leaf * KINDS + kind;
     for (const key of inNames) entries[at++] = key;
     entriesEnd = at;
     entryOf[id] = entry;

@@ -1,4 +1,4 @@
-import { ALIAS, RELATED, weightOfRelated } from '../analysis/kinds.ts';
+import { ALIAS, GIVEN_FOR_SURNAME, RELATED, weightOfRelated } from '../analysis/kinds.ts';
 import type { Breadth } from '../breadth.ts';
 import { float64At, int32At, uint8At } from '../typed-arrays.ts';
 import { type ArticleWords, FIELD_GAP, MAX_WORDS } from './article-words.ts';
@@ -23,8 +23,10 @@ const AT_THE_END = 0.11;
 const faded = Float64Array.from({ length: MAX_WORDS + 4 * FIELD_GAP }, (_, offset) => AT_THE_END + 0.95 * Math.exp(-offset / FADE_WORDS));
 /** American for US: nearly the word itself. */
 const ALIAS_WEIGHT = 0.85;
-/** A phrase says more than its words: a far mention counts as much as a near one of a single word. */
-const PHRASE_LIFT = 8;
+/** Somebody's given name for a surname: likely another person. */
+const GIVEN_NAME_WEIGHT = 0.7;
+/** A phrase or a full name says more than its words: however late it stands, it was meant. It is a mention then, and not what the article is about. */
+const LEAST_OF_PHRASE = 0.66;
 /** A related word counts by its nearness in meaning, steeply; less so where it stands as its word does in the query ("American forces"). */
 const RELATED_STEEPNESS = 6;
 const RELATED_STEEPNESS_IN_PLACE = 1.5;
@@ -63,12 +65,13 @@ function strengthOf(evidence: Evidence, clause: number, words: ArticleWords): nu
       const steepness = standsAsInQuery(evidence, clause, at) ? RELATED_STEEPNESS_IN_PLACE : RELATED_STEEPNESS;
       related = Math.max(related, place * weightOfRelated(kind) ** steepness);
     } else {
-      const weight = kind === ALIAS ? ALIAS_WEIGHT : uint8At(spans, at) > 1 ? PHRASE_LIFT : 1;
-      doubt *= 1 - Math.min(place * weight, ONE_MENTION + 0.05);
+      doubt *= 1 - (uint8At(spans, at) > 1 ? Math.max(place, LEAST_OF_PHRASE * ONE_MENTION) : place * weightOf(kind));
     }
   }
   return 1 - doubt * (1 - related);
 }
+
+const weightOf = (kind: number): number => (kind === ALIAS ? ALIAS_WEIGHT : kind === GIVEN_FOR_SURNAME ? GIVEN_NAME_WEIGHT : 1);
 
 function placeOf(position: number, { firsts, lasts }: ArticleWords): number {
   if (position < lasts[0]) return IN_TITLE;

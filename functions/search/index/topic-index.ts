@@ -16,11 +16,11 @@ export interface TopicIndex {
   /** Per leaf: the records that can only match where it occurs, as pairs (where the record begins, second leaf it needs or NO_LEAF). */
   postings: Uint32Array;
   postingStarts: Uint32Array;
-  /** Per key: the leaves it stands for, as leaf * 16 + kind. */
+  /** Per key: the leaves it stands for, as leaf * KINDS + kind. */
   keys: KeyDictionary;
   keyLeaves: Uint32Array;
   keyLeafStarts: Uint32Array;
-  /** Names of several words: [first key, number of further keys, leaf * 16 + kind, further keys…], sorted by first key. */
+  /** Names of several words: [first key, number of further keys, leaf * KINDS + kind, further keys…], sorted by first key. */
   names: Uint32Array;
   /** Per topic. */
   revisions: Uint16Array;
@@ -51,6 +51,12 @@ export const Op = {
   not: 8,
   /** A leaf that is no word: a site, a language. */
   filter: 9,
+  /** The operand leaves that follow are a person's names. */
+  name: 10,
+  titleName: 11,
+  /** The same, of a surname so rare that it stands for the person alone. */
+  rareName: 12,
+  titleRareName: 13,
 } as const;
 
 export const breadthCodes: readonly Breadth[] = ['focused', 'balanced', 'everything'];

@@ -1,8 +1,12 @@
+import { CAPITAL, GIVEN, PARTICLE } from '../analysis/word-flags.ts';
 import { NEAR_WORDS } from '../query/query.ts';
-import { int32At, uint32At } from '../typed-arrays.ts';
-import type { ArticleWords } from './article-words.ts';
+import { int32At, uint8At, uint32At } from '../typed-arrays.ts';
+import { HYPHENED, JOINED, type Vocabulary } from './article-words.ts';
 import type { Occurrences } from './occurrences.ts';
 import { Op } from './topic-index.ts';
+
+/** Initials, middle names and nicknames between two names of a person. */
+const BETWEEN_NAMES = 2;
 
 /** Decides whether the instructions from `at` to `end` all hold in the article that `occurrences` were found in. */
 export interface Verifier {
@@ -11,15 +15,24 @@ export interface Verifier {
   phraseAt(position: number, at: number, count: number): boolean;
   /** Whether, from this position on, all the leaves are near. */
   nearFrom(position: number, at: number, count: number, limit: number): boolean;
+  /** Whether the person's full name (its leaves from `at` on) stands before `limit`. */
+  holdsFullName(at: number, count: number, limit: number): boolean;
+  /** Where the full name begins whose surname stands at this position; -1 where it does not end there. */
+  nameEndingAt(position: number, at: number, count: number): number;
+  /** Whether the surname at this position is another's: another given name stands before it. */
+  isSomebodyElse(position: number): boolean;
   /** The first position that an instruction may not use: titles end where the title does. */
   limitOf(op: number): number;
 }
 
-export function verifier(programs: Uint32Array, occurrences: Occurrences, words: ArticleWords): Verifier {
-  return { holds, phraseAt, nearFrom, limitOf };
+export function verifier(programs: Uint32Array, occurrences: Occurrences, vocabulary: Vocabulary): Verifier {
+  const { words } = vocabulary;
+  return { holds, phraseAt, nearFrom, limitOf, holdsFullName, nameEndingAt, isSomebodyElse };
 
   function limitOf(op: number): number {
-    return op === Op.titleLeaf || op === Op.titlePhrase || op === Op.titleNear ? words.lasts[0] : words.length;
+    return op === Op.titleLeaf || op === Op.titlePhrase || op === Op.titleNear || op === Op.titleName || op === Op.titleRareName
+      ? words.lasts[0]
+      : words.length;
   }
 
   function holds(at: number, end: number): boolean {
@@ -48,6 +61,12 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
       case Op.near:
       case Op.titleNear:
         return holdsNear(op, operand, at);
+      case Op.name:
+      case Op.titleName:
+        return holdsFullName(at, operand, limitOf(op));
+      case Op.rareName:
+      case Op.titleRareName:
+        return holdsFullName(at, operand, limitOf(op)) || holdsSurname(uint32At(programs, at + operand - 1), limitOf(op));
       case Op.all:
         return holds(at, at + operand);
       case Op.any:
@@ -93,6 +112,54 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, words:
     for (let step = 1; step < count; step += 1)
       if (!occursWithin(uint32At(programs, at + step), position + step, position + step)) return false;
     return true;
+  }
+
+  function holdsFullName(at: number, count: number, limit: number): boolean {
+    if (!allSeen(at, count)) return false;
+    const surname = uint32At(programs, at + count - 1);
+    for (let each = int32At(occurrences.first, surname); each >= 0; each = int32At(occurrences.next, each)) {
+      const position = int32At(occurrences.positions, each);
+      if (position >= limit) return false;
+      if (nameEndingAt(position, at, count) >= 0) return true;
+    }
+    return false;
+  }
+
+  function holdsSurname(surname: number, limit: number): boolean {
+    if (occurrences.seen[surname] !== occurrences.epoch) return false;
+    for (let each = int32At(occurrences.first, surname); each >= 0; each = int32At(occurrences.next, each)) {
+      const position = int32At(occurrences.positions, each);
+      if (position >= limit) return false;
+      if (!isSomebodyElse(position)) return true;
+    }
+    return false;
+  }
+
+  /** Backwards from the surname: each name right before the next one, or with initials, middle names, a nickname between. */
+  function nameEndingAt(position: number, at: number, count: number): number {
+    let start = position;
+    for (let step = count - 2; step >= 0; step -= 1) {
+      start = nameBefore(start, uint32At(programs, at + step));
+      if (start < 0) return -1;
+    }
+    return start;
+  }
+
+  function nameBefore(position: number, leaf: number): number {
+    for (let before = position - 1; before >= position - 1 - BETWEEN_NAMES && before >= 0; before -= 1) {
+      if ((uint8At(words.stands, before + 1) & JOINED) === 0) return -1;
+      if (occursWithin(leaf, before, before)) return before;
+      if ((flagsAt(before) & (CAPITAL | PARTICLE)) === 0 || (uint8At(words.stands, before + 1) & HYPHENED) !== 0) return -1;
+    }
+    return -1;
+  }
+
+  function isSomebodyElse(position: number): boolean {
+    return position > 0 && (uint8At(words.stands, position) & JOINED) !== 0 && (flagsAt(position - 1) & GIVEN) !== 0;
+  }
+
+  function flagsAt(position: number): number {
+    return uint8At(vocabulary.flagsOf, int32At(words.ids, position));
   }
 
   function holdsNear(op: number, count: number, at: number): boolean {

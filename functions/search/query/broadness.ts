@@ -26,6 +26,7 @@ function shareOf(meaning: Meaning): number {
       );
     case 'leaf':
       return shareOfArticles(meaning.leaf) * (meaning.title ? 0.1 : 1);
+    case 'name':
     case 'phrase':
     case 'near':
       return Math.min(...meaning.leaves.map(shareOfArticles)) * 0.3;

@@ -1,3 +1,4 @@
+import { type LeafName, parseLeaf } from '../analysis/leaf-name.ts';
 import { formsOf } from '../analysis/leaves.ts';
 import type { Meaning } from './meaning.ts';
 import { normalForm } from './normal-form.ts';
@@ -38,8 +39,8 @@ function certainties(part: Meaning): string[] {
   return [normalForm(part)];
 }
 
-const certainKeys = (leaves: readonly string[]) =>
-  leaves.filter((leaf) => leaf.startsWith('!') || leaf.startsWith('^')).map((leaf) => leaf.replace('!', ''));
+const certainKeys = (leaves: readonly LeafName[]): string[] =>
+  leaves.map(parseLeaf).flatMap((leaf) => (leaf.kind === 'form' ? [leaf.text] : leaf.kind === 'letters' ? [`^${leaf.text}`] : []));
 
 /** Whether `part` holds in every article with these certainties. */
 function follows(part: Meaning, known: ReadonlySet<string>): boolean {

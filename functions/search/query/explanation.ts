@@ -1,5 +1,8 @@
+import { TRAP } from '../analysis/kinds.ts';
+import { parseLeaf } from '../analysis/leaf-name.ts';
 import { formsOfConcept } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
+import { isThing, partsOfThing } from '../analysis/things.ts';
 import { type Meaning, resolveQuery } from './meaning.ts';
 import type { Query } from './query.ts';
 
@@ -58,19 +61,21 @@ function say(query: Query, language: string, wide: boolean): string {
 /** Aliases of a country, related words of a word; what was typed itself apart. */
 function alsoMeant(meaning: Meaning, typed: string, language: string, wide: boolean): string[] {
   if (meaning.kind !== 'leaf') return [];
-  if (meaning.leaf.startsWith('@')) {
-    const forms = formsOfConcept(meaning.leaf.slice(1)).filter(
-      ({ role, language: own }) => role !== 'trap' && (own === null || own === language),
-    );
-    const shown = forms.map(({ shown: form }) => form).filter((form) => form.toLowerCase() !== typed.replaceAll('.', '').toLowerCase());
-    return [...new Set(shown)].slice(0, SHOWN);
-  }
-  const separator = meaning.leaf.indexOf(':');
-  return separator < 2 || !wide
-    ? []
-    : relatedTo(meaning.leaf.slice(separator + 1), language)
-        .slice(0, SHOWN)
-        .map(({ text }) => text);
+  const leaf = parseLeaf(meaning.leaf);
+  if (leaf.kind === 'concept') return otherNames(leaf.text, typed, language).slice(0, SHOWN);
+  if (leaf.kind !== 'word' || !leaf.related || !wide) return [];
+  return relatedTo(leaf.text, language)
+    .slice(0, SHOWN)
+    .map(({ text }) => text);
+}
+
+/** What else a thing is called, as it is written; without what was typed. */
+function otherNames(concept: string, typed: string, language: string): string[] {
+  const forms = isThing(concept)
+    ? partsOfThing(concept).filter(({ kind }) => kind !== TRAP)
+    : formsOfConcept(concept).filter(({ role, language: own }) => role !== 'trap' && (own === null || own === language));
+  const plain = typed.replaceAll('.', '').toLowerCase();
+  return [...new Set(forms.map(({ shown }) => shown).filter((shown) => shown.toLowerCase() !== plain))];
 }
 
 const quote = (words: string) => `“${words}”`;

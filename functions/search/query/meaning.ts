@@ -1,10 +1,15 @@
 import { isAcronym, isAmbiguousAcronym } from '../analysis/acronyms.ts';
 import { fold } from '../analysis/fold.ts';
-import type { LeafName } from '../analysis/leaves.ts';
+import { type LeafName, printLeaf } from '../analysis/leaf-name.ts';
 import { conceptOf, LONGEST_NAME, mayBeginName } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { LONGEST_THING, mayBeginThing, thingOf } from '../analysis/things.ts';
 import { wordsOf } from '../analysis/tokens.ts';
+import { isWordBesides } from '../analysis/word-flags.ts';
+import { nameSuffixes, namesThatAreWords } from '../tables/name-words.ts';
+import { isCommonSurname, isGivenName } from '../tables/person-names.ts';
+import { isPersonInQuotes, isTitleCased, type NameRun, nameRunAt, personOf } from './name-runs.ts';
 import type { Query, Word } from './query.ts';
 
 /** What a query means, word by word: the tree that the engine compiles. `title`: counts in the title alone. */
@@ -15,6 +20,8 @@ export type Meaning =
   | { kind: 'leaf'; leaf: LeafName; title: boolean }
   /** Adjacent, in one field. */
   | { kind: 'phrase'; leaves: LeafName[]; title: boolean }
+  /** A person: given name first, surname last; `alone`: the surname says enough. */
+  | { kind: 'name'; leaves: LeafName[]; title: boolean; alone: boolean }
   /** Within NEAR_WORDS of each other, in any order. */
   | { kind: 'near'; leaves: LeafName[]; title: boolean }
   | { kind: 'site'; host: string }
@@ -33,11 +40,17 @@ interface Context {
   /** Related words make a query wider; an exclusion must not grow by them. */
   related: boolean;
   ignored: string[];
+  /** Which capitals were typed by habit and say nothing. */
+  habit: 'every-word' | 'first-word' | null;
+  /** The first of the parts that stand side by side. */
+  first: boolean;
+  /** A place stands in the query too. */
+  amongPlaces: boolean;
 }
 
 /** What the words of a query mean in the language it is written in. */
 export function resolveQuery(query: Query, language: string): Resolved {
-  const context: Context = { language, title: false, related: true, ignored: [] };
+  const context: Context = { language, title: false, related: true, ignored: [], habit: null, first: true, amongPlaces: false };
   return { meaning: resolve(query, context), ignored: context.ignored };
 }
 
@@ -70,24 +83,81 @@ function resolve(query: Query, context: Context): Meaning | null {
 
 const join = (kind: 'all' | 'any', parts: Meaning[]): Meaning | null => (parts.length > 1 ? { kind, parts } : (parts[0] ?? null));
 
-/** Bare words next to each other that make a country's name are that country: South Sudan, United States. */
+/**
+ * Bare words next to each other that are one thing: a country (South Sudan), a thing with other names (climate change), a
+ * person, a title. The longest wins.
+ */
 function resolveSideBySide(parts: readonly Query[], context: Context): Meaning[] {
   const resolved: Meaning[] = [];
+  const own: Context = {
+    ...context,
+    habit: habitsOf(parts),
+    amongPlaces: context.amongPlaces || parts.some((part) => isPlace(part, context.language)),
+  };
   for (let at = 0; at < parts.length; ) {
-    const name = longestName(parts, at, context.language);
-    const part = name === null ? resolve(parts[at] as Query, context) : { kind: 'leaf' as const, leaf: name.leaf, title: context.title };
+    const group = groupAt(parts, at, own);
+    const part = group === null ? resolve(parts[at] as Query, { ...own, first: at === 0 }) : group.meaning;
     if (part !== null) resolved.push(part);
-    at += name?.length ?? 1;
+    at += group?.length ?? 1;
   }
   return resolved;
 }
+
+interface Group {
+  meaning: Meaning;
+  length: number;
+}
+
+function groupAt(parts: readonly Query[], at: number, context: Context): Group | null {
+  const { language, title } = context;
+  const country = longestName(parts, at, language);
+  if (language !== 'en') return country === null ? null : { meaning: { kind: 'leaf', leaf: country.leaf, title }, length: country.length };
+  const run = nameRunAt(parts, at);
+  const thing = longestThing(parts, at);
+  const length = Math.max(country?.length ?? 0, thing?.length ?? 0, run?.length ?? 0);
+  if (length === 0) return null;
+  if (country?.length === length) return { meaning: { kind: 'leaf', leaf: country.leaf, title }, length };
+  if (thing?.length === length) return { meaning: { kind: 'leaf', leaf: thing.leaf, title }, length };
+  return run === null ? null : { meaning: meaningOfRun(run, title), length };
+}
+
+const meaningOfRun = ({ kind, leaves, alone }: NameRun, title: boolean): Meaning =>
+  kind === 'person' ? { kind: 'name', leaves, title, alone } : { kind: 'phrase', leaves, title };
+
+function longestThing(parts: readonly Query[], at: number): { leaf: LeafName; length: number } | null {
+  const typed: string[] = [];
+  let found: { leaf: LeafName; length: number } | null = null;
+  for (let length = 1; length <= LONGEST_THING && at + length <= parts.length; length += 1) {
+    const part = parts[at + length - 1];
+    if (part?.kind !== 'word' || part.exact) break;
+    typed.push(...wordsOf(part.text));
+    if (length === 1 && !mayBeginThing(typed[0] ?? '')) return null;
+    const thing = typed.length > 1 || isThingAlone(typed[0] ?? '') ? thingOf(typed) : null;
+    if (thing !== null) found = { leaf: printLeaf({ kind: 'concept', text: thing, choice: null }), length };
+  }
+  return found;
+}
+
+/** A word in small letters that has related words of its own says enough. */
+const isThingAlone = (word: string): boolean => isCapitalised(word) || relatedTo(word.toLowerCase(), 'en').length === 0;
+
+/** Capitals by habit: of every word, or of the first word of a sentence. */
+function habitsOf(parts: readonly Query[]): Context['habit'] {
+  if (isTitleCased(parts)) return 'every-word';
+  const [, second] = parts;
+  return second?.kind === 'word' && !isCapitalised(second.text) ? 'first-word' : null;
+}
+
+/** Beside a place, "us" in small letters is the country. */
+const isPlace = (part: Query, language: string): boolean =>
+  part.kind === 'word' && !part.exact && part.text.toLowerCase() !== 'us' && conceptOf([fold(part.text)], part.text, language) !== null;
 
 function longestName(parts: readonly Query[], at: number, language: string): { leaf: LeafName; length: number } | null {
   const typed: string[] = [];
   let found: { leaf: LeafName; length: number } | null = null;
   for (let length = 1; length <= LONGEST_NAME && at + length <= parts.length; length += 1) {
-    const part = parts[at + length - 1] as Query;
-    if (part.kind !== 'word' || part.exact) break;
+    const part = parts[at + length - 1];
+    if (part?.kind !== 'word' || part.exact) break;
     typed.push(part.text);
     if (length === 1) {
       if (!mayBeginName(part.text, language)) return null;
@@ -95,7 +165,7 @@ function longestName(parts: readonly Query[], at: number, language: string): { l
     }
     const words = typed.flatMap(wordsOf);
     const concept = conceptOf(words.map(fold), typed.join(' '), language);
-    if (concept !== null) found = { leaf: `@${concept}`, length };
+    if (concept !== null) found = { leaf: conceptLeaf(concept), length };
   }
   return found;
 }
@@ -105,10 +175,12 @@ const remembered = new Map<string, Meaning | 'common' | null>();
 const MOST_REMEMBERED = 200_000;
 
 function resolveWord(word: Word, context: Context): Meaning | null {
-  const key = `${context.language}${context.title ? 't' : ' '}${context.related ? 'r' : ' '}${word.exact ? '=' : ' '}${word.text}`;
+  const typed = isSmallCountry(word, context) ? { ...word, text: word.text.toUpperCase() } : word;
+  const habit = context.habit === 'every-word' || (context.habit === 'first-word' && context.first);
+  const key = `${context.language}${context.title ? 't' : ' '}${context.related ? 'r' : ' '}${habit ? 'h' : ' '}${word.exact ? '=' : ' '}${typed.text}`;
   let meaning = remembered.get(key);
   if (meaning === undefined) {
-    meaning = meaningOfWord(word, context);
+    meaning = meaningOfWord(typed, context, habit);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(key, meaning);
   }
@@ -117,19 +189,25 @@ function resolveWord(word: Word, context: Context): Meaning | null {
   return null;
 }
 
-function meaningOfWord({ text, exact }: Word, { language, title, related }: Context): Meaning | 'common' | null {
+/** "us troops in niger", as phones have it. */
+const isSmallCountry = ({ text, exact }: Word, { language, amongPlaces }: Context): boolean =>
+  !exact && language === 'en' && amongPlaces && text === 'us';
+
+function meaningOfWord({ text, exact }: Word, { language, title, related }: Context, habit: boolean): Meaning | 'common' | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
   if (words.length > 1) {
     const concept = exact ? null : conceptOf(words.map(fold), text, language);
-    if (concept !== null) return { kind: 'leaf', leaf: `@${concept}`, title };
-    const leaves = words.map((word) => (exact ? exactLeaf(word, '!') : wordLeaf(word, language, { alone: false, related: false })));
+    if (concept !== null) return { kind: 'leaf', leaf: conceptLeaf(concept), title };
+    const leaves = words.map((word) =>
+      exact ? exactLeaf(word, 'form') : wordLeaf(word, language, { alone: false, related: false, habit }),
+    );
     return { kind: 'phrase', leaves, title };
   }
-  const word = words[0] as string;
-  if (exact) return { kind: 'leaf', leaf: exactLeaf(word, '!'), title };
+  const word = words[0] ?? '';
+  if (exact) return { kind: 'leaf', leaf: exactLeaf(word, 'form'), title };
   if (isCommon(word, language)) return 'common';
-  return { kind: 'leaf', leaf: wordLeaf(word, language, { alone: true, related }), title };
+  return { kind: 'leaf', leaf: wordLeaf(word, language, { alone: true, related, habit }), title };
 }
 
 function resolvePhrase(text: string, context: Context): Meaning | null {
@@ -139,9 +217,23 @@ function resolvePhrase(text: string, context: Context): Meaning | null {
     context.ignored.push(`"${text}"`);
     return null;
   }
-  const leaves = words.map((word) => exactLeaf(word, '='));
-  if (leaves.length === 1) return { kind: 'leaf', leaf: leaves[0] as LeafName, title: context.title };
+  const named = nameInQuotes(words, text, context);
+  if (named !== null) return named;
+  const leaves = words.map((word) => exactLeaf(word, 'exact'));
+  if (leaves.length === 1) return { kind: 'leaf', leaf: leaves[0] ?? '', title: context.title };
   return { kind: 'phrase', leaves, title: context.title };
+}
+
+/** A country in quotes keeps its people, a person the initials between the names. */
+function nameInQuotes(words: readonly string[], text: string, { language, title }: Context): Meaning | null {
+  const concept = words.some(isCapitalised) ? conceptOf(words.map(fold), text, language) : null;
+  if (concept !== null && !concept.startsWith('#')) return { kind: 'leaf', leaf: conceptLeaf(concept), title };
+  if (language !== 'en' || !isPersonInQuotes(words)) return null;
+  const { leaves } = personOf(
+    words.filter((word) => !nameSuffixes.has(fold(word))),
+    true,
+  );
+  return { kind: 'name', leaves, title, alone: false };
 }
 
 /** Nearness is loose on purpose, so its words count with their inflections and aliases; common words are left out. */
@@ -149,9 +241,9 @@ function resolveNear(text: string, context: Context): Meaning | null {
   const words = wordsOf(text);
   const telling = words.filter((word) => !isCommon(word, context.language));
   for (const word of words) if (!telling.includes(word)) context.ignored.push(word);
-  const leaves = [...new Set(telling.map((word) => wordLeaf(word, context.language, { alone: true, related: false })))];
+  const leaves = [...new Set(telling.map((word) => wordLeaf(word, context.language, { alone: true, related: false, habit: true })))];
   if (leaves.length === 0) return null;
-  if (leaves.length === 1) return { kind: 'leaf', leaf: leaves[0] as LeafName, title: context.title };
+  if (leaves.length === 1) return { kind: 'leaf', leaf: leaves[0] ?? '', title: context.title };
   return { kind: 'near', leaves, title: context.title };
 }
 
@@ -159,21 +251,38 @@ function resolveNear(text: string, context: Context): Meaning | null {
 const isCommon = (word: string, language: string): boolean => !isAcronym(word) && isStopWord(fold(word), language);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-function exactLeaf(word: string, mark: '=' | '!'): LeafName {
+const conceptLeaf = (concept: string): LeafName => printLeaf({ kind: 'concept', text: concept, choice: null });
+
+function exactLeaf(word: string, kind: 'exact' | 'form'): LeafName {
   const folded = fold(word);
-  return isAcronym(word) && isAmbiguousAcronym(folded) ? `^${folded.toUpperCase()}` : mark + folded;
+  return isAcronym(word) && isAmbiguousAcronym(folded)
+    ? printLeaf({ kind: 'letters', text: folded.toUpperCase(), choice: null })
+    : printLeaf({ kind, text: folded, choice: null });
 }
 
 /** Where capitals begin every noun, or where names have cases, a capital does not mean "only this form". */
 const INFLECTS_NAMES = new Set(['de', 'uk', 'ru', 'pl', 'ar']);
 
-/** The leaf of a bare word: a country with its people, a name by its exact form, any other word with its inflections. */
-function wordLeaf(word: string, language: string, { alone, related }: { alone: boolean; related: boolean }): LeafName {
+/** The leaf of a bare word: a country with its people, a name by its capital, any other word with its inflections. */
+function wordLeaf(
+  word: string,
+  language: string,
+  { alone, related, habit }: { alone: boolean; related: boolean; habit: boolean },
+): LeafName {
   const concept = alone ? conceptOf([fold(word)], word, language) : null;
-  if (concept !== null) return `@${concept}`;
-  if (isAcronym(word)) return exactLeaf(word, '=');
-  if (isCapitalised(word) && !INFLECTS_NAMES.has(language)) return exactLeaf(word, '=');
+  if (concept !== null) return conceptLeaf(concept);
+  if (isAcronym(word)) return exactLeaf(word, 'exact');
+  if (isCapitalised(word) && !INFLECTS_NAMES.has(language)) {
+    if (language !== 'en') return exactLeaf(word, 'exact');
+    if (isName(fold(word), habit)) return printLeaf({ kind: 'name', text: fold(word), choice: null });
+  }
   const lower = word.normalize('NFKC').toLowerCase();
-  if (!/^\p{L}/u.test(lower)) return exactLeaf(word, '=');
-  return related && relatedTo(lower, language).length > 0 ? `${language}:${lower}` : `${language};${lower}`;
+  if (!/^\p{L}/u.test(lower)) return exactLeaf(word, 'exact');
+  return printLeaf({ kind: 'word', language, text: lower, related: related && relatedTo(lower, language).length > 0, choice: null });
+}
+
+/** Whether a word with a capital is a name: no other word of English, or a known name and the capital no habit. */
+function isName(folded: string, habit: boolean): boolean {
+  if (!isWordBesides(folded)) return true;
+  return namesThatAreWords.has(folded) || (!habit && (isCommonSurname(folded) || isGivenName(folded)));
 }

@@ -32,6 +32,8 @@ export function normalForm(meaning: Meaning): string {
       return (meaning.title ? 'title:' : '') + meaning.leaf;
     case 'phrase':
       return `${meaning.title ? 'title:' : ''}"${meaning.leaves.join(' ')}"`;
+    case 'name':
+      return `${meaning.title ? 'title:' : ''}${meaning.alone ? 'rare' : ''}'${meaning.leaves.join(' ')}'`;
     case 'near':
       return `${meaning.title ? 'title:' : ''}~"${[...meaning.leaves].sort().join(' ')}"`;
     case 'site':

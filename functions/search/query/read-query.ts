@@ -1,4 +1,3 @@
-import { isStopWord } from '../analysis/stop-words.ts';
 import { tooBroad } from './broadness.ts';
 import { contradictionIn } from './contradictions.ts';
 import { readingOf } from './explanation.ts';
@@ -67,7 +66,7 @@ export const readingOfQuery = (text: string, language: string): string => readin
 function countWords(meaning: Meaning): number {
   if (meaning.kind === 'all' || meaning.kind === 'any') return meaning.parts.reduce((sum, part) => sum + countWords(part), 0);
   if (meaning.kind === 'not') return countWords(meaning.part);
-  return meaning.kind === 'phrase' || meaning.kind === 'near' ? meaning.leaves.length : 1;
+  return meaning.kind === 'phrase' || meaning.kind === 'near' || meaning.kind === 'name' ? meaning.leaves.length : 1;
 }
 
 /** Whether every article that matches has some word of the query, or is from a named site. */
@@ -128,7 +127,11 @@ function warningsOfWords(text: string, language: string, ignored: readonly strin
     warnings.push({ code: 'operator-in-small-letters', message, position: at, suggestion });
   }
   const us = /(?<![\p{L}\p{N}"])us(?![\p{L}\p{N}"])/u.exec(text)?.index;
-  if (us !== undefined && language === 'en' && isStopWord('us', 'en') && ignored.includes('us')) {
+  if (us !== undefined && language === 'en' && !ignored.includes('us')) {
+    const message = '“us” is read as the country, because another place stands beside it.';
+    warnings.push({ code: 'small-acronym', message, position: us, suggestion: null });
+  }
+  if (us !== undefined && language === 'en' && ignored.includes('us')) {
     quiet.add('us');
     warnings.push({
       code: 'small-acronym',

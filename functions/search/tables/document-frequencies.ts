@@ -1,17 +1,10 @@
+import { frontCodedWords } from './front-coded.ts';
 import { wordRanks } from './word-ranks.ts';
 
 /** A word of rank r makes up about 0.1 / (r + 2.7) of a text (Zipf-Mandelbrot); an article is taken as 300 words. */
 const shareOfArticles = (rank: number) => 1 - Math.exp((-300 * 0.1) / (rank + 2.7));
 /** The middle of a class: ranks from 16 * 2^(c/2) on, two classes to an octave; class 0 is everything up to 22. */
 const middleRank = (number: number) => (number === 0 ? 8 : 16 * 2 ** ((number + 0.5) / 2));
-
-function* wordsOf(frontCoded: string): Generator<string> {
-  let before = '';
-  for (const [, same = 'A', rest = ''] of frontCoded.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    before = before.slice(0, same.charCodeAt(0) - 65) + rest;
-    yield before;
-  }
-}
 
 const decoded = new Map<string, ReadonlyMap<string, number>>();
 
@@ -24,7 +17,7 @@ export function documentFrequencies(language: string): ReadonlyMap<string, numbe
   if (known) return known;
   const classes = wordRanks[language] ?? [];
   const shares = new Map(
-    classes.flatMap((words, number) => [...wordsOf(words)].map((word) => [word, shareOfArticles(middleRank(number))] as const)),
+    classes.flatMap((words, number) => frontCodedWords(words).map((word) => [word, shareOfArticles(middleRank(number))] as const)),
   );
   decoded.set(language, shares);
   return shares;

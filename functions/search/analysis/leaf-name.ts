@@ -1,0 +1,96 @@
+/**
+ * A leaf is what one word of a query means. Its name says it all, so that equal leaves are equal strings, and a million
+ * topics share them:
+ *
+ * | name | meaning |
+ * |---|---|
+ * | `=niger` | the exact form and its listed inflections |
+ * | `!niger` | the exact form alone |
+ * | `'shell` | a name: the exact form, with a capital |
+ * | `+wall` | a part of a name: the same, whatever stands around it |
+ * | `~michael` | a given name, in its other forms too |
+ * | `^US` | these capital letters |
+ * | `@NE` | a country and its people, or any other thing that has several names |
+ * | `en:troops` | the word (small letters, marks kept for the stemmer), its inflections and related words |
+ * | `en;troops` | the same without related words |
+ * | `en:troops{-army,+militia}` | the same with related words that the author took away and added |
+ */
+export type LeafName = string;
+
+export interface MarkedLeaf {
+  kind: 'exact' | 'form' | 'name' | 'capital' | 'given' | 'letters' | 'concept';
+  text: string;
+  choice: Choice | null;
+}
+export interface WordLeaf {
+  kind: 'word';
+  language: string;
+  text: string;
+  related: boolean;
+  choice: Choice | null;
+}
+/** No word: a site, a language. It is there or not, nowhere in particular. */
+export interface FilterLeaf {
+  kind: 'site' | 'language';
+  text: string;
+}
+export type Leaf = MarkedLeaf | WordLeaf | FilterLeaf;
+
+/** What the author of a query took away from what a word stands for, and added to it. */
+export interface Choice {
+  without: readonly string[];
+  also: readonly string[];
+}
+
+const MARKS = { exact: '=', form: '!', name: "'", capital: '+', given: '~', letters: '^', concept: '@' } as const;
+const kindOfMark = new Map<string, MarkedLeaf['kind']>([
+  ['=', 'exact'],
+  ['!', 'form'],
+  ["'", 'name'],
+  ['+', 'capital'],
+  ['~', 'given'],
+  ['^', 'letters'],
+  ['@', 'concept'],
+]);
+
+export function printLeaf(leaf: Leaf): LeafName {
+  switch (leaf.kind) {
+    case 'site':
+      return `site:${leaf.text}`;
+    case 'language':
+      return `lang:${leaf.text}`;
+    case 'word':
+      return `${leaf.language}${leaf.related ? ':' : ';'}${leaf.text}${printChoice(leaf.choice)}`;
+    default:
+      return MARKS[leaf.kind] + leaf.text + printChoice(leaf.choice);
+  }
+}
+
+export function parseLeaf(name: LeafName): Leaf {
+  if (name.startsWith('site:')) return { kind: 'site', text: name.slice(5) };
+  if (name.startsWith('lang:')) return { kind: 'language', text: name.slice(5) };
+  const brace = name.indexOf('{');
+  const choice = brace < 0 ? null : parseChoice(name.slice(brace + 1, -1));
+  const plain = brace < 0 ? name : name.slice(0, brace);
+  const kind = kindOfMark.get(plain.charAt(0));
+  if (kind !== undefined) return { kind, text: plain.slice(1), choice };
+  const at = plain.search(/[:;]/u);
+  return { kind: 'word', language: plain.slice(0, at), text: plain.slice(at + 1), related: plain[at] === ':', choice };
+}
+
+/** In one order, so that the same choice gives the same name. */
+export function printChoice(choice: Choice | null): string {
+  if (choice === null || choice.without.length + choice.also.length === 0) return '';
+  const parts = [...choice.without.map((word) => `-${word}`), ...choice.also.map((word) => `+${word}`)];
+  return `{${[...new Set(parts)].sort().join(',')}}`;
+}
+
+/** Reads `-army,+militia`. */
+export function parseChoice(text: string): Choice {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+  const after = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1).trim().toLowerCase());
+  return { without: after('-'), also: after('+') };
+}

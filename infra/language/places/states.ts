@@ -1,0 +1,66 @@
+// Written for this project from general knowledge (MIT, as the rest of it).
+
+/** The states: postal code, name, people and adjective, how the news writes them short, parts that their large cities do not show. */
+export const states: readonly {
+  code: string;
+  name: string;
+  people: readonly string[];
+  short: readonly string[];
+  also: readonly string[];
+}[] = [
+  { code: 'AL', name: 'Alabama', people: ['Alabamian', 'Alabamians'], short: [], also: [] },
+  { code: 'AK', name: 'Alaska', people: ['Alaskan', 'Alaskans'], short: [], also: ['Anchorage', 'Juneau', 'Fairbanks'] },
+  { code: 'AZ', name: 'Arizona', people: ['Arizonan', 'Arizonans'], short: ['Ariz'], also: [] },
+  { code: 'AR', name: 'Arkansas', people: ['Arkansan', 'Arkansans'], short: [], also: ['Little Rock'] },
+  { code: 'CA', name: 'California', people: ['Californian', 'Californians'], short: ['Calif'], also: ['Bay Area', 'Silicon Valley'] },
+  { code: 'CO', name: 'Colorado', people: ['Coloradan', 'Coloradans'], short: ['Colo'], also: [] },
+  { code: 'CT', name: 'Connecticut', people: [], short: [], also: ['Hartford'] },
+  { code: 'DE', name: 'Delaware', people: [], short: [], also: ['Wilmington'] },
+  {
+    code: 'FL',
+    name: 'Florida',
+    people: ['Floridian', 'Floridians'],
+    short: ['Fla'],
+    also: ['Palm Beach', 'Mar-a-Lago', 'Key West', 'Miami-Dade'],
+  },
+  { code: 'GA', name: 'Georgia state', people: ['Georgians'], short: [], also: [] },
+  { code: 'ID', name: 'Idaho', people: ['Idahoan', 'Idahoans'], short: [], also: ['Boise'] },
+  { code: 'IL', name: 'Illinois', people: ['Illinoisan'], short: [], also: ['Chicago'] },
+  { code: 'IN', name: 'Indiana', people: ['Hoosier', 'Hoosiers'], short: [], also: [] },
+  { code: 'IA', name: 'Iowa', people: ['Iowan', 'Iowans'], short: [], also: ['Des Moines'] },
+  { code: 'KS', name: 'Kansas', people: ['Kansan', 'Kansans'], short: [], also: [] },
+  { code: 'KY', name: 'Kentucky', people: ['Kentuckian', 'Kentuckians'], short: [], also: [] },
+  { code: 'LA', name: 'Louisiana', people: ['Louisianan'], short: [], also: ['New Orleans', 'Baton Rouge'] },
+  { code: 'ME', name: 'Maine', people: ['Mainer', 'Mainers'], short: [], also: [] },
+  { code: 'MD', name: 'Maryland', people: ['Marylander'], short: [], also: ['Annapolis'] },
+  { code: 'MA', name: 'Massachusetts', people: [], short: [], also: [] },
+  { code: 'MI', name: 'Michigan', people: ['Michigander', 'Michiganders'], short: ['Mich'], also: ['Lansing', 'Flint', 'Ann Arbor'] },
+  { code: 'MN', name: 'Minnesota', people: ['Minnesotan', 'Minnesotans'], short: ['Minn'], also: [] },
+  { code: 'MS', name: 'Mississippi', people: ['Mississippian'], short: [], also: [] },
+  { code: 'MO', name: 'Missouri', people: ['Missourian', 'Missourians'], short: [], also: ['St. Louis', 'Saint Louis'] },
+  { code: 'MT', name: 'Montana', people: ['Montanan', 'Montanans'], short: [], also: [] },
+  { code: 'NE', name: 'Nebraska', people: ['Nebraskan', 'Nebraskans'], short: [], also: [] },
+  { code: 'NV', name: 'Nevada', people: ['Nevadan', 'Nevadans'], short: [], also: ['Las Vegas'] },
+  { code: 'NH', name: 'New Hampshire', people: [], short: ['N.H.'], also: [] },
+  { code: 'NJ', name: 'New Jersey', people: ['New Jerseyan'], short: ['N.J.'], also: ['Atlantic City'] },
+  { code: 'NM', name: 'New Mexico', people: ['New Mexican', 'New Mexicans'], short: ['N.M.'], also: ['Santa Fe'] },
+  { code: 'NY', name: 'New York state', people: ['New Yorkers'], short: ['N.Y.'], also: ['New York', 'New York City', 'Albany'] },
+  { code: 'NC', name: 'North Carolina', people: ['North Carolinian'], short: ['N.C.'], also: [] },
+  { code: 'ND', name: 'North Dakota', people: ['North Dakotan'], short: ['N.D.'], also: ['Bismarck'] },
+  { code: 'OH', name: 'Ohio', people: ['Ohioan', 'Ohioans'], short: [], also: [] },
+  { code: 'OK', name: 'Oklahoma', people: ['Oklahoman', 'Oklahomans'], short: ['Okla'], also: [] },
+  { code: 'OR', name: 'Oregon', people: ['Oregonian', 'Oregonians'], short: [], also: [] },
+  { code: 'PA', name: 'Pennsylvania', people: ['Pennsylvanian', 'Pennsylvanians'], short: [], also: [] },
+  { code: 'RI', name: 'Rhode Island', people: ['Rhode Islander'], short: ['R.I.'], also: [] },
+  { code: 'SC', name: 'South Carolina', people: ['South Carolinian'], short: ['S.C.'], also: ['Charleston', 'Myrtle Beach'] },
+  { code: 'SD', name: 'South Dakota', people: ['South Dakotan'], short: ['S.D.'], also: [] },
+  { code: 'TN', name: 'Tennessee', people: ['Tennessean', 'Tennesseans'], short: ['Tenn'], also: [] },
+  { code: 'TX', name: 'Texas', people: ['Texan', 'Texans'], short: [], also: ['Uvalde'] },
+  { code: 'UT', name: 'Utah', people: ['Utahn', 'Utahns'], short: [], also: [] },
+  { code: 'VT', name: 'Vermont', people: ['Vermonter', 'Vermonters'], short: ['Vt'], also: ['Burlington'] },
+  { code: 'VA', name: 'Virginia', people: ['Virginian', 'Virginians'], short: [], also: [] },
+  { code: 'WA', name: 'Washington state', people: ['Washingtonian'], short: [], also: ['Seattle'] },
+  { code: 'WV', name: 'West Virginia', people: ['West Virginian'], short: ['W.Va.'], also: [] },
+  { code: 'WI', name: 'Wisconsin', people: ['Wisconsinite'], short: ['Wis'], also: [] },
+  { code: 'WY', name: 'Wyoming', people: [], short: ['Wyo'], also: [] },
+];

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { matchOne } from '../../../functions/search/index/match-one.ts';
+import { leastScores } from '../../../functions/search/index/score.ts';
+
+const scoreOf = (query: string, title: string, body: string | null = null) =>
+  matchOne(query, 'en', { title, summary: null, body, language: 'en', url: null })?.score ?? 0;
+/** Whether someone who follows the query in the usual breadth gets the article. */
+const brings = (query: string, title: string, body: string | null = null) => scoreOf(query, title, body) >= leastScores.balanced;
+
+describe('words that stand together with capitals are a name', () => {
+  it.each([
+    ['Grace Jones', 'Grace Jones returns to the stage'],
+    ['May Britt', 'May Britt, actress, has died'],
+    ['Will Young', 'Singer Will Young plans a tour'],
+    ['Mark Carney', 'Mark J. Carney speaks on rates'],
+    ['Bill Gates', 'William Gates gives away another billion'],
+    ['Angela Merkel', 'Merkel speaks in Berlin'],
+    ['Home Office', 'Home Office defends its plan'],
+    ['Bank of Ireland', 'Bank of Ireland closes branches'],
+    ['French Open', 'French Open: a new champion'],
+    ['The Cure', 'The Cure announce new dates'],
+    ['mark carney', 'Mark Carney speaks on rates'],
+  ])('%s: %s', (query, title) => {
+    expect(brings(query, title)).toBe(true);
+  });
+
+  it.each([
+    ['Grace Jones', 'Doctor Jones given a period of grace'],
+    ['Will Young', 'Young voters will decide'],
+    ['Mark Carney', 'Carney family leaves its mark on the town'],
+    ['Angela Merkel', 'Wolfgang Merkel, scholar of democracy, on the vote'],
+    ['Home Office', 'Working from a home office for years'],
+    ['French Open', 'French shops stay open on Sunday'],
+    ['The Cure', 'Doctors hope the cure will work'],
+    ['Peter Jackson', 'Peter Howard opens debate, and Mary Jackson replies'],
+  ])('%s is not: %s', (query, title) => {
+    expect(brings(query, title)).toBe(false);
+  });
+
+  it('with the surname counting once the full name stands in the article', () => {
+    const body = 'Grace Jones spoke to fans. Later Jones sang, and Jones danced.';
+    expect(scoreOf('Grace Jones', 'A night out', body)).toBeGreaterThan(
+      scoreOf('Grace Jones', 'A night out', 'Grace Jones spoke to fans.'),
+    );
+  });
+
+  it('but two names that the author put side by side are two', () => {
+    expect(brings('Putin Erdogan', 'Erdogan receives Putin in Ankara')).toBe(true);
+    expect(brings('Chiefs Colts', 'Colts beat the Chiefs')).toBe(true);
+  });
+});
+
+describe('a name of one word wants its capital', () => {
+  it('which the word in small letters does not have', () => {
+    expect(brings('Visa', 'Visa raises its forecast')).toBe(true);
+    expect(brings('Visa', 'Students wait for a visa')).toBe(false);
+    expect(brings('Orange', 'Trees full of orange fruit')).toBe(false);
+  });
+
+  it('and which the beginning of a sentence does not show', () => {
+    expect(brings('Gap', 'Gap between rich and poor widens', 'The gap has grown.')).toBe(false);
+    expect(brings('Gap', 'Gap closes stores', 'The clothes chain Gap will close fifty.')).toBe(true);
+  });
+
+  it('but a word that is no name keeps its meaning at the beginning of a query', () => {
+    expect(brings('Wildfires', 'Two wildfires burn in the hills')).toBe(true);
+    expect(brings('Climate protest', 'A climate protest in the square')).toBe(true);
+  });
+
+  it('and a street or a school of that name is another thing', () => {
+    expect(brings('Lincoln', 'New roof for the Lincoln School')).toBe(false);
+  });
+});
+
+describe('a place is not the person who is called so', () => {
+  it.each([
+    ['Chad', 'Chad Peterson wins the race'],
+    ['Jordan', 'Michael B. Jordan directs a film'],
+    ['Jordan', 'Michael Jordan sells his share', 'Jordan keeps a small one.'],
+    ['Kenya', 'Kenya Moore leaves the show'],
+  ])('%s: %s', (query, title, body: string | null = null) => {
+    expect(brings(query, title, body)).toBe(false);
+  });
+
+  it.each([
+    ['Chad', 'Chad closes its border'],
+    ['Jordan', 'Jordan king meets ministers'],
+    ['Jordan', 'Michael Jordan visits Amman', 'Jordanian fans met him. In Jordan he is loved.'],
+  ])('%s still is: %s', (query, title, body: string | null = null) => {
+    expect(brings(query, title, body)).toBe(true);
+  });
+});
+
+describe('phones type small letters', () => {
+  it('beside a place, us is the United States', () => {
+    expect(brings('us troops in niger', 'American troops to leave Niger')).toBe(true);
+  });
+});
+
+describe('a name at the end of a long article', () => {
+  it('is a mention and not what the article is about', () => {
+    const filler = 'The hosts led early and never found a rhythm after that in the rain. '.repeat(30);
+    const score = scoreOf('"Tony Blair"', 'Wasps win at Bath', `${filler} Tony Blair was among the crowd.`);
+    expect(score).toBeLessThan(leastScores.focused);
+    expect(score).toBeGreaterThanOrEqual(leastScores.balanced);
+  });
+});
