@@ -1,6 +1,7 @@
 import { spellings } from '../tables/abbreviations.ts';
 import { expansions } from '../tables/acronyms.ts';
 import { type CountryLanguage, countries, countryLanguages } from '../tables/countries.ts';
+import { spellingFamilies } from '../tables/name-words.ts';
 import { isAmbiguousAcronym } from './acronyms.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './tokens.ts';
@@ -189,7 +190,7 @@ function readInflections(): Map<string, string[]> {
       }
     }
   }
-  for (const words of spellings) {
+  for (const words of [...spellings, ...spellingFamilies]) {
     for (const word of words) byName.set(word, [...new Set([...(byName.get(word) ?? []), ...words.filter((other) => other !== word)])]);
   }
   return byName;
