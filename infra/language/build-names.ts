@@ -19,7 +19,7 @@ const list = (name: string): string[] => JSON.parse(readFileSync(join(modules, '
 /** The census lists surnames from the commonest down. One person in three has one of the first four thousand. */
 const TOP_SURNAMES = 500;
 const COMMON_SURNAMES = 4000;
-const SURNAMES = 16_000;
+const SURNAMES = 10_000;
 
 /** Words of compromise's lexicon with one of these tags. */
 async function tagged(...tags: string[]): Promise<string[]> {
