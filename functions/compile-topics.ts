@@ -2,7 +2,7 @@ import { articlesTable } from './adapters/aws/articles-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { currentMatcher, topicIndex } from './adapters/aws/topic-index.ts';
-import { topicOf, topicsTable } from './adapters/aws/topics-table.ts';
+import { topicCodec, topicsTable } from './adapters/aws/topics-table.ts';
 import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { eitherHandler } from './lambda/either-handler.ts';
@@ -43,13 +43,16 @@ function changesMatching({ oldImage, newImage }: Change): boolean {
   return ['state', 'query', 'language', 'breadth'].some((name) => oldImage?.[name] !== newImage[name]);
 }
 
+const topicIdsOf = (changes: Change[]): string[] =>
+  topicCodec.fromItems(changes.flatMap(({ newImage }) => (newImage ? [newImage] : []))).map(({ topicId }) => topicId);
+
 export const handler = eitherHandler({
   name: 'compile-topics',
   stream: {
     handle: async (changes, now) => {
-      const ids = changes.flatMap(({ newImage }) => (newImage === null ? [] : [topicOf(newImage).topicId]));
+      const ids = topicIdsOf(changes);
       const pointer = await publishTopics(publishing, ids, now);
-      const live = changes.filter(changesMatching).map(({ newImage }) => topicOf(newImage as Record<string, unknown>).topicId);
+      const live = topicIdsOf(changes.filter(changesMatching));
       await newTopics.sendAll(
         [...new Set(live)].map((topicId) => ({ topicId })),
         { delaySeconds: catchUpSeconds },

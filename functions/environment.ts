@@ -10,7 +10,14 @@ const mail = { MAIL_FROM: text, POSTAL_ADDRESS: text, PUBLIC_URL: url, SERVICE_N
 
 export const environments = {
   'poll-feeds': z.object({ FEEDS_TABLE: name, FEEDS_QUEUE_URL: url }),
-  'ingest-feed': z.object({ FEEDS_TABLE: name, ARTICLES_TABLE: name, ALLOW_LOOPBACK_FEEDS: yesOrNo, PUBLIC_URL: url, SERVICE_NAME: text }),
+  'ingest-feed': z.object({
+    FEEDS_TABLE: name,
+    HOSTS_TABLE: name,
+    ARTICLES_TABLE: name,
+    ALLOW_LOOPBACK_FEEDS: yesOrNo,
+    PUBLIC_URL: url,
+    SERVICE_NAME: text,
+  }),
   'watch-feeds': z.object({ FEEDS_TABLE: name }),
   'match-articles': z.object({
     ARTICLES_TABLE: name,

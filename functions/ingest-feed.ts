@@ -1,5 +1,6 @@
 import { articlesTable } from './adapters/aws/articles-table.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
+import { hostsTable } from './adapters/aws/hosts-table.ts';
 import { hostTurns } from './adapters/web/host-turns.ts';
 import { robotsAgent, userAgent } from './adapters/web/user-agent.ts';
 import { webFetch } from './adapters/web/web-fetch.ts';
@@ -10,11 +11,10 @@ import { queueHandler } from './lambda/queue-handler.ts';
 import { feedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('ingest-feed');
-const feeds = feedsTable(environment.FEEDS_TABLE);
 const deps = {
-  ...feeds,
+  ...feedsTable(environment.FEEDS_TABLE),
   ...articlesTable(environment.ARTICLES_TABLE),
-  ...hostTurns(feeds),
+  ...hostTurns(hostsTable(environment.HOSTS_TABLE)),
   fetch: webFetch({
     userAgent: userAgent(environment.SERVICE_NAME, environment.PUBLIC_URL),
     allowLoopback: environment.ALLOW_LOOPBACK_FEEDS,

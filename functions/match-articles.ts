@@ -1,4 +1,5 @@
-import { articlesTable, toArticle } from './adapters/aws/articles-table.ts';
+import { articleCodec } from './adapters/aws/article-items.ts';
+import { articlesTable } from './adapters/aws/articles-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { currentMatcher, topicIndex } from './adapters/aws/topic-index.ts';
@@ -46,7 +47,8 @@ export const handler = streamHandler({
   name: 'match-articles',
   handle: async (changes) => {
     for (const change of changes.filter(isToBeMatched)) {
-      const article = toArticle(change.newImage as Record<string, unknown>);
+      const article = change.newImage && articleCodec.fromItem(change.newImage);
+      if (!article) continue;
       try {
         const counts = await matchArticle(deps, article);
         metrics.addMetric('matches', 'Count', counts.newMatches);

@@ -30,6 +30,10 @@ export const tables = {
     key: { partition: 'feedId' },
     indexes: { due: { partition: 'dueIn', sort: 'dueAt' } },
   },
+  hosts: {
+    holds: 'One host that is asked for feeds and pages: whose turn it is, and its robots.txt',
+    key: { partition: 'host' },
+  },
   articles: {
     holds: 'One article, its text capped at 64 KB',
     key: { partition: 'articleId' },
@@ -253,7 +257,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     triggers: [{ on: 'queue', queue: 'feeds', batchSize: 5, maxConcurrency: 10 }],
     timeoutSeconds: 120,
     memoryMb: 1024,
-    tables: { feeds: 'readWrite', articles: 'readWrite' },
+    tables: { feeds: 'readWrite', hosts: 'readWrite', articles: 'readWrite' },
     settings: ['ALLOW_LOOPBACK_FEEDS', 'PUBLIC_URL', 'SERVICE_NAME'],
   },
   'watch-feeds': {

@@ -3,10 +3,12 @@ import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { FunctionName } from '../environment.ts';
+import { reportCorruptItems } from './corrupt-items.ts';
 import { logger, metrics } from './log.ts';
 
 /** What every function gets: its name and request id in the log, and its metrics flushed also when it throws. */
 export function wrap<Event, Result>(name: FunctionName, handle: (event: Event, context: Context) => Promise<Result>) {
+  reportCorruptItems();
   logger.appendPersistentKeys({ function: name });
   metrics.setDefaultDimensions({ function: name });
   return middy<Event, Result>()

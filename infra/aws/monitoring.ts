@@ -158,6 +158,15 @@ const recovered = new MathExpression({
   period: Duration.minutes(30),
 });
 
+/** Whichever function read them: without the dimension of the function. */
+const corruptItems = new Metric({
+  namespace: 'Tocsin',
+  metricName: 'corruptItems',
+  dimensionsMap: { service: 'tocsin' },
+  statistic: Stats.SUM,
+  period: Duration.minutes(30),
+});
+
 /** Counts that our own schedules report; the names are those their use cases answer with. */
 const workRules = (): AlarmRule[] => [
   {
@@ -183,6 +192,13 @@ const workRules = (): AlarmRule[] => [
     periods: 2,
     impact: 'A feed answers and has brought nothing for much longer than it usually does: its news may reach nobody.',
     runbook: 'feeds-failing',
+  },
+  {
+    id: 'corrupt-items',
+    metric: corruptItems,
+    atLeast: 1,
+    impact: 'An item of a table cannot be read and was left out: what it stands for reaches nobody.',
+    runbook: 'corrupt-items',
   },
   {
     id: 'work-lost',

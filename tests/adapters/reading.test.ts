@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticlesTable, articlesTable } from '../../functions/adapters/aws/articles-table.ts';
 import { type FeedsTable, feedsTable } from '../../functions/adapters/aws/feeds-table.ts';
+import { hostsTable } from '../../functions/adapters/aws/hosts-table.ts';
 import { hostTurns } from '../../functions/adapters/web/host-turns.ts';
 import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
 import { addFeed, pauseFeed, removeFeed, resumeFeed } from '../../functions/feed/curate-feeds.ts';
@@ -12,6 +13,7 @@ import { type Publisher, startPublisher } from '../support/publisher.ts';
 
 let engines: TestEngines;
 let publisher: Publisher;
+const hosts = () => hostsTable(engines.tableName('hosts'));
 let feeds: FeedsTable;
 let articles: ArticlesTable;
 let deps: IngestDeps;
@@ -21,7 +23,7 @@ beforeAll(async () => {
   engines = await startEngines();
   feeds = feedsTable(engines.tableName('feeds'));
   articles = articlesTable(engines.tableName('articles'));
-  deps = { ...feeds, ...articles, ...hostTurns(feeds), fetch, agent: 'Tocsin' };
+  deps = { ...feeds, ...articles, ...hostTurns(hosts()), fetch, agent: 'Tocsin' };
 });
 afterAll(() => engines.stop());
 beforeEach(async () => {
@@ -265,7 +267,7 @@ describe('polling', () => {
 
   test('a host is asked one thing at a time, by whichever function', async () => {
     publisher.answers.set('/slow', (_request, response) => void setTimeout(() => response.end('x'), 30));
-    const functionsRunning = [hostTurns(feeds), hostTurns(feeds), hostTurns(feeds)];
+    const functionsRunning = [hostTurns(hosts()), hostTurns(hosts()), hostTurns(hosts())];
     await Promise.all(
       functionsRunning.flatMap(({ politely }) => [1, 2].map(() => politely(`${publisher.url}/slow`, () => fetch(`${publisher.url}/slow`)))),
     );

@@ -7,6 +7,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { articlesTable } from '../../functions/adapters/aws/articles-table.ts';
 import { feedsTable } from '../../functions/adapters/aws/feeds-table.ts';
+import { hostsTable } from '../../functions/adapters/aws/hosts-table.ts';
 import { hostTurns } from '../../functions/adapters/web/host-turns.ts';
 import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
 import { feedIdOf } from '../../functions/feed/curate-feeds.ts';
@@ -25,7 +26,7 @@ const feeds = feedsTable(engines.tableName('feeds'));
 const deps = {
   ...feeds,
   ...articlesTable(engines.tableName('articles')),
-  ...hostTurns(feeds),
+  ...hostTurns(hostsTable(engines.tableName('hosts'))),
   fetch: webFetch({ userAgent: 'Tocsin/1.0 (bench)', allowLoopback: true }),
   agent: 'Tocsin',
 };

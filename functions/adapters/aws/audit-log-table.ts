@@ -1,5 +1,8 @@
-import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { documentClient } from './clients.ts';
+import { itemCodec } from './codec.ts';
+import { queryItems } from './reads.ts';
 
 /** One change by an admin: who, when, what, and to which thing. */
 export interface AuditEntry {
@@ -16,32 +19,37 @@ export interface AuditEntry {
   details: Record<string, string | number | null>;
 }
 
+const codec = itemCodec<AuditEntry>('audit entry', ['changedOn', 'changeId'], {
+  changeId: z.string(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+
 /** What admins changed, by UTC day. Entries are put once and never changed. */
 export function auditLogTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
-  return {
-    async record(entry: AuditEntry): Promise<void> {
-      await client.send(
-        new PutCommand({
-          TableName: tableName,
-          Item: { ...entry, changedOn: entry.changedAt.slice(0, 10) },
-          ConditionExpression: 'attribute_not_exists(changeId)',
-        }),
-      );
-    },
-
-    /** The entries of one UTC day, oldest first. */
-    async listDay(changedOn: string): Promise<AuditEntry[]> {
-      const query = {
+  async function record(entry: AuditEntry): Promise<void> {
+    await client.send(
+      new PutCommand({
         TableName: tableName,
-        ConsistentRead: true,
-        KeyConditionExpression: 'changedOn = :on',
-        ExpressionAttributeValues: { ':on': changedOn },
-      };
-      const entries: AuditEntry[] = [];
-      for await (const page of paginateQuery({ client }, query)) {
-        entries.push(...(page.Items ?? []).map(({ changedOn: _on, ...entry }) => entry as unknown as AuditEntry));
-      }
-      return entries;
-    },
-  };
+        Item: { ...codec.toItem(entry), changedOn: entry.changedAt.slice(0, 10) },
+        ConditionExpression: 'attribute_not_exists(changeId)',
+      }),
+    );
+  }
+
+  /** The entries of one UTC day, oldest first. */
+  async function listDay(changedOn: string): Promise<AuditEntry[]> {
+    const query = {
+      TableName: tableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'changedOn = :on',
+      ExpressionAttributeValues: { ':on': changedOn },
+    };
+    return codec.fromItems(await Array.fromAsync(queryItems(client, query)));
+  }
+
+  return { record, listDay };
 }

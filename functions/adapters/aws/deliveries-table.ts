@@ -1,20 +1,50 @@
 /** The ledger. Key (subscriberId, slot); a sparse index of open deliveries, and one by deliveryId. */
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, paginateQuery, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import type { Delivery } from '../../delivery/delivery.ts';
 import { type DeliveryChange, isOpen } from '../../delivery/transitions.ts';
-import type { Frequency } from '../../subscription/subscription.ts';
+import { type Frequency, frequencies } from '../../subscription/subscription.ts';
 import { documentClient } from './clients.ts';
+import { type Item, itemCodec } from './codec.ts';
 import { conditionally, inOneTransaction } from './conditional-writes.ts';
+import { queryItems } from './reads.ts';
+import * as items from './subscriber-items.ts';
 
 type Key = Pick<Delivery, 'subscriberId' | 'slot'>;
 
 // Longer than matches are kept (60 days), so that what a pause held is still known when it ends.
 const retentionSeconds = 100 * 86_400;
 
+const text = z.string();
+const maybeText = text.nullable();
+const idsByTopic = z.record(text, z.array(text));
+
+const keyCodec = itemCodec<Key>('delivery', ['subscriberId', 'slot'], { subscriberId: text, slot: text });
+const codec = itemCodec<Delivery>('delivery', ['subscriberId', 'slot'], {
+  subscriberId: text,
+  slot: text,
+  deliveryId: text,
+  frequency: z.enum(frequencies),
+  state: z.enum(['claimed', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed', 'unknown']),
+  failedReason: z.enum(['ended', 'suppressed', 'rejected', 'folded', 'expired']).nullable(),
+  ranges: z.record(text, z.object({ from: text, to: text })),
+  chosen: idsByTopic,
+  heldBack: idsByTopic,
+  folded: z.record(text, z.record(text, text)),
+  likenesses: z.record(text, text),
+  dropped: z.array(text),
+  attempt: z.number(),
+  leaseUntil: maybeText,
+  notBefore: maybeText,
+  messageId: maybeText,
+  claimedAt: text,
+  sentAt: maybeText,
+});
+
 export function deliveriesTable(tableName: string, subscribersTableName: string, client: DynamoDBDocumentClient = documentClient()) {
   async function read(subscriberId: string, slot: string): Promise<Delivery | null> {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { subscriberId, slot }, ConsistentRead: true }));
-    return Item ? deliveryOf(Item) : null;
+    return Item ? codec.fromItem(Item) : null;
   }
 
   async function listDeliveries(subscriberId: string, frequency: Frequency, fromSlot: string): Promise<Delivery[]> {
@@ -25,9 +55,7 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
       // '$' is the character after '#': all slots of the frequency are below.
       ExpressionAttributeValues: { ':subscriberId': subscriberId, ':from': fromSlot, ':to': `${frequency}$` },
     };
-    const deliveries: Delivery[] = [];
-    for await (const page of paginateQuery({ client }, query)) deliveries.push(...(page.Items ?? []).map(deliveryOf));
-    return deliveries;
+    return codec.fromItems(await Array.fromAsync(queryItems(client, query)));
   }
 
   async function newestDelivery(subscriberId: string, frequency: Frequency): Promise<Delivery | null> {
@@ -41,13 +69,13 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
         Limit: 1,
       }),
     );
-    return Items?.[0] ? deliveryOf(Items[0]) : null;
+    return codec.fromItems(Items ?? [])[0] ?? null;
   }
 
   /** In one transaction: the delivery, if its slot is free, and the cursors, if the progress has `revision`. */
   async function claim(delivery: Delivery, cursors: Record<string, string>, revision: number): Promise<boolean> {
     const put = {
-      Put: { TableName: tableName, Item: itemOf(delivery), ConditionExpression: 'attribute_not_exists(subscriberId)' },
+      Put: { TableName: tableName, Item: toItem(delivery), ConditionExpression: 'attribute_not_exists(subscriberId)' },
     };
     return inOneTransaction(client, [put, { Update: progressUpdate(delivery.subscriberId, cursors, revision) }]);
   }
@@ -73,7 +101,7 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
       KeyConditionExpression: 'openIn = :open AND openSince < :before',
       ExpressionAttributeValues: { ':open': 'open', ':before': claimedBefore },
     };
-    for await (const page of paginateQuery({ client }, query)) yield* (page.Items ?? []).map(deliveryOf);
+    for await (const item of queryItems(client, query)) yield* codec.fromItems([item]);
   }
 
   /** All of one subscriber's, for good: what somebody who is erased leaves nothing of. */
@@ -85,9 +113,7 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
       ExpressionAttributeValues: { ':subscriberId': subscriberId },
       ProjectionExpression: 'subscriberId, slot',
     };
-    for await (const page of paginateQuery({ client }, query)) {
-      for (const Key of page.Items ?? []) await client.send(new DeleteCommand({ TableName: tableName, Key }));
-    }
+    for await (const Key of queryItems(client, query)) await client.send(new DeleteCommand({ TableName: tableName, Key }));
   }
 
   /** From an index that may be a moment behind. */
@@ -101,28 +127,14 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
         Limit: 1,
       }),
     );
-    const found = Items?.[0];
-    return found ? { subscriberId: found['subscriberId'], slot: found['slot'] } : null;
+    return keyCodec.fromItems(Items ?? [])[0] ?? null;
   }
 
-  /** Names are numbered: 200 cursors have to fit into an expression of 4 KB. */
-  function progressUpdate(subscriberId: string, cursors: Record<string, string>, revision: number) {
-    const moved = Object.entries(cursors);
-    return {
-      TableName: subscribersTableName,
-      Key: { subscriberId, item: 'progress' },
-      UpdateExpression: `SET revision = :next${moved.map((_, index) => `, #c.#${index}=:${index}`).join('')}`,
-      ConditionExpression: 'revision = :read',
-      ...(moved.length > 0 && {
-        ExpressionAttributeNames: { '#c': 'cursors', ...Object.fromEntries(moved.map(([topicId], index) => [`#${index}`, topicId])) },
-      }),
-      ExpressionAttributeValues: {
-        ':read': revision,
-        ':next': revision + 1,
-        ...Object.fromEntries(moved.map(([, cursor], index) => [`:${index}`, cursor])),
-      },
-    };
-  }
+  const progressUpdate = (subscriberId: string, cursors: Record<string, string>, revision: number) => ({
+    TableName: subscribersTableName,
+    Key: items.progressKey(subscriberId),
+    ...items.progressUpdate({ revision, cursors }),
+  });
 
   function changeUpdate({ subscriberId, slot, onlyIf, set }: DeliveryChange) {
     const changed = Object.entries(set);
@@ -145,13 +157,8 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
   return { read, listDeliveries, newestDelivery, claim, moveCursors, change, changeGuarded, listOpen, findDelivery, eraseDeliveries };
 }
 
-const itemOf = (delivery: Delivery): Record<string, unknown> => ({
-  ...delivery,
+const toItem = (delivery: Delivery): Item => ({
+  ...codec.toItem(delivery),
   ...(isOpen(delivery) && { openIn: 'open', openSince: delivery.claimedAt }),
   expiresAt: Math.floor(Date.parse(delivery.claimedAt) / 1000) + retentionSeconds,
 });
-
-function deliveryOf(item: Record<string, unknown>): Delivery {
-  const { openIn: _in, openSince: _since, expiresAt: _at, ...delivery } = item;
-  return delivery as unknown as Delivery;
-}

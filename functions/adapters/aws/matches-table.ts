@@ -1,72 +1,57 @@
 /** Matches: put once, read by topic and time. */
-import { BatchGetCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Match } from '../../match/match.ts';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Match, MatchReason, SnippetPart } from '../../match/match.ts';
 import { documentClient } from './clients.ts';
+import { itemCodec, objectOf } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
+import { queryItems, readItems } from './reads.ts';
 
 /** The only length of outage that loses anything. */
 export const matchRetentionDays = 60;
-// BatchGetItem takes 100 keys.
-const batchSize = 100;
 
-type Item = Record<string, unknown>;
+const codec = itemCodec<Match>('match', ['topicId', 'articleId'], {
+  topicId: z.string(),
+  articleId: z.string(),
+  matchedAt: z.string(),
+  score: z.number(),
+  reason: objectOf<MatchReason>({ terms: z.array(z.string()), where: z.enum(['title', 'lead', 'body']) }),
+  title: z.string(),
+  url: z.string(),
+  publisher: z.string().nullable(),
+  language: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  snippet: z.array(objectOf<SnippetPart>({ text: z.string(), marked: z.boolean() })),
+  likeness: z.string().nullable(),
+  queryRevision: z.number(),
+});
 
 const expiresAt = (matchedAt: string) => Math.floor(Date.parse(matchedAt) / 1000) + matchRetentionDays * 86_400;
 
-function matchOf({ expiresAt: _expires, ...match }: Item): Match {
-  return match as unknown as Match;
-}
-
 export function matchesTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
-  return {
-    /** Puts a match; false where the topic has matched this article before, which then stays as it is. */
-    async putMatch(match: Match): Promise<boolean> {
-      return conditionally(
-        client.send(
-          new PutCommand({
-            TableName: tableName,
-            Item: { ...match, expiresAt: expiresAt(match.matchedAt) },
-            ConditionExpression: 'attribute_not_exists(topicId)',
-          }),
-        ),
-      );
-    },
+  /** Puts a match; false if the topic has matched this article before, which then stays as it is. */
+  function putMatch(match: Match): Promise<boolean> {
+    const Item = { ...codec.toItem(match), expiresAt: expiresAt(match.matchedAt) };
+    return conditionally(client.send(new PutCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(topicId)' })));
+  }
 
-    /** Matches with `from` < matchedAt <= `to`, oldest first, all pages. */
-    async listMatches(topicId: string, from: string, to: string): Promise<Match[]> {
-      const matches: Match[] = [];
-      let start: Item | undefined;
-      do {
-        const { Items = [], LastEvaluatedKey } = await client.send(
-          new QueryCommand({
-            TableName: tableName,
-            IndexName: 'byTime',
-            KeyConditionExpression: 'topicId = :topic AND matchedAt BETWEEN :from AND :to',
-            ExpressionAttributeValues: { ':topic': topicId, ':from': from, ':to': to },
-            ...(start && { ExclusiveStartKey: start }),
-          }),
-        );
-        matches.push(...Items.map(matchOf).filter(({ matchedAt }) => matchedAt > from));
-        start = LastEvaluatedKey;
-      } while (start);
-      return matches;
-    },
+  /** Matches with `from` < matchedAt <= `to`, oldest first, all pages. */
+  async function listMatches(topicId: string, from: string, to: string): Promise<Match[]> {
+    const query = {
+      TableName: tableName,
+      IndexName: 'byTime',
+      KeyConditionExpression: 'topicId = :topic AND matchedAt BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':topic': topicId, ':from': from, ':to': to },
+    };
+    const matches = codec.fromItems(await Array.fromAsync(queryItems(client, query)));
+    return matches.filter(({ matchedAt }) => matchedAt > from);
+  }
 
-    /** Consistent; absent ones are left out. */
-    async readMatches(keys: readonly { topicId: string; articleId: string }[]): Promise<Match[]> {
-      const matches: Match[] = [];
-      const unique = [...new Map(keys.map(({ topicId, articleId }) => [`${topicId}#${articleId}`, { topicId, articleId }])).values()];
-      for (let at = 0; at < unique.length; at += batchSize) {
-        let wanted: Item[] | undefined = unique.slice(at, at + batchSize);
-        while (wanted && wanted.length > 0) {
-          const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Record<string, { Keys?: Item[] }> } = await client.send(
-            new BatchGetCommand({ RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } } }),
-          );
-          matches.push(...(answer.Responses?.[tableName] ?? []).map(matchOf));
-          wanted = answer.UnprocessedKeys?.[tableName]?.Keys;
-        }
-      }
-      return matches;
-    },
-  };
+  /** Consistent; absent ones are left out. */
+  async function readMatches(keys: readonly { topicId: string; articleId: string }[]): Promise<Match[]> {
+    const unique = new Map(keys.map(({ topicId, articleId }) => [`${topicId}#${articleId}`, { topicId, articleId }]));
+    return codec.fromItems(await readItems(client, tableName, [...unique.values()]));
+  }
+
+  return { putMatch, listMatches, readMatches };
 }

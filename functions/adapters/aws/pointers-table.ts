@@ -1,12 +1,18 @@
 /** Small facts that are changed by compare-and-set. */
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { documentClient } from './clients.ts';
+import { itemCodec } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
+
+const codec = itemCodec<{ at: string }>('pointer', ['pointer'], { at: z.iso.datetime() });
+// An instant that is no text could never be moved on from.
+const unset = 'attribute_not_exists(#at) OR NOT attribute_type(#at, :text)';
 
 export function pointersTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
   async function readAt(pointer: string): Promise<string | null> {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { pointer }, ConsistentRead: true }));
-    return (Item?.['at'] as string | undefined) ?? null;
+    return (Item && codec.fromItem(Item)?.at) ?? null;
   }
 
   async function setAt(pointer: string, at: string, condition: string, values: Record<string, string> = {}): Promise<boolean> {
@@ -18,7 +24,7 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
           UpdateExpression: 'SET #at = :at',
           ConditionExpression: condition,
           ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: { ':at': at, ...values },
+          ExpressionAttributeValues: { ':at': at, ...(condition.includes(':text') && { ':text': 'S' }), ...values },
         }),
       ),
     );
@@ -30,10 +36,10 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
     readLastTick: () => readAt(pointer),
     /** Moves it if it is still `from`. */
     moveLastTick: (from: string | null, to: string) =>
-      from === null ? setAt(pointer, to, 'attribute_not_exists(#at)') : setAt(pointer, to, '#at = :from', { ':from': from }),
+      from === null ? setAt(pointer, to, unset) : setAt(pointer, to, '#at = :from', { ':from': from }),
   });
 
-  /** Up to when Send events of mails have been processed; null where none ever came. */
+  /** Up to when Send events of mails have been processed; null if none ever came. */
   const readSendEvents = () => readAt('sendEvents');
 
   let noted = '';
@@ -41,15 +47,13 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
   async function noteSendEvent(sentAt: string): Promise<void> {
     const minute = `${sentAt.slice(0, 16)}:00.000Z`;
     if (minute <= noted) return;
-    await setAt('sendEvents', minute, 'attribute_not_exists(#at) OR #at < :at');
+    await setAt('sendEvents', minute, `${unset} OR #at < :at`);
     noted = minute;
   }
 
   /** True for one caller in every `minutes`: the one who may send the probe. */
   const takeProbe = (now: string, minutes: number) =>
-    setAt('probe', now, 'attribute_not_exists(#at) OR #at < :before', {
-      ':before': new Date(Date.parse(now) - minutes * 60_000).toISOString(),
-    });
+    setAt('probe', now, `${unset} OR #at < :before`, { ':before': new Date(Date.parse(now) - minutes * 60_000).toISOString() });
 
   return { ...checkpoint('lastTick'), lateLook: checkpoint('lateLook'), readSendEvents, noteSendEvent, takeProbe };
 }

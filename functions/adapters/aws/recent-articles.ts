@@ -1,5 +1,6 @@
 /** The newest articles, for previews: read through the index by day, a bounded number, and kept for a moment. */
-import type { ArticleOfDay, ArticlesTable } from './articles-table.ts';
+import type { ArticleOfDay } from './article-items.ts';
+import type { ArticlesTable } from './articles-table.ts';
 
 interface Recent {
   articles: ArticleOfDay[];

@@ -1,7 +1,9 @@
 /** The account's own send rate, shared by all senders: counters per second in the limits table. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { documentClient } from './clients.ts';
+import { itemCodec } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
 import { mailAccount, type SendQuota } from './mail.ts';
 
@@ -11,6 +13,13 @@ const digestShare = 0.9;
 const staleMs = 3_600_000;
 const cacheMs = 60_000;
 const pollMs = 250;
+
+const codec = itemCodec<SendQuota & { at: string }>('pointer', ['pointer'], {
+  maxSendRate: z.number(),
+  max24HourSend: z.number(),
+  sentLast24Hours: z.number(),
+  at: z.iso.datetime(),
+});
 
 export interface SendRateSettings {
   /** How long to wait for a turn. */
@@ -36,8 +45,9 @@ export function sendRate(
   async function currentQuota(): Promise<SendQuota> {
     if (cached && Date.now() < cached.untilMs) return cached.quota;
     const { Item } = await client.send(new GetCommand({ TableName: pointersTable, Key: { pointer: 'sendRate' } }));
-    const fresh = Item && Date.now() - Date.parse(Item['at'] as string) < staleMs;
-    cached = { quota: fresh ? (Item as SendQuota & Record<string, unknown>) : await refresh(), untilMs: Date.now() + cacheMs };
+    const kept = Item && codec.fromItem(Item);
+    const fresh = kept && Date.now() - Date.parse(kept.at) < staleMs;
+    cached = { quota: fresh ? kept : await refresh(), untilMs: Date.now() + cacheMs };
     return cached.quota;
   }
 

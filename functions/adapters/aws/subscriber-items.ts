@@ -1,9 +1,69 @@
 /** The items of the subscribers table: how each value is kept, for how long, and how it is read back. */
+import * as z from 'zod';
 import type { SubscriberChange } from '../../subscription/change-subscriber.ts';
 import { followedTopic } from '../../subscription/schedule.ts';
-import type { Frequency, Progress, Schedule, Subscriber, Subscription, WholeSubscriber } from '../../subscription/subscription.ts';
+import {
+  type Frequency,
+  frequencies,
+  type OptIn,
+  type Progress,
+  type Schedule,
+  type Subscriber,
+  type Subscription,
+  type WholeSubscriber,
+  weekdays,
+} from '../../subscription/subscription.ts';
+import { type Codec, type Item, itemCodec, objectOf } from './codec.ts';
+import { topicShape } from './topics-table.ts';
 
-type Item = Record<string, unknown>;
+const text = z.string();
+const maybeText = text.nullable();
+const key = ['subscriberId', 'item'];
+
+const profileCodec = itemCodec<Subscriber>('subscriber', key, {
+  subscriberId: text,
+  email: text,
+  emailHash: text,
+  state: z.enum(['pending', 'confirmed']),
+  zone: text,
+  hour: z.number(),
+  weekday: z.enum(weekdays),
+  pausedAt: maybeText,
+  tokenEpoch: z.number(),
+  createdAt: text,
+  confirmedAt: maybeText,
+});
+
+const subscriptionCodec = itemCodec<Subscription>('subscription', key, {
+  subscriberId: text,
+  topicId: text,
+  frequency: z.enum(frequencies),
+  state: z.enum(['pending', 'active', 'ended']),
+  endedReason: z
+    .enum(['unsubscribed', 'unsubscribed-all', 'bounced', 'complained', 'edited', 'retired', 'erased', 'never-confirmed'])
+    .nullable(),
+  endedAt: maybeText,
+  becameTopicId: maybeText.optional(),
+  createdAt: text,
+  optIn: objectOf<OptIn>({ askedAt: text, askedOn: text, askedFrom: maybeText, confirmedAt: maybeText }),
+  wanted: objectOf(topicShape).nullable().optional(),
+  wantedReading: maybeText.optional(),
+});
+
+const scheduleCodec = itemCodec<Schedule>('schedule', key, {
+  subscriberId: text,
+  frequency: z.enum(frequencies),
+  // Absent while null: the index by schedule holds only those who are due some time.
+  scheduleKey: maybeText.default(null),
+});
+
+const progressCodec = itemCodec<Progress>('progress', key, {
+  subscriberId: text,
+  revision: z.number(),
+  cursors: z.record(text, text),
+});
+
+const addressCodec = itemCodec<{ ownerId: string }>('address', key, { ownerId: text });
 
 const daySeconds = 86_400;
 /** An address that nobody confirmed is forgotten. */
@@ -26,7 +86,11 @@ export const addressItem = (profile: Subscriber): Item => ({
   ownerId: profile.subscriberId,
   ...expiry(profileExpiresAt(profile)),
 });
-export const profileItem = (profile: Subscriber): Item => ({ ...profile, item: 'profile', ...expiry(profileExpiresAt(profile)) });
+export const profileItem = (profile: Subscriber): Item => ({
+  ...profileCodec.toItem(profile),
+  item: 'profile',
+  ...expiry(profileExpiresAt(profile)),
+});
 export const progressItem = (profile: Subscriber): Item => ({
   subscriberId: profile.subscriberId,
   item: 'progress',
@@ -40,7 +104,7 @@ export function subscriptionItem(subscription: Subscription): Item {
   const { subscriberId, topicId, state, optIn, endedAt } = subscription;
   const until = state === 'pending' ? pendingUntil(optIn.askedAt) : endedAt === null ? null : secondsOf(endedAt) + endedDays * daySeconds;
   return {
-    ...subscription,
+    ...subscriptionCodec.toItem(subscription),
     item: `subscription#${topicId}`,
     ...(state === 'active' && { followedTopic: followedTopic(topicId, subscriberId) }),
     ...expiry(until),
@@ -66,8 +130,15 @@ export function addressUpdate(profile: Subscriber) {
   };
 }
 
+export const progressKey = (subscriberId: string) => ({ subscriberId, item: 'progress' });
+
 /** Moves the revision on, only from the one that was read. Names are numbered: 200 topic ids have to fit into an expression of 4 KB. */
-export function progressUpdate({ revision, profile, cursors, cursorsRemoved }: SubscriberChange) {
+export function progressUpdate({
+  revision,
+  cursors,
+  cursorsRemoved = [],
+  profile = null,
+}: Pick<SubscriberChange, 'revision' | 'cursors'> & Partial<SubscriberChange>) {
   const moved = Object.entries(cursors);
   const names = [...moved.map(([topicId]) => topicId), ...cursorsRemoved];
   const expiresAt = profile && profileExpiresAt(profile);
@@ -88,25 +159,18 @@ export function progressUpdate({ revision, profile, cursors, cursorsRemoved }: S
   };
 }
 
-/** Null where there is no profile, or it has expired. */
+/** Null if nobody owns the address, or its item has expired. */
+export const ownerOf = (item: Item, nowSeconds: number): string | null =>
+  hasExpired(item, nowSeconds) ? null : (addressCodec.fromItem(item)?.ownerId ?? null);
+
+/** Null if there is no profile, or it has expired. A corrupt subscription or schedule is left out. */
 export function wholeOf(all: readonly Item[], nowSeconds: number): WholeSubscriber | null {
   const current = all.filter((item) => !hasExpired(item, nowSeconds));
-  const profile = current.find((item) => item['item'] === 'profile');
-  const progress = current.find((item) => item['item'] === 'progress');
+  const one = <T>(name: string, codec: Codec<T>): T | undefined => codec.fromItems(current.filter(({ item }) => item === name))[0];
+  const ofKind = <T>(kind: string, codec: Codec<T>): T[] =>
+    codec.fromItems(current.filter(({ item }) => String(item).startsWith(`${kind}#`)));
+  const profile = one('profile', profileCodec);
+  const progress = one('progress', progressCodec);
   if (!profile || !progress) return null;
-  const ofKind = (kind: string) => current.filter((item) => String(item['item']).startsWith(`${kind}#`));
-  return {
-    profile: without<Subscriber>(profile),
-    subscriptions: ofKind('subscription').map((item) => without<Subscription>(item)),
-    schedules: ofKind('schedule').map((item) => ({
-      ...without<Schedule>(item),
-      scheduleKey: (item['scheduleKey'] as string | undefined) ?? null,
-    })),
-    progress: without<Progress>(progress),
-  };
-}
-
-function without<T>(item: Item): T {
-  const { item: _item, expiresAt: _expiresAt, followedTopic: _followedTopic, ...value } = item;
-  return value as unknown as T;
+  return { profile, subscriptions: ofKind('subscription', subscriptionCodec), schedules: ofKind('schedule', scheduleCodec), progress };
 }

@@ -1,10 +1,13 @@
 /** Subscribers with all that is theirs under one key, so that one consistent query reads it and one transaction changes it. */
-import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, type BatchWriteCommandInput, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import type { SubscriberChange } from '../../subscription/change-subscriber.ts';
 import { followedTopics } from '../../subscription/schedule.ts';
 import type { Frequency, Subscriber, Subscription, WholeSubscriber } from '../../subscription/subscription.ts';
 import { documentClient } from './clients.ts';
+import { type Item, itemCodec } from './codec.ts';
 import { inOneTransaction, type Write } from './conditional-writes.ts';
+import { queryItems, queryPage, untilDone } from './reads.ts';
 import * as items from './subscriber-items.ts';
 
 /** One page of ids; `next` goes on where there is more. */
@@ -19,6 +22,12 @@ export interface PageRequest {
   limit?: number;
 }
 
+/** Items known by their key alone. */
+const idCodec = itemCodec<{ subscriberId: string }>('subscriber', ['subscriberId'], { subscriberId: z.string() });
+const nameCodec = itemCodec<{ item: string }>('subscriber', ['subscriberId', 'item'], { item: z.string() });
+/** Where the pages of a topic's followers go on: in which shard, and behind which item of it. */
+const followersPage = z.object({ shard: z.number(), start: z.string().nullable() });
+
 /** The one key under which the schedule keys in use are found: a subscriber's id never looks like it. */
 const keysInUse = 'schedule-keys';
 
@@ -30,19 +39,18 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
   // Schedule keys that this process has noted already: nearly every change names one of a few.
   const noted = new Set<string>();
 
-  async function readItems(subscriberId: string): Promise<Record<string, unknown>[]> {
+  /** A query ends its pages at 1 MB; a change between two pages is met by the revision. */
+  function readItems(subscriberId: string): Promise<Item[]> {
     const query = {
       TableName: tableName,
       KeyConditionExpression: 'subscriberId = :id',
       ExpressionAttributeValues: { ':id': subscriberId },
       ConsistentRead: true,
     };
-    const all: Record<string, unknown>[] = [];
-    for await (const page of paginateQuery({ client }, query)) all.push(...(page.Items ?? []));
-    return all;
+    return Array.fromAsync(queryItems(client, query));
   }
 
-  /** Everything of one subscriber, consistently. A page ends at 1 MB; a change between two pages is met by the revision. */
+  /** Everything of one subscriber, consistently. */
   async function readAll(subscriberId: string): Promise<WholeSubscriber | null> {
     return items.wholeOf(await readItems(subscriberId), nowSeconds());
   }
@@ -50,12 +58,12 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
   /** Who owns an address, consistently. */
   async function findByEmailHash(emailHash: string): Promise<string | null> {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: items.addressKey(emailHash), ConsistentRead: true }));
-    return Item && !items.hasExpired(Item, nowSeconds()) ? (Item['ownerId'] as string) : null;
+    return Item ? items.ownerOf(Item, nowSeconds()) : null;
   }
 
   /** A new subscriber with one pending subscription. False where the address has an owner already. */
   async function createPending(subscriber: Subscriber, subscription: Subscription): Promise<boolean> {
-    const put = (Item: Record<string, unknown>) => ({
+    const put = (Item: Item) => ({
       Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(subscriberId)' },
     });
     return inOneTransaction(client, [
@@ -77,9 +85,9 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
   async function change(wanted: SubscriberChange): Promise<boolean> {
     const { subscriberId, profile } = wanted;
     for (const { scheduleKey } of wanted.schedules) if (scheduleKey !== null) await noteKey(scheduleKey);
-    const put = (Item: Record<string, unknown>): Write => ({ Put: { TableName: tableName, Item } });
+    const put = (Item: Item): Write => ({ Put: { TableName: tableName, Item } });
     return inOneTransaction(client, [
-      { Update: { TableName: tableName, Key: { subscriberId, item: 'progress' }, ...items.progressUpdate(wanted) } },
+      { Update: { TableName: tableName, Key: items.progressKey(subscriberId), ...items.progressUpdate(wanted) } },
       ...(profile ? [put(items.profileItem(profile)), { Update: { TableName: tableName, ...items.addressUpdate(profile) } }] : []),
       ...wanted.subscriptions.map((each) => put(items.subscriptionItem(each))),
       ...wanted.schedules.map((each) => put(items.scheduleItem(each))),
@@ -101,15 +109,15 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
 
   /** Every schedule key that anybody has or had, consistently: of some hundred thousand possible ones, those worth asking for. */
   async function scheduleKeysInUse(): Promise<ReadonlySet<string>> {
-    return new Set((await readItems(keysInUse)).map((each) => each['item'] as string));
+    return new Set(nameCodec.fromItems(await readItems(keysInUse)).map(({ item }) => item));
   }
 
   /** Removes every trace. The address and the profile go last and together, so that a broken run can be run again. */
   async function erase(subscriberId: string, emailHash: string): Promise<void> {
     const last = new Set(['profile', 'progress']);
-    const others = (await readItems(subscriberId)).map((each) => each['item'] as string).filter((item) => !last.has(item));
+    const others = nameCodec.fromItems(await readItems(subscriberId)).filter(({ item }) => !last.has(item));
     for (let start = 0; start < others.length; start += 25) {
-      await deleteAll(others.slice(start, start + 25).map((item) => ({ subscriberId, item })));
+      await deleteAll(others.slice(start, start + 25).map(({ item }) => ({ subscriberId, item })));
     }
     const erased = await inOneTransaction(client, [
       {
@@ -125,28 +133,26 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
     if (!erased) throw new Error(`the address of subscriber ${subscriberId} has another owner`);
   }
 
+  /** At most 25, as BatchWriteItem takes. */
   async function deleteAll(keys: { subscriberId: string; item: string }[]): Promise<void> {
-    let left: Record<string, unknown>[] = keys.map((Key) => ({ DeleteRequest: { Key } }));
-    for (let round = 0; left.length > 0; round += 1) {
-      if (round === 8) throw new Error(`${left.length} items of a subscriber could not be removed`);
+    const requests: NonNullable<BatchWriteCommandInput['RequestItems']>[string] = keys.map((Key) => ({ DeleteRequest: { Key } }));
+    await untilDone(requests, async (left) => {
       const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [tableName]: left } }));
-      left = UnprocessedItems?.[tableName] ?? [];
-    }
+      return UnprocessedItems?.[tableName] ?? [];
+    });
   }
 
   /** Who is due at a schedule key (`daily#Europe/Kyiv#07#0`), a page at a time; from an index that may be a moment behind. */
   async function listDue(scheduleKey: string, { page, limit }: PageRequest = {}): Promise<Page> {
-    const { Items, LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        IndexName: 'bySchedule',
-        KeyConditionExpression: 'scheduleKey = :key',
-        ExpressionAttributeValues: { ':key': scheduleKey },
-        Limit: limit,
-        ExclusiveStartKey: startOf(page),
-      }),
-    );
-    return { subscriberIds: idsOf(Items), next: LastEvaluatedKey ? JSON.stringify(LastEvaluatedKey) : null };
+    const query = {
+      TableName: tableName,
+      IndexName: 'bySchedule',
+      KeyConditionExpression: 'scheduleKey = :key',
+      ExpressionAttributeValues: { ':key': scheduleKey },
+      ...(limit !== undefined && { Limit: limit }),
+    };
+    const { items: found, next } = await queryPage(client, query, page);
+    return { subscriberIds: idsOf(found), next };
   }
 
   /**
@@ -155,29 +161,21 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
    */
   async function listFollowers(topicId: string, { frequency, page, limit }: PageRequest & { frequency: Frequency }): Promise<Page> {
     const shards = followedTopics(topicId);
-    const from = page ? (JSON.parse(page) as { shard: number; start?: Record<string, unknown> }) : { shard: 0 };
-    const { Items, LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        IndexName: 'byTopic',
-        KeyConditionExpression: 'followedTopic = :topic',
-        FilterExpression: 'frequency = :frequency',
-        ExpressionAttributeValues: { ':topic': shards[from.shard], ':frequency': frequency },
-        Limit: limit,
-        ExclusiveStartKey: from.start,
-      }),
-    );
-    const next = LastEvaluatedKey
-      ? { shard: from.shard, start: LastEvaluatedKey }
-      : from.shard + 1 < shards.length
-        ? { shard: from.shard + 1 }
-        : null;
-    return { subscriberIds: idsOf(Items), next: next && JSON.stringify(next) };
+    const { shard, start } = page ? followersPage.parse(JSON.parse(page)) : { shard: 0, start: null };
+    const query = {
+      TableName: tableName,
+      IndexName: 'byTopic',
+      KeyConditionExpression: 'followedTopic = :topic',
+      FilterExpression: 'frequency = :frequency',
+      ExpressionAttributeValues: { ':topic': shards[shard], ':frequency': frequency },
+      ...(limit !== undefined && { Limit: limit }),
+    };
+    const { items: found, next: behind } = await queryPage(client, query, start);
+    const next = behind ? { shard, start: behind } : shard + 1 < shards.length ? { shard: shard + 1, start: null } : null;
+    return { subscriberIds: idsOf(found), next: next && JSON.stringify(next) };
   }
 
   return { readAll, findByEmailHash, createPending, change, erase, scheduleKeysInUse, listDue, listFollowers };
 }
 
-const startOf = (page: string | null | undefined): Record<string, unknown> | undefined => (page ? JSON.parse(page) : undefined);
-
-const idsOf = (found: Record<string, unknown>[] | undefined) => (found ?? []).map((each) => each['subscriberId'] as string);
+const idsOf = (found: Item[]) => idCodec.fromItems(found).map(({ subscriberId }) => subscriberId);

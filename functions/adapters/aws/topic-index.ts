@@ -12,11 +12,13 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import type { TopicIndexPointer } from '../../match/publish-topics.ts';
 import { type Matcher, matcherOf } from '../../search/index/matcher.ts';
 import { INDEX_VERSION, readSnapshot, writeSnapshot } from '../../search/index/snapshot.ts';
 import type { TopicIndex } from '../../search/index/topic-index.ts';
 import { bucketClient, documentClient } from './clients.ts';
+import { type Item, itemCodec } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
 
 const pointer = `topicIndex#${INDEX_VERSION}`;
@@ -26,6 +28,14 @@ const marker = 'topicIndex';
 const partBytes = 8 * 1024 * 1024;
 // How long a matcher goes on with the index it has before it asks for a newer one.
 const freshMs = 10_000;
+
+const codec = itemCodec<TopicIndexPointer>('pointer', ['pointer'], {
+  revision: z.number(),
+  baseKey: z.string().nullable(),
+  baseTopics: z.number(),
+  deltaKey: z.string().nullable(),
+  publishedAt: z.string(),
+});
 
 export interface TopicIndexPlaces {
   pointersTable: string;
@@ -39,27 +49,37 @@ export function topicIndex(
 ) {
   async function readPointer(): Promise<TopicIndexPointer | null> {
     const { Item } = await client.send(new GetCommand({ TableName: pointersTable, Key: { pointer }, ConsistentRead: true }));
-    if (!Item) return null;
-    const { pointer: _key, ...read } = Item;
-    return read as unknown as TopicIndexPointer;
+    return Item ? codec.fromItem(Item) : null;
   }
 
   async function movePointer(next: TopicIndexPointer, fromRevision: number | null): Promise<boolean> {
-    const moved = await conditionally(
+    if (fromRevision !== null) return putPointer(next, 'revision = :from', { ':from': fromRevision });
+    if (!(await putPointer(next, 'attribute_not_exists(pointer)')) && !(await replaceCorrupt(next))) return false;
+    await client.send(new PutCommand({ TableName: pointersTable, Item: { pointer: marker, version: INDEX_VERSION } }));
+    return true;
+  }
+
+  function putPointer(next: TopicIndexPointer, condition: string, values?: Item): Promise<boolean> {
+    return conditionally(
       client.send(
         new PutCommand({
           TableName: pointersTable,
-          Item: { pointer, ...next },
-          ...(fromRevision === null
-            ? { ConditionExpression: 'attribute_not_exists(pointer)' }
-            : { ConditionExpression: 'revision = :from', ExpressionAttributeValues: { ':from': fromRevision } }),
+          Item: { pointer, ...codec.toItem(next) },
+          ConditionExpression: condition,
+          ...(values && { ExpressionAttributeValues: values }),
         }),
       ),
     );
-    if (!moved) return false;
-    if (fromRevision === null)
-      await client.send(new PutCommand({ TableName: pointersTable, Item: { pointer: marker, version: INDEX_VERSION } }));
-    return true;
+  }
+
+  /** Nobody can have read a pointer that does not parse, so it is replaced by whoever compiles next. */
+  async function replaceCorrupt(next: TopicIndexPointer): Promise<boolean> {
+    const { Item } = await client.send(new GetCommand({ TableName: pointersTable, Key: { pointer }, ConsistentRead: true }));
+    if (!Item || codec.fromItem(Item) !== null) return false;
+    const { revision } = Item;
+    return revision === undefined
+      ? putPointer(next, 'attribute_not_exists(revision)')
+      : putPointer(next, 'revision = :corrupt', { ':corrupt': revision });
   }
 
   /** Whether an index of any version has been published. */

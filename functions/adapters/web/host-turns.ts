@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { HostBusy } from '../../feed/ingest-feed.ts';
-import type { FeedsTable } from '../aws/feeds-table.ts';
+import type { HostsTable } from '../aws/hosts-table.ts';
 
 // Longer than any fetch may take, so that a turn outlives its request; a function that died holds it no longer than this.
 const turnMs = 60_000;
@@ -14,10 +14,10 @@ const maxRobotsCharacters = 100_000;
 
 /**
  * One request per host at a time, across all functions: within this process by a queue, across processes by a turn in
- * the feeds table. Whoever waits too long gets HostBusy.
+ * the hosts table. Whoever waits too long gets HostBusy.
  */
 export function hostTurns(
-  table: Pick<FeedsTable, 'takeTurn' | 'readRobots' | 'saveRobots'>,
+  table: Pick<HostsTable, 'takeTurn' | 'readRobots' | 'saveRobots'>,
   fetchedRobots = new Map<string, { text: string; readAtMs: number }>(),
 ) {
   const lastInLine = new Map<string, Promise<unknown>>();
@@ -72,7 +72,7 @@ export function hostTurns(
       return stored.text;
     }
     const text = (await load()).slice(0, maxRobotsCharacters);
-    await table.saveRobots(origin, text, new Date().toISOString());
+    await table.saveRobots(origin, { text, readAt: new Date().toISOString() });
     fetchedRobots.set(origin, { text, readAtMs: Date.now() });
     return text;
   }

@@ -1,0 +1,74 @@
+/** What is known of the hosts that feeds and pages lie on: whose turn it is to ask, and robots.txt. */
+import { randomUUID } from 'node:crypto';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { documentClient } from './clients.ts';
+import { itemCodec } from './codec.ts';
+import { conditionally } from './conditional-writes.ts';
+
+export type HostsTable = ReturnType<typeof hostsTable>;
+
+/** `readAt`: when the server was asked. */
+export interface StoredRobots {
+  text: string;
+  readAt: string;
+}
+
+const codec = itemCodec<{ robots: string | null; robotsReadAt: string | null }>('host', ['host'], {
+  robots: z.string().nullable().default(null),
+  robotsReadAt: z.string().nullable().default(null),
+});
+
+export function hostsTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
+  /** Takes the host's turn until `untilMs` (epoch). Null if somebody else has it; else what gives it back. */
+  async function takeTurn(host: string, nowMs: number, untilMs: number): Promise<(() => Promise<void>) | null> {
+    const owner = randomUUID();
+    const taken = await conditionally(
+      client.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: { host },
+          UpdateExpression: 'SET turnOwner = :owner, turnUntilMs = :until',
+          // A turn that is no number would never end.
+          ConditionExpression: 'attribute_not_exists(turnUntilMs) OR turnUntilMs < :now OR NOT attribute_type(turnUntilMs, :number)',
+          ExpressionAttributeValues: { ':owner': owner, ':until': untilMs, ':now': nowMs, ':number': 'N' },
+        }),
+      ),
+    );
+    return taken ? () => giveBack(host, owner) : null;
+  }
+
+  async function giveBack(host: string, owner: string): Promise<void> {
+    await conditionally(
+      client.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: { host },
+          UpdateExpression: 'REMOVE turnOwner, turnUntilMs',
+          ConditionExpression: 'turnOwner = :owner',
+          ExpressionAttributeValues: { ':owner': owner },
+        }),
+      ),
+    );
+  }
+
+  /** The robots.txt of an origin as it was read last, however long ago. */
+  async function readRobots(origin: string): Promise<StoredRobots | null> {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { host: origin } }));
+    const { robots, robotsReadAt } = (Item && codec.fromItem(Item)) ?? { robots: null, robotsReadAt: null };
+    return robots === null || robotsReadAt === null ? null : { text: robots, readAt: robotsReadAt };
+  }
+
+  async function saveRobots(origin: string, { text, readAt }: StoredRobots): Promise<void> {
+    await client.send(
+      new UpdateCommand({
+        TableName: tableName,
+        Key: { host: origin },
+        UpdateExpression: 'SET robots = :text, robotsReadAt = :readAt',
+        ExpressionAttributeValues: { ':text': text, ':readAt': readAt },
+      }),
+    );
+  }
+
+  return { takeTurn, readRobots, saveRobots };
+}
