@@ -28,7 +28,7 @@ export const tables = {
     holds: 'One feed with its validators, its rhythm and its health',
     irreplaceable: true,
     key: { partition: 'feedId' },
-    indexes: { due: { partition: 'dueIn', sort: 'dueAt' } },
+    indexes: { due: { partition: 'dueIn', sort: 'dueAt', projects: ['url'] } },
   },
   hosts: {
     holds: 'One host that is asked for feeds and pages: whose turn it is, and its robots.txt',

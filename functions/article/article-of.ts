@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { canonicalUrl } from '../reading/canonical-url.ts';
 import type { FeedItem } from '../reading/feed-item.ts';
 import { capBytes } from '../reading/text/plain-text.ts';
 import type { Article } from './article.ts';
@@ -15,38 +14,11 @@ const newsAgeMs = 48 * 3_600_000;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-/** `articleId` of what an address (or an address with the item's id, see `identityOf`) stands for: 32 hex digits. */
+/** `articleId` of a canonical URL, or of one with an item's guid behind it if several items share the address: 32 hex digits. */
 export const articleIdOf = (identity: string): string => hash(identity);
 
-/**
- * What an item is known by: its canonical URL. Items that point to a front page, or share their link with others of the
- * same feed, are known by link and id together. Null where the item has no usable link: nothing to read, so no article.
- */
-export function identityOf(item: FeedItem, sharedUrls: ReadonlySet<string>): string | null {
-  const canonical = canonicalUrl(item.url);
-  if (canonical === null || Buffer.byteLength(canonical) > maxUrlBytes) return null;
-  const vague = new URL(canonical).pathname === '/' || sharedUrls.has(canonical);
-  const own = item.id ?? item.title;
-  return vague && own ? `${canonical}#${own}` : canonical;
-}
-
-/** Canonical URLs that several items of one feed with different ids or titles have in common. */
-export function sharedUrlsOf(items: readonly FeedItem[]): Set<string> {
-  const ownOf = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const item of items) {
-    const canonical = canonicalUrl(item.url);
-    if (canonical === null) continue;
-    const own = item.id ?? item.title ?? '';
-    const known = ownOf.get(canonical);
-    if (known !== undefined && known !== own) shared.add(canonical);
-    ownOf.set(canonical, own);
-  }
-  return shared;
-}
-
 /** Words of a text as they count for matching: a comment count or a moved comma is no change. */
-const contentOf = (...parts: (string | null)[]): string =>
+export const contentOf = (...parts: (string | null)[]): string =>
   parts
     .map(
       (part) =>
@@ -61,9 +33,6 @@ const contentOf = (...parts: (string | null)[]): string =>
 /** Changes only when the words of title, summary or body do. */
 export const contentRevisionOf = (content: { title: string; summary: string | null; body: string | null }): string =>
   hash(contentOf(content.title, content.summary, content.body)).slice(0, 16);
-
-/** The same of what the feed itself says, without the text from the article's page. */
-export const itemRevisionOf = (item: FeedItem): string => hash(contentOf(item.title, item.summary, item.body)).slice(0, 16);
 
 /** What an article is made of beside the item itself. */
 export interface ArticleContext {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalUrl } from '../reading/canonical-url.ts';
 import type { ParsedFeed } from '../reading/feed-item.ts';
 import { FeedRefused } from '../reading/feed-refused.ts';
-import { type Feed, newHealth, noValidators } from './feed.ts';
+import { type Feed, newHealth, unread } from './feed.ts';
 import { firstMinutes } from './feed-rhythm.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { WebFetch } from './web-fetch.ts';
@@ -44,8 +44,7 @@ export class FeedKnown extends Error {
 export async function addFeed(deps: AddDeps, input: { url: string; publisher?: string | null }, now: string): Promise<FeedPreview> {
   const url = addressFrom(input.url);
   const { feed: parsed, movedTo } = await fetchFeed(deps.fetch, url);
-  if (parsed === null)
-    throw new FeedRefused('broken', 'The server answers a first request with "not modified".', 'Ask the publisher to repair the server.');
+  if (parsed === null) throw new FeedRefused('never-modified');
   const address = movedTo ?? url;
   const feed: Feed = {
     feedId: feedIdOf(address),
@@ -58,9 +57,7 @@ export async function addFeed(deps: AddDeps, input: { url: string; publisher?: s
     addedAt: now,
     dueAt: now,
     intervalMinutes: firstMinutes,
-    validators: noValidators,
-    firstReadAt: null,
-    aliases: {},
+    ...unread,
     health: newHealth,
   };
   if (!(await deps.putFeed(feed))) throw new FeedKnown(address);

@@ -61,7 +61,6 @@ async function readable(deps: DiscoverDeps, urls: readonly string[]): Promise<Fe
 
 async function readOne({ fetch }: DiscoverDeps, url: string): Promise<FeedPreview> {
   const { feed, movedTo } = await fetchFeed(fetch, url);
-  if (feed === null)
-    throw new FeedRefused('broken', 'The server answers a first request with “not modified”.', 'Ask the publisher to repair the server.');
+  if (feed === null) throw new FeedRefused('never-modified');
   return previewOf(feed, movedTo ?? url);
 }

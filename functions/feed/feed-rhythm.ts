@@ -8,6 +8,10 @@ export const firstMinutes = 15;
 const maxWishMinutes = 240;
 const maxBackOffMinutes = 24 * 60;
 const dayMs = 86_400_000;
+/** After "not ready yet", doubled by each further one. */
+export const notReadyMinutes = 5;
+// What is expected of a feed that does not date its items: asked hourly, until a few days have shown how often it publishes.
+const undatedItemsADay = 8;
 // Over how long the average of items a day looks back.
 const averageDays = 3;
 
@@ -32,6 +36,12 @@ export function retryAt(retryAfter: string | null, now: string): string | null {
   return new Date(Math.min(Math.max(at, Date.parse(now)), Date.parse(now) + dayMs)).toISOString();
 }
 
+// How long a host that asks for less is left alone if it does not say how long.
+const restMinutes = 15;
+
+/** Until when a host is left alone that asked for less: as long as it says, else a quarter of an hour. */
+export const restUntil = (retryAfter: string | null, now: string): string => retryAt(retryAfter, now) ?? dueAfter(now, restMinutes);
+
 /** Minutes until the next poll: a third of the average time between two new items, within limits and the publisher's wishes. */
 export function intervalMinutes(itemsADay: number | null, wishes: Wishes): number {
   const own = itemsADay === null ? firstMinutes : 1440 / Math.max(itemsADay, 0.01) / 3;
@@ -52,23 +62,23 @@ export function dueAfter(now: string, minutes: number, skipHours: readonly numbe
   return due.toISOString();
 }
 
-/** The moving average after a poll that found `newItems`. */
-export function itemsADayAfter(health: FeedHealth, newItems: number, now: string): number | null {
+/** The moving average after a poll that found `newItems`. If the feed `overrun` what we knew of it, what came is the least that it publishes. */
+export function itemsADayAfter(health: FeedHealth, newItems: number, now: string, overrun = false): number | null {
   if (health.lastSuccessAt === null) return null;
   const elapsedDays = Math.max((Date.parse(now) - Date.parse(health.lastSuccessAt)) / dayMs, 1 / 1440);
   const rate = newItems / elapsedDays;
-  if (health.itemsADay === null) return rate;
   const kept = Math.exp(-elapsedDays / averageDays);
-  return health.itemsADay * kept + rate * (1 - kept);
+  const average = (health.itemsADay ?? undatedItemsADay) * kept + rate * (1 - kept);
+  return overrun ? Math.max(average, rate) : average;
 }
 
-/** A first estimate from the dates of the items that the feed holds; null where too few are dated. */
-export function itemsADayOf(dates: readonly (string | null)[]): number | null {
+/** A first estimate from the dates of the items that the feed holds; a guess if too few are dated. */
+export function itemsADayOf(dates: readonly (string | null)[]): number {
   const times = dates
     .filter((date) => date !== null)
     .map((date) => Date.parse(date))
     .sort((a, b) => a - b);
   const [first, last] = [times[0], times.at(-1)];
-  if (times.length < 3 || first === undefined || last === undefined || last === first) return null;
+  if (times.length < 3 || first === undefined || last === undefined || last === first) return undatedItemsADay;
   return Math.min(((times.length - 1) / (last - first)) * dayMs, 2_000);
 }

@@ -1,4 +1,5 @@
 import type { RefusedCode } from '../reading/feed-refused.ts';
+import type { SeenItem } from './seen-items.ts';
 
 /** One URL that we poll. Times are ISO 8601 UTC with milliseconds. */
 export interface Feed {
@@ -18,8 +19,12 @@ export interface Feed {
   validators: Validators;
   /** When its first poll was stored in full; null before. */
   firstReadAt: string | null;
-  /** Articles whose page named another address than the feed does: `articleId` by the feed's address -> by the page's. */
-  aliases: Record<string, string>;
+  /** The items it showed last, newest knowledge first, so that a poll can tell what is new without reading an article. */
+  seen: SeenItem[];
+  /** Where a permanent redirect led at the last poll: it is believed if the next poll sees it again. */
+  move: { to: string; since: string } | null;
+  /** If it is an index of sitemaps: those that were read, each with what to ask "anything new?" with. */
+  sitemaps: Record<string, Validators>;
   health: FeedHealth;
 }
 
@@ -43,6 +48,9 @@ export interface FeedHealth {
 }
 
 export const noValidators: Validators = { etag: null, lastModified: null, bodyHash: null };
+
+/** A feed that was never polled. */
+export const unread = { validators: noValidators, firstReadAt: null, seen: [], move: null, sitemaps: {} };
 
 export const newHealth: FeedHealth = {
   lastCheckedAt: null,

@@ -2,79 +2,121 @@ import { createHash } from 'node:crypto';
 import type { ParsedFeed } from '../reading/feed-item.ts';
 import { FeedRefused } from '../reading/feed-refused.ts';
 import { parseFeed } from '../reading/formats/parse-feed.ts';
-import type { Validators } from './feed.ts';
+import { siteOf } from '../reading/same-site.ts';
+import type { Feed, Validators } from './feed.ts';
 import { noValidators } from './feed.ts';
 import type { Fetched, WebFetch } from './web-fetch.ts';
 
 const accept =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5';
-// Sitemaps of an index that are read along: the newest ones hold the news.
-const sitemapsRead = 2;
+// Sitemaps of an index that are read along; the newest come first and hold the news.
+const sitemapsRead = 3;
 
-export interface FetchedFeed {
-  /** Null where nothing changed since the validators were given. */
+/** What earlier polls left to ask with. */
+type Asked = Pick<Feed, 'validators' | 'sitemaps'>;
+const nothingAsked: Asked = { validators: noValidators, sitemaps: {} };
+
+export interface FetchedFeed extends Asked {
+  /** Null if nothing changed since the validators were given. */
+  feed: ParsedFeed | null;
+  movedTo: string | null;
+  cacheControl: string | null;
+  /** False if the poll saw only some of what the feed holds, so that what is missing says nothing. */
+  whole: boolean;
+}
+
+/** Asked to wait: `retryAfter` is the raw Retry-After header. */
+export class FeedBusy extends FeedRefused {
+  readonly retryAfter: string | null;
+  constructor(host: string, status: number, retryAfter: string | null) {
+    super('rate-limited', { host, status });
+    this.name = 'FeedBusy';
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Reads a feed from the web, or learns that it has not changed. Throws FeedRefused with the reason if it cannot be read. */
+export async function fetchFeed(fetch: WebFetch, url: string, asked: Asked = nothingAsked): Promise<FetchedFeed> {
+  // An index of sitemaps stays the same while its children grow.
+  const isIndex = Object.keys(asked.sitemaps).length > 0;
+  const answer = await askedFor(fetch, url, isIndex ? noValidators : asked.validators);
+  const about = { movedTo: answer.movedTo, cacheControl: answer.cacheControl, validators: answer.validators };
+  if (answer.feed === null) return { feed: null, whole: true, sitemaps: {}, ...about };
+  if (answer.feed.sitemaps.length === 0) return { feed: answer.feed, whole: true, sitemaps: {}, ...about };
+  return { ...about, whole: false, ...(await withSitemaps(fetch, answer.feed, url, asked.sitemaps)) };
+}
+
+interface Answered {
   feed: ParsedFeed | null;
   validators: Validators;
   movedTo: string | null;
   cacheControl: string | null;
 }
 
-/** Asked to wait: `until` is the raw Retry-After header. */
-export class FeedBusy extends FeedRefused {
-  readonly retryAfter: string | null;
-  constructor(message: string, retryAfter: string | null) {
-    super('rate-limited', message, 'It is polled less often for a while; nothing needs to be done.');
-    this.name = 'FeedBusy';
-    this.retryAfter = retryAfter;
-  }
-}
-
-/** Reads a feed from the web, or learns that it has not changed. Throws FeedRefused with the reason where it cannot be read. */
-export async function fetchFeed(fetch: WebFetch, url: string, validators: Validators = noValidators): Promise<FetchedFeed> {
+/** One document, or null for one that is the same as before. */
+async function askedFor(fetch: WebFetch, url: string, validators: Validators): Promise<Answered> {
   const answer = await fetch(url, { accept, etag: validators.etag, lastModified: validators.lastModified });
   const about = { movedTo: answer.movedTo, cacheControl: answer.cacheControl };
-  if (answer.status === 304) return { feed: null, validators, ...about };
-  if (answer.status !== 200) throw refusalOf(answer, url);
+  if (answer.status === 304) return { feed: null, validators: renewed(validators, answer), ...about };
+  const refusal = refusalOf(answer);
+  if (refusal !== null) throw refusal;
   const bodyHash = createHash('sha256').update(answer.bytes).digest('hex').slice(0, 32);
   const fresh = { etag: answer.etag, lastModified: answer.lastModified, bodyHash };
   if (bodyHash === validators.bodyHash) return { feed: null, validators: fresh, ...about };
   const feed = parseFeed(answer.bytes, { documentUrl: answer.url, contentType: answer.contentType });
-  return { feed: await withSitemaps(fetch, feed), validators: fresh, ...about };
+  // Of an answer that broke off the rest is still to be had.
+  return { feed, validators: answer.complete ? fresh : noValidators, ...about };
 }
 
-async function withSitemaps(fetch: WebFetch, index: ParsedFeed): Promise<ParsedFeed> {
+/** RFC 9111, 4.3.4: a 304 may bring new validators for what we have. */
+const renewed = (validators: Validators, answer: Fetched): Validators => ({
+  etag: answer.etag ?? validators.etag,
+  lastModified: answer.lastModified ?? validators.lastModified,
+  bodyHash: validators.bodyHash,
+});
+
+/** The index with the items of its newest children. One that cannot be read harms no other, unless all of them are so. */
+async function withSitemaps(fetch: WebFetch, index: ParsedFeed, indexUrl: string, asked: Feed['sitemaps']) {
   const items = [...index.items];
-  for (const url of index.sitemaps.slice(0, sitemapsRead)) {
-    const answer = await fetch(url, { accept });
-    if (answer.status !== 200) throw refusalOf(answer, url);
-    items.push(...parseFeed(answer.bytes, { documentUrl: answer.url, contentType: answer.contentType }).items);
+  const sitemaps: Feed['sitemaps'] = {};
+  const refusals: FeedRefused[] = [];
+  const queue = index.sitemaps.filter((url) => isOfSite(url, indexUrl));
+  let changed = items.length > 0;
+  for (let read = 0; read < sitemapsRead && queue.length > 0; read += 1) {
+    const url = queue.shift() ?? '';
+    try {
+      const child = await askedFor(fetch, url, asked[url] ?? noValidators);
+      // An index inside an index is followed, and never the same twice.
+      queue.unshift(
+        ...(child.feed?.sitemaps ?? []).filter((each) => isOfSite(each, indexUrl) && sitemaps[each] === undefined && each !== url),
+      );
+      sitemaps[url] = child.feed?.sitemaps.length ? noValidators : child.validators;
+      items.push(...(child.feed?.items ?? []));
+      changed ||= child.feed !== null;
+    } catch (error) {
+      if (!(error instanceof FeedRefused)) throw error;
+      refusals.push(error);
+    }
   }
-  return { ...index, items };
+  const [refused] = refusals;
+  if (refused && Object.keys(sitemaps).length === 0) throw refused;
+  return { feed: changed || refusals.length > 0 ? { ...index, items } : null, sitemaps };
 }
 
-/** An HTTP status in words. */
-function refusalOf({ status, retryAfter }: Fetched, url: string): FeedRefused {
+const isOfSite = (url: string, indexUrl: string): boolean => {
+  const [child, index] = [URL.parse(url), URL.parse(indexUrl)];
+  return child !== null && index !== null && siteOf(child.hostname) === siteOf(index.hostname);
+};
+
+/** An HTTP status in words; null for an answer with something to read. */
+function refusalOf({ status, retryAfter, bytes, url }: Fetched): FeedRefused | null {
   const host = URL.parse(url)?.host ?? url;
-  if (status === 410)
-    return new FeedRefused(
-      'gone',
-      'The publisher says that this feed is gone for good.',
-      'Look for its successor on the site, and remove this one.',
-    );
-  if (status === 404)
-    return new FeedRefused('not-found', 'There is nothing at this address (404).', 'Look on the site for the new address of the feed.');
-  if (status === 401 || status === 403 || status === 451)
-    return new FeedRefused(
-      'forbidden',
-      `${host} does not let us read this (${status}).`,
-      'Ask the publisher to allow it; the User-Agent says who we are.',
-    );
-  if (status === 429 || (status === 503 && retryAfter)) return new FeedBusy(`${host} asks us to come less often (${status}).`, retryAfter);
-  if (status >= 500)
-    return new FeedRefused(
-      'server-error',
-      `${host} has trouble of its own (${status}).`,
-      'It is tried again later; if this goes on, ask the publisher.',
-    );
-  return new FeedRefused('broken', `${host} answers with status ${status} and no feed.`, 'Check the address in a browser.');
+  if (status === 202 && bytes.length === 0) return new FeedRefused('not-ready', { host, status });
+  if (status >= 200 && status < 300) return null;
+  if (status === 410) return new FeedRefused('gone');
+  if (status === 404) return new FeedRefused('not-found');
+  if (status === 401 || status === 403 || status === 451) return new FeedRefused('forbidden', { host, status });
+  if (status === 429 || (status === 503 && retryAfter)) return new FeedBusy(host, status, retryAfter);
+  if (status >= 500) return new FeedRefused('server-error', { host, status });
+  return new FeedRefused('other-status', { host, status });
 }

@@ -1,4 +1,4 @@
-import { siteOf } from '../reading/canonical-url.ts';
+import { siteOf } from '../reading/same-site.ts';
 
 const between = /\s+[-–—|·»>]\s+|:\s+/u;
 const leastLetters = 3;

@@ -7,9 +7,9 @@ export interface FetchOptions {
   lastModified?: string | null;
   /** Over all redirects; 30 s unless told. */
   timeoutMs?: number;
-  /** After unpacking; 5 MB unless told. */
+  /** Before and after unpacking; 15 MB unless told. */
   maxBytes?: number;
-  /** The body of answers other than 200 too. */
+  /** The body of answers other than 2xx too. */
   anyStatus?: boolean;
 }
 
@@ -24,6 +24,8 @@ export interface Fetched {
   lastModified: string | null;
   cacheControl: string | null;
   retryAfter: string | null;
-  /** Empty unless the status is 200. */
+  /** Empty unless the status says success (2xx). */
   bytes: Uint8Array;
+  /** False when a packed answer broke off: what came can be read, but it is not all. */
+  complete: boolean;
 }

@@ -1,6 +1,9 @@
+import { redirectTarget } from './redirectors.ts';
+import { siteOf } from './same-site.ts';
+
 /** Parameters that say where a reader came from and nothing about the page. Sources: the ClearURLs and EasyPrivacy rule lists, and the feeds seen. */
 const trackingNames = new Set(
-  'fbclid gclid gclsrc dclid msclkid yclid ysclid twclid igshid igsh mc_cid mc_eid mkt_tok _hsenc _hsmi hsctatracking vero_id vero_conv oly_anon_id oly_enc_id wickedid wt_mc wt.mc wt_zmc s_cid s_kwcid icid ncid cmpid cmp campaign_id ito ocid ftag smid partner cndid xtor at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_ptr_name at_format at_bbc_team ns_mchannel ns_source ns_campaign ns_linkname ns_fee __twitter_impression guccounter guce_referrer guce_referrer_sig sh_kit ref_src ref_url referrer rss feedname feedtype source_campaign srnd traffic_source traffic_medium traffic_campaign mod_source utm wtrid spm scm _ga _gl gbraid wbraid epik rb_clid zanpid cvid pk_campaign pk_kwd pk_source pk_medium mtm_campaign mtm_source mtm_medium piwik_campaign maca oc taid trk trkcampaign eref dicbo obOrigUrl'
+  'fbclid gclid gclsrc dclid msclkid yclid ysclid twclid igshid igsh mc_cid mc_eid mkt_tok _hsenc _hsmi hsctatracking vero_id vero_conv oly_anon_id oly_enc_id wickedid wt_mc wt.mc wt_zmc s_cid s_kwcid icid ncid cmpid cmp campaign_id ito ocid ftag smid partner cndid xtor at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_ptr_name at_format at_bbc_team ns_mchannel ns_source ns_campaign ns_linkname ns_fee __twitter_impression guccounter guce_referrer guce_referrer_sig sh_kit ref_src ref_url referrer rss feedname feedtype source_campaign srnd traffic_source traffic_medium traffic_campaign mod_source utm wtrid spm scm _ga _gl gbraid wbraid epik rb_clid zanpid cvid pk_campaign pk_kwd pk_source pk_medium mtm_campaign mtm_source mtm_medium piwik_campaign maca oc taid trk trkcampaign eref dicbo obOrigUrl phpsessid jsessionid'
     .toLowerCase()
     .split(' '),
 );
@@ -25,46 +28,54 @@ const trackingValues = new Map<string, RegExp>(
   }),
 );
 
+// Longer ones are no addresses of articles.
+const longestUrl = 4_000;
+
 /**
- * The address by which a page is known: https and http alike as written, host in lower case, without fragment, default
- * port, credentials, tracking parameters and AMP forms; parameters in order. Null for what is no http(s) URL.
- * Idempotent.
+ * The name of an address, by which a page is known whoever links to it: https, host in lower case and without `www.`,
+ * `m.` or `amp.`, no index file, fragment, default port, credentials, tracking parameters or AMP forms, percent-encoding
+ * as plain as it can be, parameters in order, redirectors unwrapped. Never to be fetched: some sites answer only at the
+ * address as they wrote it. Null for what is no http(s) URL. Idempotent.
  */
 export function canonicalUrl(url: string | null): string | null {
   const parsed = url === null || url.length > longestUrl ? null : URL.parse(url.trim());
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
-  const unwrapped = unwrapAmpCache(parsed);
-  unwrapped.hash = /^#!/.test(unwrapped.hash) ? unwrapped.hash : '';
-  unwrapped.username = '';
-  unwrapped.password = '';
-  unwrapped.search = cleanSearch(unwrapped.search);
-  unwrapped.pathname = cleanPath(unwrapped.pathname);
-  unwrapped.hostname = unwrapped.hostname.replace(/\.$/, '').replace(/^amp\.(?=[^.]+\.[^.]+)/, 'www.');
-  return unwrapped.href;
+  const named = unwrapped(parsed);
+  if (named.port === '80' || named.port === '443') named.port = '';
+  named.protocol = 'https:';
+  // `#!` and `#/` are routes of a page that a script builds.
+  named.hash = /^#[!/]./.test(named.hash) ? named.hash : '';
+  named.username = '';
+  named.password = '';
+  named.search = cleanSearch(named.search);
+  named.pathname = cleanPath(named.pathname);
+  named.hostname = bareHost(named.hostname.replace(/\.$/, ''));
+  return named.href;
 }
 
-/** `https://www-example-org.cdn.ampproject.org/c/s/www.example.org/a` and `https://www.google.com/amp/s/example.org/a` -> the page itself. */
-function unwrapAmpCache(url: URL): URL {
-  const path = url.hostname.endsWith('.cdn.ampproject.org')
-    ? /^\/[civ]\/(?:s\/)?(.+)$/.exec(url.pathname)
-    : /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname)
-      ? /^\/amp\/(?:s\/)?(.+)$/.exec(url.pathname)
-      : null;
-  if (!path?.[1]) return url;
-  const secure = /^\/(?:[civ]|amp)\/s\//.test(url.pathname);
-  const inner = URL.parse(`${secure ? 'https' : 'http'}://${path[1]}${url.search}`);
-  return inner?.hostname.includes('.') ? unwrapAmpCache(inner) : url;
+// One redirector may lead to another, but not for ever.
+const mostUnwrapped = 5;
+
+function unwrapped(url: URL): URL {
+  let page = url;
+  for (let times = 0; times < mostUnwrapped; times += 1) page = redirectTarget(page) ?? page;
+  return page;
 }
 
-// Longer ones are no addresses of articles.
-const longestUrl = 4_000;
+/** `en.m.wikipedia.org` -> `en.wikipedia.org`, `www.m.paper.com` -> `paper.com`; what the site itself is registered as stays. */
+function bareHost(hostname: string): string {
+  const site = siteOf(hostname);
+  if (!hostname.endsWith(`.${site}`)) return hostname;
+  const labels = hostname.slice(0, -site.length - 1).split('.');
+  return [...labels.filter((label) => !/^(?:www?\d?|m|amp|mobile)$/.test(label)), site].join('.');
+}
 
 const isTracking = (name: string, value: string): boolean => {
   const lower = name.toLowerCase();
   return trackingNames.has(lower) || trackingPrefix.test(lower) || (trackingValues.get(lower)?.test(value) ?? false);
 };
 
-/** Parameters keep their own spelling: only whole ones are taken out. */
+/** Whole parameters are taken out; the others are put in order. */
 function cleanSearch(search: string): string {
   const kept = search
     .slice(1)
@@ -73,8 +84,9 @@ function cleanSearch(search: string): string {
       if (part === '') return false;
       const [name = '', value = ''] = part.split('=', 2);
       return !isTracking(decoded(name), decoded(value));
-    });
-  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+    })
+    .map(plainEncoding);
+  return kept.length === 0 ? '' : `?${kept.sort().join('&')}`;
 }
 
 function decoded(text: string): string {
@@ -86,26 +98,27 @@ function decoded(text: string): string {
   }
 }
 
+/** RFC 3986, 6.2.2: letters, digits and `-._~` need no encoding, and the rest is written in capitals. */
+const plainEncoding = (text: string): string =>
+  text.replace(/%([\da-f]{2})/gi, (encoded, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
+  });
+
 function cleanPath(pathname: string): string {
   let path = pathname;
   for (let previous = ''; previous !== path; ) {
     previous = path;
-    path = path
+    path = plainEncoding(path)
       .replace(/\/{2,}/g, '/')
-      .replace(/;jsessionid=[^/;?]*/i, '')
+      .replace(/;(?:jsessionid|phpsessid|sid)=[^/;?]*/i, '')
       .replace(/(\/[^/]+)\/amp\/?$/i, '$1')
       .replace(/^\/amp\/(?=[^/]+)/i, '/')
       .replace(/\.amp(?=\.html?$|$)/i, '')
+      .replace(/\/(?:index|default)\.(?:html?|php\d?|aspx?|jsp|shtml|cfm)$/i, '/')
       .replace(/(.)\/$/, '$1');
   }
   return path;
-}
-
-/** The registered part of a host, roughly: the last two labels, three where the second is short (`co.uk`). */
-export function siteOf(hostname: string): string {
-  const labels = hostname.toLowerCase().replace(/\.$/, '').split('.');
-  const count = labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3 ? 3 : 2;
-  return labels.slice(-count).join('.');
 }
 
 const isRoot = (url: URL) => url.pathname === '/' && url.search === '';

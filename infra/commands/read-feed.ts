@@ -5,7 +5,7 @@ import { canonicalUrl } from '../../functions/reading/canonical-url.ts';
 import type { FeedItem, ParsedFeed } from '../../functions/reading/feed-item.ts';
 import { parseFeed } from '../../functions/reading/formats/parse-feed.ts';
 import { withPlausibleDates } from '../../functions/reading/text/parse-date.ts';
-import { languagesOf } from '../../functions/reading/text/read-languages.ts';
+import { languageReader } from '../../functions/reading/text/read-languages.ts';
 import { complain, exit, isThere, isWebAddress, print, quietWhenPipeCloses, readBytes } from './command-line.ts';
 import { readingArguments } from './reading-arguments.ts';
 
@@ -64,9 +64,8 @@ for (const argument of positionals) {
   }
   try {
     const parsed = await read(argument);
-    const languages = languagesOf(parsed);
-    for (const [index, item] of parsed.items.entries())
-      print(lineOf(argument, parsed, withPlausibleDates(item, now), languages[index] ?? null));
+    const languageOf = languageReader(parsed);
+    for (const item of parsed.items) print(lineOf(argument, parsed, withPlausibleDates(item, now), languageOf(item)));
   } catch (error) {
     complain({ feed: argument, error: (error as Error).message });
     if (code === exit.fine) code = exit.refused;

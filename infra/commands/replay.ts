@@ -220,7 +220,7 @@ async function storeChunk(host: Host, archive: readonly ArchivedArticle[], from:
   await moveTo(host, (archive[to - 1] as ArchivedArticle).publishedAt);
   for (let at = from; at < to; at += putsAtOnce) {
     const now = host.clock.now();
-    await Promise.all(archive.slice(at, Math.min(to, at + putsAtOnce)).map((each) => putArticle(each.at(now), 'replay', now)));
+    await Promise.all(archive.slice(at, Math.min(to, at + putsAtOnce)).map((each) => putArticle(each.at(now), now)));
   }
   client.destroy();
   return to;

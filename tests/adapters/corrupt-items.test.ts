@@ -53,7 +53,7 @@ const toldOf = (key: string) => told.filter((each) => each.key === key);
 const poisoned: Record<TableName, () => Promise<void>> = {
   async articles() {
     const table = articlesTable(engines.tableName('articles'));
-    await table.putArticle(anArticle({ articleId: 'well', ingestedAt: at }), 'r1', at);
+    await table.putArticle(anArticle({ articleId: 'well', ingestedAt: at }), at);
     await poison('articles', {
       articleId: 'bad',
       ingestedOn: '2026-11-23',
@@ -102,7 +102,7 @@ const poisoned: Record<TableName, () => Promise<void>> = {
   async feeds() {
     const table = feedsTable(engines.tableName('feeds'));
     await table.putFeed(sampleFeed({ feedId: 'feed_well', dueAt: at }));
-    await poison('feeds', { ...sampleFeed({ feedId: 'feed_bad' }), dueIn: 'due', dueAt: at, health: 'poor' });
+    await poison('feeds', { ...sampleFeed({ feedId: 'feed_bad' }), dueIn: 'due', dueAt: at, url: 7, health: 'poor' });
     expect((await table.listDue(later)).feeds.map(({ feedId }) => feedId)).toEqual(['feed_well']);
     expect((await Array.fromAsync(table.listAll())).map(({ feedId }) => feedId)).toEqual(['feed_well']);
     expect(toldOf('feed_bad')).toHaveLength(2);

@@ -165,7 +165,7 @@ describe('a thin item', () => {
     publisher.answers.set('/story/m1', html(page(long, `<link rel="canonical" href="${publisher.url}/2026/11/harbour-fire">`)));
     publisher.feeds.set('/renamed', [{ id: 'm1', title: 'Fire in the harbour', publishedAt: at(5) }]);
     await ingestFeed(deps, feedId, at(15));
-    expect((await storedOf(feedId))[0]?.canonicalUrl).toBe(`${publisher.url}/2026/11/harbour-fire`);
+    expect((await storedOf(feedId))[0]?.canonicalUrl).toBe(`${publisher.url.replace('http:', 'https:')}/2026/11/harbour-fire`);
     publisher.feeds.get('/renamed')?.push({ id: 'm0', title: 'Another', text: long });
     expect(await ingestFeed(deps, feedId, at(30))).toMatchObject({ newArticles: 1, changedArticles: 0 });
     expect(publisher.requests.filter((path) => path === '/story/m1')).toHaveLength(1);
@@ -182,7 +182,7 @@ describe('a feed that breaks is seen', () => {
       const { dueAt } = await mustRead(feedId);
       waits.push((Date.parse(dueAt ?? '') - Date.parse(at(failure * 100))) / 60_000);
     }
-    expect(waits).toEqual([30, 60, 120, 240]);
+    expect(waits).toEqual([120, 240, 480, 960]);
     expect((await mustRead(feedId)).health).toMatchObject({
       failuresInARow: 4,
       lastError: {
@@ -204,11 +204,13 @@ describe('a feed that breaks is seen', () => {
     await ingestFeed(deps, feedId, at(15));
     expect((await mustRead(feedId)).dueAt).toBe(at(15 + 120));
   });
-  test('a feed that moved for good is asked at its new address', async () => {
+  test('a feed that moved for good is asked at its new address, once two polls have seen it move', async () => {
     const feedId = await followed('/old-address', []);
     publisher.feeds.set('/new-address', []);
     publisher.answers.set('/old-address', (_request, response) => response.writeHead(301, { location: '/new-address' }).end());
     await ingestFeed(deps, feedId, at(15));
+    expect((await mustRead(feedId)).url).toBe(`${publisher.url}/old-address`);
+    await ingestFeed(deps, feedId, at(75));
     expect((await mustRead(feedId)).url).toBe(`${publisher.url}/new-address`);
   });
 });

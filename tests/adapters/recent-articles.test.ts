@@ -19,7 +19,7 @@ beforeAll(async () => {
   );
   for (const hours of [-2, 1, 2, 30, 100, 167, 169, 400]) {
     const ingestedAt = before(hours);
-    await articles.putArticle({ ...article, articleId: `a${hours}`, ingestedAt }, 'r1', ingestedAt);
+    await articles.putArticle({ ...article, articleId: `a${hours}`, ingestedAt }, ingestedAt);
   }
 });
 afterAll(() => engines.stop());
@@ -90,6 +90,6 @@ test('that there is none yet is not kept: the first article is seen at once', as
   const recent = recentArticles(articles);
   const monthEarlier = '2026-10-01T07:00:00.000Z';
   expect((await recent(monthEarlier)).articles).toEqual([]);
-  await articles.putArticle({ ...article, articleId: 'first', ingestedAt: monthEarlier }, 'r1', monthEarlier);
+  await articles.putArticle({ ...article, articleId: 'first', ingestedAt: monthEarlier }, monthEarlier);
   expect((await recent('2026-10-01T07:00:01.000Z')).articles.map(({ articleId }) => articleId)).toEqual(['first']);
 });

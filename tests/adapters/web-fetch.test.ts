@@ -51,7 +51,7 @@ const routes: Record<string, (request: IncomingMessage, response: ServerResponse
   '/moved': (_request, response) => response.writeHead(301, { location: '/moved-again' }).end(),
   '/moved-again': (_request, response) => response.writeHead(308, { location: '/feed' }).end(),
   '/found-then-moved': (_request, response) => response.writeHead(302, { location: '/moved' }).end(),
-  '/huge-headers': (_request, response) => response.writeHead(200, { 'x-long': 'x'.repeat(64 * 1024) }).end(feed),
+  '/huge-headers': (_request, response) => response.writeHead(200, { 'x-long': 'x'.repeat(128 * 1024) }).end(feed),
   '/page': (_request, response) => response.setHeader('content-type', 'text/html').end('<!doctype html><html><body>hello</body></html>'),
   '/image': (_request, response) => response.setHeader('content-type', 'image/png').end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])),
   '/gone': (_request, response) => response.writeHead(410).end(),
@@ -92,18 +92,18 @@ async function refusal(task: Promise<unknown>): Promise<FeedRefused> {
 }
 
 describe('an answer is read', () => {
-  test.each(['/feed', '/gzip', '/br', '/zstd'])('%s', async (path) => {
+  test.each(['/feed', '/gzip', '/br', '/zstd', '/not-gzip', '/odd-packing'])('%s', async (path) => {
     const { bytes } = await local(base + path);
     expect(new TextDecoder().decode(bytes)).toBe(feed);
   });
   test('only once while it stays the same', async () => {
-    const { validators, feed: read } = await fetchFeed(local, `${base}/conditional`);
-    expect(read?.items).toHaveLength(1);
-    expect((await fetchFeed(local, `${base}/conditional`, validators)).feed).toBeNull();
+    const first = await fetchFeed(local, `${base}/conditional`);
+    expect(first.feed?.items).toHaveLength(1);
+    expect((await fetchFeed(local, `${base}/conditional`, first)).feed).toBeNull();
   });
   test('also without validators, by its bytes', async () => {
-    const { validators } = await fetchFeed(local, `${base}/feed`);
-    expect((await fetchFeed(local, `${base}/feed`, validators)).feed).toBeNull();
+    const first = await fetchFeed(local, `${base}/feed`);
+    expect((await fetchFeed(local, `${base}/feed`, first)).feed).toBeNull();
   });
   test('and we say who we are', async () =>
     expect(new TextDecoder().decode((await local(`${base}/agent`)).bytes)).toBe('Tocsin/1.0 (test)'));
@@ -120,8 +120,6 @@ describe('what is too much is refused in bounded time and memory', () => {
     ['/zstd-bomb', 'too-large'],
     ['/double-bomb', 'too-large'],
     ['/huge-headers', 'too-large'],
-    ['/not-gzip', 'broken'],
-    ['/odd-packing', 'broken'],
     ['/loop', 'redirects'],
     ['/cut-off', 'unreachable'],
   ])('%s: %s', async (path, code) => {
@@ -131,7 +129,7 @@ describe('what is too much is refused in bounded time and memory', () => {
     expect(refused.code).toBe(code);
     expect(refused.whatToDo).not.toBe('');
     expect(performance.now() - startedMs).toBeLessThan(10_000);
-    // The server's own 100 MB live in this process too; what we may keep of them is 5 MB and what is on its way.
+    // The server's own 100 MB live in this process too; what we may keep of them is 15 MB and what is on its way.
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(240 * megabyte);
   });
   test.each(['/slow-loris', '/never'])('%s: too slow', async (path) => {

@@ -5,7 +5,7 @@
  * Run: `node tests/bench/poll-thousand-on-host.ts [feeds]`
  */
 import { feedIdOf } from '../../functions/feed/curate-feeds.ts';
-import { newHealth, noValidators } from '../../functions/feed/feed.ts';
+import { newHealth, unread } from '../../functions/feed/feed.ts';
 import { startHost } from '../support/host.ts';
 import { startPublisher } from '../support/publisher.ts';
 
@@ -39,7 +39,7 @@ for (let index = 0; index < count; index += 1) {
       addedAt: now,
       dueAt: now,
     },
-    ...{ intervalMinutes: 15, validators: noValidators, firstReadAt: null, aliases: {}, health: newHealth },
+    ...{ intervalMinutes: 15, ...unread, health: newHealth },
   });
 }
 

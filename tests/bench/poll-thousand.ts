@@ -11,7 +11,7 @@ import { hostsTable } from '../../functions/adapters/aws/hosts-table.ts';
 import { hostTurns } from '../../functions/adapters/web/host-turns.ts';
 import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
 import { feedIdOf } from '../../functions/feed/curate-feeds.ts';
-import { newHealth, noValidators } from '../../functions/feed/feed.ts';
+import { newHealth, unread } from '../../functions/feed/feed.ts';
 import { ingestFeed } from '../../functions/feed/ingest-feed.ts';
 import { pollFeeds } from '../../functions/feed/poll-feeds.ts';
 import { startEngines } from '../support/engines.ts';
@@ -52,7 +52,7 @@ for (let index = 0; index < count; index += 1) {
       addedAt: now,
       dueAt: now,
     },
-    ...{ intervalMinutes: 15, validators: noValidators, firstReadAt: null, aliases: {}, health: newHealth },
+    ...{ intervalMinutes: 15, ...unread, health: newHealth },
   });
 }
 

@@ -95,6 +95,7 @@ const answer = (url: string, body: string | undefined): Fetched => ({
   lastModified: null,
   cacheControl: null,
   retryAfter: null,
+  complete: true,
   bytes: new TextEncoder().encode(body ?? ''),
 });
 

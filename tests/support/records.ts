@@ -1,6 +1,6 @@
 /** Records as the tables keep them; what matters to a test is passed in. */
 import type { Delivery } from '../../functions/delivery/delivery.ts';
-import { type Feed, newHealth, noValidators } from '../../functions/feed/feed.ts';
+import { type Feed, newHealth, unread } from '../../functions/feed/feed.ts';
 import type { Match } from '../../functions/match/match.ts';
 
 export const sampleFeed = (parts: Partial<Feed> = {}): Feed => ({
@@ -14,9 +14,7 @@ export const sampleFeed = (parts: Partial<Feed> = {}): Feed => ({
   addedAt: '2026-11-20T08:00:00.000Z',
   dueAt: null,
   intervalMinutes: 15,
-  validators: noValidators,
-  firstReadAt: null,
-  aliases: {},
+  ...unread,
   health: newHealth,
   ...parts,
 });

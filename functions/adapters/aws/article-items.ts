@@ -1,7 +1,7 @@
 /** The items of the articles table: what is kept of an article, and what is read of it. */
 import * as z from 'zod';
 import type { Article } from '../../article/article.ts';
-import type { KnownArticle } from '../../feed/ingest-feed.ts';
+import type { KnownArticle } from '../../feed/store-items.ts';
 import { type Item, itemCodec, type Shape } from './codec.ts';
 
 /** As long as matches are kept: nothing reads an article after that. */
@@ -65,9 +65,8 @@ export const knownArticleCodec = itemCodec<KnownArticle>('article', ['articleId'
   articleId: text,
   feedId: text,
   contentRevision: text,
-  itemRevision: text,
   alerts: z.boolean(),
-  expiresAt: z.number(),
+  title: text,
 });
 
 export const articleExpiresAt = (now: string) => Math.floor(Date.parse(now) / 1000) + articleRetentionDays * 86_400;
@@ -76,9 +75,8 @@ const leadOf = (article: Article) => article.body?.slice(0, leadCharacters) ?? n
 const waiting = (article: Article, now: string) => (article.alerts ? { unmatchedIn, unmatchedSince: now } : {});
 
 /** An article that may alert waits in the index of unmatched ones. */
-export const newArticleItem = (article: Article, itemRevision: string, now: string): Item => ({
+export const newArticleItem = (article: Article, now: string): Item => ({
   ...articleCodec.toItem(article),
-  itemRevision,
   ingestedOn: article.ingestedAt.slice(0, 10),
   lead: leadOf(article),
   expiresAt: articleExpiresAt(now),
@@ -86,10 +84,10 @@ export const newArticleItem = (article: Article, itemRevision: string, now: stri
 });
 
 /** What a changed article changes in its item. */
-export const changedAttributes = (article: Article, itemRevision: string, now: string): Item => {
+export const changedAttributes = (article: Article, now: string): Item => {
   const { title, summary, body, language, author, image, likeness, contentRevision } = article;
   return {
-    ...{ title, summary, body, language, author, image, likeness, contentRevision, itemRevision },
+    ...{ title, summary, body, language, author, image, likeness, contentRevision },
     lead: leadOf(article),
     expiresAt: articleExpiresAt(now),
     ...waiting(article, now),

@@ -1,11 +1,10 @@
 /** Articles by id, by the day they came in, and those that are not matched yet. */
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Article } from '../../article/article.ts';
-import type { KnownArticle } from '../../feed/ingest-feed.ts';
+import type { KnownArticle } from '../../feed/store-items.ts';
 import {
   type ArticleOfDay,
   articleCodec,
-  articleExpiresAt,
   articleOfDayCodec,
   changedAttributes,
   knownArticleCodec,
@@ -29,21 +28,21 @@ export function articlesTable(tableName: string, client: DynamoDBDocumentClient 
   /** What is stored of these articles; absent ones are left out. */
   async function knownArticles(articleIds: readonly string[]): Promise<KnownArticle[]> {
     const keys = [...new Set(articleIds)].map((articleId) => ({ articleId }));
-    const projection = 'articleId, feedId, contentRevision, itemRevision, alerts, expiresAt';
+    const projection = 'articleId, feedId, contentRevision, alerts, title';
     return knownArticleCodec.fromItems(await readItems(client, tableName, keys, projection));
   }
 
   /** Stores a new article; false if it is there already. */
-  function putArticle(article: Article, itemRevision: string, now: string): Promise<boolean> {
-    const Item = newArticleItem(article, itemRevision, now);
+  function putArticle(article: Article, now: string): Promise<boolean> {
+    const Item = newArticleItem(article, now);
     return conditionally(
       client.send(new PutCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(articleId)' })),
     );
   }
 
   /** Replaces the text of an article and lets it be matched again; false if its revision is no longer `from`. */
-  function changeArticle(article: Article, from: string, itemRevision: string, now: string): Promise<boolean> {
-    const changes = Object.entries(changedAttributes(article, itemRevision, now));
+  function changeArticle(article: Article, from: string, now: string): Promise<boolean> {
+    const changes = Object.entries(changedAttributes(article, now));
     return conditionally(
       client.send(
         new UpdateCommand({
@@ -54,21 +53,6 @@ export function articlesTable(tableName: string, client: DynamoDBDocumentClient 
           ConditionExpression: '#contentRevision = :from',
           ExpressionAttributeNames: Object.fromEntries(changes.map(([name]) => [`#${name}`, name])),
           ExpressionAttributeValues: { ...Object.fromEntries(changes.map(([name, value]) => [`:${name}`, value])), ':from': from },
-        }),
-      ),
-    );
-  }
-
-  /** Notes what the feed says now, and that it still shows the article, so that the record is kept. */
-  async function noteSeen(articleId: string, itemRevision: string, now: string): Promise<void> {
-    await conditionally(
-      client.send(
-        new UpdateCommand({
-          TableName: tableName,
-          Key: { articleId },
-          UpdateExpression: 'SET itemRevision = :itemRevision, expiresAt = :expiresAt',
-          ConditionExpression: 'attribute_exists(articleId)',
-          ExpressionAttributeValues: { ':itemRevision': itemRevision, ':expiresAt': articleExpiresAt(now) },
         }),
       ),
     );
@@ -122,5 +106,5 @@ export function articlesTable(tableName: string, client: DynamoDBDocumentClient 
     );
   }
 
-  return { readArticle, knownArticles, putArticle, changeArticle, noteSeen, listIngestedOn, listUnmatched, markMatched };
+  return { readArticle, knownArticles, putArticle, changeArticle, listIngestedOn, listUnmatched, markMatched };
 }

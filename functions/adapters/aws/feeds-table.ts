@@ -2,6 +2,7 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Feed, FeedHealth, Validators } from '../../feed/feed.ts';
+import { packSeen, SEEN_BYTES, unpackSeen } from '../../feed/seen-items.ts';
 import type { RefusedCode } from '../../reading/feed-refused.ts';
 import { documentClient } from './clients.ts';
 import { type Item, itemCodec, objectOf } from './codec.ts';
@@ -29,11 +30,18 @@ const refusedCode = z.enum({
   gone: 'gone',
   forbidden: 'forbidden',
   'rate-limited': 'rate-limited',
+  'not-ready': 'not-ready',
   'server-error': 'server-error',
   unreachable: 'unreachable',
   'too-slow': 'too-slow',
   redirects: 'redirects',
 } satisfies { [Code in RefusedCode]: Code });
+
+const validators = objectOf<Validators>({ etag: maybeText, lastModified: maybeText, bodyHash: maybeText });
+const seenItems = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length % SEEN_BYTES === 0)
+  .transform(unpackSeen);
 
 const codec = itemCodec<Feed>('feed', ['feedId'], {
   feedId: text,
@@ -47,9 +55,12 @@ const codec = itemCodec<Feed>('feed', ['feedId'], {
   // Absent while null: the index `due` holds only feeds that are due some time.
   dueAt: maybeText.default(null),
   intervalMinutes: z.number(),
-  validators: objectOf<Validators>({ etag: maybeText, lastModified: maybeText, bodyHash: maybeText }),
+  validators,
   firstReadAt: maybeText,
-  aliases: z.record(text, text),
+  // A feed that was written before its items were remembered knows none: its next poll finds its articles there.
+  seen: seenItems.default([]),
+  move: z.object({ to: text, since: text }).nullable().default(null),
+  sitemaps: z.record(text, validators).default({}),
   health: objectOf<FeedHealth>({
     lastCheckedAt: maybeText,
     lastSuccessAt: maybeText,
@@ -60,8 +71,13 @@ const codec = itemCodec<Feed>('feed', ['feedId'], {
   }),
 });
 
+/** What the index `due` holds of a feed. */
+type DueFeed = Pick<Feed, 'feedId' | 'url' | 'dueAt'>;
+const dueCodec = itemCodec<DueFeed>('feed', ['feedId'], { feedId: text, url: text, dueAt: maybeText });
+
 const toItem = (feed: Feed): Item => {
-  const { dueAt, ...item } = codec.toItem(feed);
+  const { dueAt, ...fields } = codec.toItem(feed);
+  const item = { ...fields, seen: packSeen(feed.seen) };
   return dueAt === null ? item : { ...item, dueAt, dueIn };
 };
 
@@ -94,7 +110,7 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
   }
 
   /** Feeds whose `dueAt` is not after `now`, longest due first. */
-  async function listDue(now: string, page?: string): Promise<{ feeds: Feed[]; next: string | undefined }> {
+  async function listDue(now: string, page?: string): Promise<{ feeds: DueFeed[]; next: string | undefined }> {
     const query = {
       TableName: tableName,
       IndexName: 'due',
@@ -103,7 +119,7 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
       Limit: pageSize,
     };
     const { items, next } = await queryPage(client, query, page);
-    return { feeds: codec.fromItems(items), next: next ?? undefined };
+    return { feeds: dueCodec.fromItems(items), next: next ?? undefined };
   }
 
   /** Moves `dueAt`, unless it is no longer what it was. */

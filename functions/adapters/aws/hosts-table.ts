@@ -14,9 +14,10 @@ export interface StoredRobots {
   readAt: string;
 }
 
-const codec = itemCodec<{ robots: string | null; robotsReadAt: string | null }>('host', ['host'], {
+const codec = itemCodec<{ robots: string | null; robotsReadAt: string | null; restUntilMs: number | null }>('host', ['host'], {
   robots: z.string().nullable().default(null),
   robotsReadAt: z.string().nullable().default(null),
+  restUntilMs: z.number().nullable().default(null),
 });
 
 export function hostsTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
@@ -52,6 +53,27 @@ export function hostsTable(tableName: string, client: DynamoDBDocumentClient = d
     );
   }
 
+  /** Nobody takes the host's turn until `untilMs` (epoch): it asked for less. */
+  async function rest(host: string, untilMs: number): Promise<void> {
+    await conditionally(
+      client.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: { host },
+          UpdateExpression: 'SET turnOwner = :nobody, turnUntilMs = :until, restUntilMs = :until',
+          ConditionExpression: 'attribute_not_exists(restUntilMs) OR restUntilMs < :until',
+          ExpressionAttributeValues: { ':nobody': 'nobody', ':until': untilMs },
+        }),
+      ),
+    );
+  }
+
+  /** Until when (epoch, milliseconds) the host wants to be left alone; null if it never said so. */
+  async function restsUntil(host: string): Promise<number | null> {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { host } }));
+    return (Item && codec.fromItem(Item)?.restUntilMs) ?? null;
+  }
+
   /** The robots.txt of an origin as it was read last, however long ago. */
   async function readRobots(origin: string): Promise<StoredRobots | null> {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { host: origin } }));
@@ -70,5 +92,5 @@ export function hostsTable(tableName: string, client: DynamoDBDocumentClient = d
     );
   }
 
-  return { takeTurn, readRobots, saveRobots };
+  return { takeTurn, rest, restsUntil, readRobots, saveRobots };
 }

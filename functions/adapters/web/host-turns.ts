@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { HostBusy } from '../../feed/ingest-feed.ts';
+import { HostBusy } from '../../feed/host-busy.ts';
 import type { HostsTable } from '../aws/hosts-table.ts';
 
 // Longer than any fetch may take, so that a turn outlives its request; a function that died holds it no longer than this.
@@ -17,7 +17,7 @@ const maxRobotsCharacters = 100_000;
  * the hosts table. Whoever waits too long gets HostBusy.
  */
 export function hostTurns(
-  table: Pick<HostsTable, 'takeTurn' | 'readRobots' | 'saveRobots'>,
+  table: Pick<HostsTable, 'takeTurn' | 'rest' | 'restsUntil' | 'readRobots' | 'saveRobots'>,
   fetchedRobots = new Map<string, { text: string; readAtMs: number }>(),
 ) {
   const lastInLine = new Map<string, Promise<unknown>>();
@@ -56,9 +56,11 @@ export function hostTurns(
     do {
       const giveBack = await table.takeTurn(host, Date.now(), Date.now() + turnMs);
       if (giveBack) return giveBack;
+      const rests = await table.restsUntil(host);
+      if (rests !== null && rests > Date.now()) throw new HostBusy(host, new Date(rests).toISOString());
       await wait(pollMs * (0.5 + Math.random()));
     } while (Date.now() < until);
-    throw new HostBusy(`${host} is being asked by another function`);
+    throw new HostBusy(host);
   }
 
   /** robots.txt of the origin of `url`: remembered here, then in the table, then loaded. */
@@ -77,5 +79,8 @@ export function hostTurns(
     return text;
   }
 
-  return { politely, readRobots };
+  /** Leaves the host of `url` alone until then, for all its feeds and pages, in every function. */
+  const restHost = (url: string, until: string) => table.rest(new URL(url).host, Date.parse(until));
+
+  return { politely, readRobots, restHost };
 }

@@ -31,22 +31,17 @@ export function isPublicAddress(address: string): boolean {
 
 const isLoopback = (address: string) => ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
 
-/** Throws FeedRefused unless `address` may be connected to. With `allowLoopback` this machine itself may, and nothing else private. */
+/** Throws FeedRefused if `address` may not be connected to. With `allowLoopback` this machine itself may, and nothing else private. */
 export function assertAddress(address: string, hostname: string, allowLoopback: boolean): void {
   if (isPublicAddress(address) || (allowLoopback && isLoopback(address.replace(/^\[|\]$/g, '')))) return;
-  throw new FeedRefused(
-    'address-refused',
-    `${hostname} is an address inside a private network (${address}).`,
-    'Use the address under which the publisher is reached from the internet.',
-  );
+  throw new FeedRefused('private-address', { host: hostname, address });
 }
 
 /** Throws FeedRefused for what is no plain web address: other schemes, other ports, a name and password inside. */
 export function assertUrl(url: URL, allowLoopback: boolean): void {
-  const refuse = (message: string) => new FeedRefused('address-refused', message, 'Use an address that begins with https:// or http://.');
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refuse(`Addresses that begin with ${url.protocol} are not read.`);
-  if (url.username || url.password) throw refuse('The address holds a name or password.');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FeedRefused('other-scheme', { scheme: url.protocol });
+  if (url.username || url.password) throw new FeedRefused('with-password');
   const ownPort = url.port === '' || url.port === '80' || url.port === '443';
   // The local host's demonstration feeds listen wherever a port is free.
-  if (!ownPort && !allowLoopback) throw refuse(`Port ${url.port} is not one that web sites use.`);
+  if (!ownPort && !allowLoopback) throw new FeedRefused('other-port', { port: url.port });
 }

@@ -1,19 +1,17 @@
-import type { LookupFunction } from 'node:net';
-import { Transform, type TransformCallback } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import zlib from 'node:zlib';
-import { Agent, buildConnector, request } from 'undici';
+import { Agent, request } from 'undici';
 import type { Fetched, FetchOptions, WebFetch } from '../../feed/web-fetch.ts';
 import { FeedRefused } from '../../reading/feed-refused.ts';
-import { inWords } from './fetch-problems.ts';
-import { assertAddress, assertUrl, type Resolve, systemResolve } from './web-address.ts';
+import { cookieChain } from './cookie-chain.ts';
+import { refusalOf } from './fetch-problems.ts';
+import { guardedConnector } from './guarded-connector.ts';
+import { readBody } from './read-body.ts';
+import { assertUrl, type Resolve, systemResolve } from './web-address.ts';
 
-const maxRedirects = 5;
-// What comes over the wire may be smaller than what it unpacks to, never larger.
-const defaultMaxBytes = 5 * 1024 * 1024;
-const connectTimeoutMs = 10_000;
+// As many as browsers follow.
+const maxRedirects = 20;
+const defaultMaxBytes = 15 * 1024 * 1024;
 const defaultTimeoutMs = 30_000;
-const maxHeaderBytes = 16 * 1024;
+const maxHeaderBytes = 64 * 1024;
 
 interface Options {
   /** Says who we are, with an address to complain to. */
@@ -26,7 +24,8 @@ interface Options {
 /**
  * Fetches what strangers publish. Each connection goes to an address that was checked after the name was resolved, so a
  * name that changes its mind between check and connect gains nothing; each redirect is checked anew. Bytes are counted
- * after unpacking, time over all redirects. Throws FeedRefused where nothing can be read; any HTTP status is an answer.
+ * before and after unpacking, time over all redirects. Throws FeedRefused, and nothing else, if nothing can be read; any
+ * HTTP status is an answer.
  */
 export function webFetch(options: Options): WebFetch {
   const agent = new Agent({
@@ -36,166 +35,118 @@ export function webFetch(options: Options): WebFetch {
     connections: 2,
     pipelining: 0,
   });
-  return async (url, fetchOptions = {}) => {
+  return (url, fetchOptions = {}) => {
     const timeoutMs = fetchOptions.timeoutMs ?? defaultTimeoutMs;
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-      return await follow(url, fetchOptions, options, agent, signal);
-    } catch (error) {
-      throw inWords(error, url, signal, timeoutMs);
-    }
+    return follow(url, fetchOptions, { ...options, agent, timeoutMs, signal: AbortSignal.timeout(timeoutMs) });
   };
 }
 
-/** Checks addresses where the socket is made: literals before, names inside the resolution itself. */
-function guardedConnector(allowLoopback: boolean, resolve: Resolve): buildConnector.connector {
-  const guardedLookup: LookupFunction = (hostname, lookupOptions, callback) => {
-    resolve(hostname)
-      .then((addresses) => {
-        if (addresses.length === 0) throw Object.assign(new Error(`no address for ${hostname}`), { code: 'ENOTFOUND' });
-        for (const { address } of addresses) assertAddress(address, hostname, allowLoopback);
-        const first = addresses[0] as { address: string; family: number };
-        if (lookupOptions.all) callback(null, addresses);
-        else callback(null, first.address, first.family);
-      })
-      .catch((error: NodeJS.ErrnoException) => callback(error, ''));
-  };
-  const connect = buildConnector({ lookup: guardedLookup, timeout: connectTimeoutMs });
-  return (options, callback) => {
-    try {
-      // Node asks no resolver about an address written as numbers.
-      if (/^[\d.]+$|:/.test(options.hostname)) assertAddress(options.hostname, options.hostname, allowLoopback);
-    } catch (error) {
-      callback(error as Error, null);
-      return;
-    }
-    connect(options, callback);
-  };
+interface Chain extends Options {
+  agent: Agent;
+  timeoutMs: number;
+  signal: AbortSignal;
 }
 
-async function follow(first: string, fetchOptions: FetchOptions, options: Options, agent: Agent, signal: AbortSignal): Promise<Fetched> {
-  let url = asUrl(first);
+async function follow(first: string, fetchOptions: FetchOptions, chain: Chain): Promise<Fetched> {
+  const cookies = cookieChain();
+  const asked = new Set<string>();
+  let url = URL.parse(first);
+  if (url === null) throw new FeedRefused('no-address');
   let movedTo: string | null = null;
   let permanentSoFar = true;
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
-    assertUrl(url, options.allowLoopback);
+    const cookie = cookies.headerFor(url);
+    // The same question would get the same answer.
+    if (asked.has(`${url.href} ${cookie}`)) break;
+    asked.add(`${url.href} ${cookie}`);
+    const answer = await askedOnce(url, cookie, fetchOptions, chain);
+    cookies.keep(url, answer.setCookies);
+    if (answer.redirect === null) return { ...answer.fetched, movedTo };
+    permanentSoFar &&= answer.fetched.status === 301 || answer.fetched.status === 308;
+    if (permanentSoFar) movedTo = answer.redirect.href;
+    if (!answer.redirect.hash) answer.redirect.hash = url.hash;
+    url = answer.redirect;
+  }
+  throw new FeedRefused('too-many-redirects', { limit: asked.size - 1, host: url.host });
+}
+
+interface Answer {
+  fetched: Omit<Fetched, 'movedTo'>;
+  redirect: URL | null;
+  setCookies: string[];
+}
+
+async function askedOnce(url: URL, cookie: string | null, fetchOptions: FetchOptions, chain: Chain): Promise<Answer> {
+  try {
+    assertUrl(url, chain.allowLoopback);
     const response = await request(url.href, {
-      dispatcher: agent,
-      signal,
-      headersTimeout: fetchOptions.timeoutMs ?? defaultTimeoutMs,
-      headers: {
-        'user-agent': options.userAgent,
-        accept: fetchOptions.accept ?? '*/*',
-        'accept-encoding': 'gzip, br, zstd, deflate',
-        ...(fetchOptions.etag ? { 'if-none-match': fetchOptions.etag } : {}),
-        ...(fetchOptions.lastModified ? { 'if-modified-since': fetchOptions.lastModified } : {}),
-      },
+      dispatcher: chain.agent,
+      signal: chain.signal,
+      headersTimeout: chain.timeoutMs,
+      headers: requestHeaders(fetchOptions, chain.userAgent, cookie),
     });
-    const header = (name: string): string | null => {
-      const value = response.headers[name];
-      return (Array.isArray(value) ? value[0] : value) ?? null;
-    };
-    const location = header('location');
-    if ([301, 302, 303, 307, 308].includes(response.statusCode) && location) {
-      discard(response.body);
-      const next = URL.parse(location, url.href);
-      if (!next)
-        throw new FeedRefused(
-          'redirects',
-          'The address redirects to something that is no address.',
-          'Ask the publisher for the address of the feed.',
-        );
-      permanentSoFar &&= response.statusCode === 301 || response.statusCode === 308;
-      if (permanentSoFar) movedTo = next.href;
-      if (!next.hash) next.hash = url.hash;
-      url = next;
-      continue;
-    }
-    const wanted = response.statusCode === 200 || fetchOptions.anyStatus === true;
-    if (!wanted) discard(response.body);
-    const bytes = wanted
-      ? await readBody(response.body, header('content-encoding'), fetchOptions.maxBytes ?? defaultMaxBytes, signal)
-      : new Uint8Array();
-    return {
-      status: response.statusCode,
+    return await answerOf(url, response, fetchOptions, chain.signal);
+  } catch (error) {
+    throw refusalOf(error, url.href, chain.signal, chain.timeoutMs);
+  }
+}
+
+const requestHeaders = (options: FetchOptions, userAgent: string, cookie: string | null): Record<string, string> => ({
+  'user-agent': userAgent,
+  accept: options.accept ?? '*/*',
+  'accept-encoding': 'gzip, br, zstd, deflate',
+  ...(cookie === null ? {} : { cookie }),
+  ...(options.etag ? { 'if-none-match': options.etag } : {}),
+  ...(options.lastModified ? { 'if-modified-since': options.lastModified } : {}),
+});
+
+type Response = Awaited<ReturnType<typeof request>>;
+
+async function answerOf(url: URL, response: Response, options: FetchOptions, signal: AbortSignal): Promise<Answer> {
+  const status = response.statusCode;
+  const header = (name: string): string | null => [response.headers[name]].flat()[0] ?? null;
+  const location = header('location');
+  const isRedirect = [301, 302, 303, 307, 308].includes(status) && location !== null;
+  const redirect = isRedirect ? URL.parse(location, url.href) : null;
+  if (isRedirect && redirect === null) throw new FeedRefused('redirect-to-nowhere');
+  const hasBody = !isRedirect && ((status >= 200 && status < 300) || options.anyStatus === true);
+  if (!hasBody) discard(response.body);
+  const body = hasBody
+    ? await readBody(abortable(response.body, signal), header('content-encoding'), {
+        maxBytes: options.maxBytes ?? defaultMaxBytes,
+        host: url.host,
+      })
+    : { bytes: new Uint8Array(), complete: true };
+  return {
+    redirect,
+    setCookies: [response.headers['set-cookie'] ?? []].flat(),
+    fetched: {
+      status,
       url: url.href,
-      movedTo,
       contentType: header('content-type'),
       etag: header('etag'),
       lastModified: header('last-modified'),
       cacheControl: header('cache-control'),
       retryAfter: header('retry-after'),
-      bytes,
-    };
-  }
-  throw new FeedRefused(
-    'redirects',
-    `The address redirects more than ${maxRedirects} times.`,
-    'Ask the publisher for the address of the feed.',
-  );
+      ...body,
+    },
+  };
 }
 
-/** Undici tells a body that is given up before its end as an error, and an error event without a listener ends the process. */
-function discard(body: NodeJS.ReadableStream & { destroy(): void }): void {
+/** Undici reports a body that is given up before its end as an error, and an error event without a listener ends the process. */
+function discard(body: Response['body']): void {
   body.on('error', () => {});
   body.destroy();
 }
 
-const decoders: Record<string, () => Transform> = {
-  gzip: () => zlib.createGunzip(),
-  'x-gzip': () => zlib.createGunzip(),
-  br: () => zlib.createBrotliDecompress(),
-  zstd: () => zlib.createZstdDecompress(),
-  deflate: () => zlib.createInflate(),
-};
-
-function asUrl(text: string): URL {
-  const url = URL.parse(text);
-  if (!url) throw new FeedRefused('address-refused', 'This is no web address.', 'Use an address that begins with https:// or http://.');
-  return url;
-}
-
-async function readBody(body: NodeJS.ReadableStream, encoding: string | null, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
-  const names = (encoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
-  // Codings are listed in the order they were applied; two is more than anyone honest uses.
-  const unpackers = names
-    .slice(0, 2)
-    .reverse()
-    .map((name) => {
-      const decoder = decoders[name];
-      if (!decoder)
-        throw new FeedRefused(
-          'broken',
-          `The answer is packed in a way nobody asked for (${name}).`,
-          'Ask the publisher to repair the server.',
-        );
-      return decoder();
-    });
-  const chunks: Buffer[] = [];
-  let total = 0;
-  const collect = new Transform({
-    transform(chunk: Buffer, _encoding, callback: TransformCallback) {
-      total += chunk.length;
-      if (total > maxBytes)
-        callback(
-          new FeedRefused(
-            'too-large',
-            `The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB.`,
-            'Choose a smaller feed, such as one section of the site.',
-          ),
-        );
-      else {
-        chunks.push(chunk);
-        callback();
-      }
-    },
-  });
-  collect.resume();
-  const stages: (NodeJS.ReadableStream | Transform)[] = [body, ...unpackers, collect];
-  await pipeline(stages as [NodeJS.ReadableStream, ...Transform[]], { signal });
-  return Buffer.concat(chunks);
+/** The chunks of a body; the signal ends them, also when the server drips for ever. */
+async function* abortable(body: Response['body'], signal: AbortSignal): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of body) {
+      signal.throwIfAborted();
+      yield chunk;
+    }
+  } finally {
+    discard(body);
+  }
 }

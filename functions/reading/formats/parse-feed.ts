@@ -17,7 +17,7 @@ export function parseFeed(bytes: Uint8Array, context: ReadContext & { contentTyp
 
 export function parseFeedText(text: string, context: ReadContext): ParsedFeed {
   const start = text.search(/[^\s\uFEFF]/u);
-  if (start === -1) throw new FeedRefused('empty', 'The feed is empty.', 'Check the address in a browser.');
+  if (start === -1) throw new FeedRefused('empty');
   if (text[start] === '{' || text[start] === '[') return jsonFeed(text.slice(start), context);
   const root = rootOf(withoutDoctype(text));
   if (root === 'urlset' || root === 'sitemapindex') return readSitemap(withoutDoctype(text), context);
@@ -45,9 +45,7 @@ function jsonFeed(text: string, context: ReadContext): ParsedFeed {
   try {
     return readJsonFeed(withoutTail(text), context);
   } catch (error) {
-    throw new FeedRefused('not-a-feed', 'This is JSON, but not a JSON Feed.', 'Ask the publisher for the address of a feed.', {
-      cause: error,
-    });
+    throw new FeedRefused('other-json', {}, { cause: error });
   }
 }
 
@@ -65,28 +63,14 @@ function withoutTail(text: string): string {
 function xmlFeed(text: string, context: ReadContext): ParsedFeed {
   const { root, xml } = tidyXml(text, context.documentUrl);
   const name = localName(root);
-  if (name === 'html' || (name === '' && /<html\b/i.test(text)))
-    throw new FeedRefused(
-      'web-page',
-      'This is a web page, not a feed.',
-      'Look on the page for a link called RSS, Atom or feed, and use its address.',
-    );
+  if (name === 'html' || (name === '' && /<html\b/i.test(text))) throw new FeedRefused('web-page');
   try {
     if (name === 'feed' || name === 'entry') return readAtom(xml, context);
     if (name === 'rdf') return readRdf(xml, context);
     if (name === 'rss') return readRss(xml, context);
     if (name === 'channel') return readRss(`<rss version="2.0">${xml}</rss>`, context);
   } catch (error) {
-    throw new FeedRefused(
-      'empty',
-      `The feed begins as <${root}>, but has no title and no item that can be read.`,
-      'If it stays empty, look on the site for another feed.',
-      { cause: error },
-    );
+    throw new FeedRefused('no-items', { root }, { cause: error });
   }
-  throw new FeedRefused(
-    'not-a-feed',
-    root === '' ? 'There is no XML and no JSON at this address.' : `This is XML, but no feed: it begins with <${root}>.`,
-    'Ask the publisher for the address of an RSS or Atom feed.',
-  );
+  throw root === '' ? new FeedRefused('no-xml') : new FeedRefused('other-xml', { root });
 }

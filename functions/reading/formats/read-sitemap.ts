@@ -4,6 +4,7 @@ import { type FeedItem, type ParsedFeed, primarySubtag, type ReadContext } from 
 import { parseDate } from '../text/parse-date.ts';
 import { titleText } from '../text/plain-text.ts';
 import { resolved } from './feed-fields.ts';
+import { newestSitemaps, type SitemapChild } from './newest-sitemaps.ts';
 
 // The sitemap protocol's own limit.
 const maxUrls = 50_000;
@@ -11,7 +12,7 @@ const maxUrls = 50_000;
 /** A sitemap with or without Google's news namespace, or an index of sitemaps. From any XML text; reads what is there. */
 export function readSitemap(xml: string, context: ReadContext): ParsedFeed {
   const items: FeedItem[] = [];
-  const children: { url: string; lastModified: string }[] = [];
+  const children: SitemapChild[] = [];
   let fields: Record<string, string> = {};
   const path: string[] = [];
   let text = '';
@@ -39,7 +40,6 @@ export function readSitemap(xml: string, context: ReadContext): ParsedFeed {
     { xmlMode: true, decodeEntities: false, lowerCaseTags: true },
   );
   parser.end(xml);
-  const newestFirst = children.toSorted((a, b) => (parseDate(b.lastModified) ?? '').localeCompare(parseDate(a.lastModified) ?? ''));
   return {
     format: 'sitemap',
     title: null,
@@ -49,7 +49,7 @@ export function readSitemap(xml: string, context: ReadContext): ParsedFeed {
     ttlMinutes: null,
     skipHours: [],
     movedTo: null,
-    sitemaps: newestFirst.map((child) => child.url),
+    sitemaps: newestSitemaps(children),
   };
 }
 

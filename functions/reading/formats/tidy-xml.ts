@@ -128,10 +128,8 @@ export function tidyXml(source: string, documentUrl: string | null): { root: str
         if (root === '' && localName(rawName) === 'rss') rssPrefix = rawName.slice(0, -'rss'.length);
         const name = collected ? rawName : known(rawName);
         elements += 1;
-        if (stack.length >= maxDepth)
-          throw new FeedRefused('too-deep', `The feed nests more than ${maxDepth} levels deep.`, 'Ask the publisher to repair it.');
-        if (elements > maxElements)
-          throw new FeedRefused('too-large', `The feed has more than ${maxElements} elements.`, 'Choose a smaller feed.');
+        if (stack.length >= maxDepth) throw new FeedRefused('too-deep', { limit: maxDepth });
+        if (elements > maxElements) throw new FeedRefused('too-many-elements', { limit: maxElements });
         const attributes: Record<string, string> = {};
         for (const [key, value] of Object.entries(rawAttributes)) attributes[key] = decodeHTMLStrict(value).replace(forbidden, '');
         const parentBase = stack.at(-1)?.base ?? null;

@@ -157,8 +157,8 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   for (const { label, saidBy } of said) {
     const decode = label === null ? null : decoderFor(label);
     if (!label || !decode || /^(us-)?ascii$/i.test(label)) continue;
-    // A declaration that could be read byte by byte cannot be UTF-16.
-    if (saidBy === 'declaration' && /^utf-?(16|32)/i.test(label)) continue;
+    // What could be read byte by byte up to here is no UTF-16, whoever says so.
+    if (/^(?:utf-?(?:16|32)|ucs-?[24]|unicode|iso-10646)/i.test(label)) continue;
     const text = decode(bytes);
     const candidate: DecodedText = { text, encoding: label.toLowerCase(), saidBy };
     if (replacedShare(text) <= tooManyReplaced && !looksLikeMisreadUtf8(label, bytes)) return candidate;

@@ -16,10 +16,13 @@ function mainLanguage(items: readonly FeedItem[]): string | null {
   return detectLanguage(sample);
 }
 
-/** The language of each item: its own word, else the feed's, else detected, with the feed's other items as a hint. */
-export function languagesOf(feed: ParsedFeed): (string | null)[] {
-  if (feed.language !== null) return feed.items.map((item) => item.language ?? feed.language);
-  if (feed.items.every((item) => item.language !== null)) return feed.items.map((item) => item.language);
-  const expected = mainLanguage(feed.items);
-  return feed.items.map((item) => item.language ?? detectLanguage(textOf(item), expected));
+/** Reads the language of the feed's items, one when it is asked for: its own word, else the feed's, else detected, with the other items as a hint. */
+export function languageReader(feed: ParsedFeed): (item: FeedItem) => string | null {
+  let expected: string | null | undefined;
+  return (item) => {
+    const declared = item.language ?? feed.language;
+    if (declared !== null) return declared;
+    if (expected === undefined) expected = mainLanguage(feed.items);
+    return detectLanguage(textOf(item), expected);
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Feed, isFailing, isLate, isSilent, newHealth, noValidators } from '../../../functions/feed/feed.ts';
+import { type Feed, isFailing, isLate, isSilent, newHealth, unread } from '../../../functions/feed/feed.ts';
 import {
   backOffMinutes,
   dueAfter,
@@ -67,7 +67,7 @@ describe('items a day', () => {
 describe('health', () => {
   const feed: Feed = {
     ...{ feedId: 'feed_1', url: 'https://example.org/feed', title: null, publisher: null, language: null, siteUrl: null, state: 'active' },
-    ...{ addedAt: now, dueAt: now, intervalMinutes: 15, validators: noValidators, firstReadAt: now, aliases: {}, health: newHealth },
+    ...{ addedAt: now, dueAt: now, intervalMinutes: 15, ...unread, firstReadAt: now, health: newHealth },
   };
   test('a feed fails after three failures in a row', () => {
     expect(isFailing({ ...feed, health: { ...newHealth, failuresInARow: 2 } })).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FeedItem, ParsedFeed } from '../../../functions/reading/feed-item.ts';
 import { primarySubtag } from '../../../functions/reading/feed-item.ts';
 import { believableLanguage, detectLanguage } from '../../../functions/reading/text/detect-language.ts';
-import { languagesOf } from '../../../functions/reading/text/read-languages.ts';
+import { languageReader } from '../../../functions/reading/text/read-languages.ts';
 
 describe('the language of a text is seen', () => {
   test.each([
@@ -45,11 +45,12 @@ describe('the language of an item', () => {
   const feed = (language: string | null, ...items: FeedItem[]): ParsedFeed => ({
     ...{ format: 'rss', title: null, siteUrl: null, language, items, ttlMinutes: null, skipHours: [], movedTo: null, sitemaps: [] },
   });
+  const languagesIn = (read: ParsedFeed) => read.items.map(languageReader(read));
   const french = 'Le ministère a annoncé lundi que les négociations se poursuivraient une semaine de plus à Genève.';
 
-  test('is its own word, else the feed’s', () => expect(languagesOf(feed('fr', item('A', 'de'), item('B')))).toEqual(['de', 'fr']));
+  test('is its own word, else the feed’s', () => expect(languagesIn(feed('fr', item('A', 'de'), item('B')))).toEqual(['de', 'fr']));
   test('else it is detected, with the rest of the feed as a hint', () =>
-    expect(languagesOf(feed(null, item(french), item('Genève 2026')))).toEqual(['fr', 'fr']));
+    expect(languagesIn(feed(null, item(french), item('Genève 2026')))).toEqual(['fr', 'fr']));
   test('as declared is not believed against every letter of the text', () => {
     expect(believableLanguage('en', '외교부는 월요일 제네바 회담이 일주일 더 이어질 것이라고 밝혔다.')).toBe('ko');
     expect(believableLanguage('en', french)).toBe('en');
