@@ -56,7 +56,7 @@ it('an article of a thin feed has its text on its page', async () => {
   expect(first?.body).toBeNull();
   const page = readPage(await read(first?.url ?? ''), { url: first?.url ?? null });
   expect(page.text).toContain('No date was named.');
-  expect(page.canonicalUrl).toBe(`${demonstration.url}/courier/pentagon-plans-talks`);
+  expect(page.canonicalUrl).toBe(`${demonstration.url.replace('http:', 'https:')}/courier/pentagon-plans-talks`);
 });
 
 it('stories come out as the clock moves, at their own hour', async () => {
