@@ -1,11 +1,12 @@
 /** Why an article came, or did not: what the query asks for, part by part, and what of it the article has. */
 import type { Article } from '../article/article.ts';
 import { fold } from '../search/analysis/fold.ts';
-import { stemOf } from '../search/analysis/stems.ts';
+import { parseLeaf } from '../search/analysis/leaf-name.ts';
+import { inflectionKeyOf } from '../search/analysis/stems.ts';
 import type { Breadth } from '../search/breadth.ts';
 import { matcherFor } from '../search/index/match-one.ts';
 import { leastScores } from '../search/index/score.ts';
-import { resolveQuery } from '../search/query/meaning.ts';
+import { type Group, groupsOf, type Meaning } from '../search/query/meaning.ts';
 import { type Query, QueryError } from '../search/query/query.ts';
 import { parseQuery } from '../search/query/query-parser.ts';
 import { printQuery } from '../search/query/query-printer.ts';
@@ -45,25 +46,27 @@ export function explainQuery(asked: { query: string; language: string; breadth: 
     score: match?.score ?? 0,
     threshold: leastScores[asked.breadth],
     snippet: snippetOf(article, match?.spans ?? [], snippetLength),
-    parts: parts.flatMap((part) => explainPart(part, asked.language, article)),
+    parts: groupsOf(parts, asked.language).flatMap((group) => explainGroup(group, asked.language, article)),
   };
 }
 
-/** Nothing for a part that asks for nothing by itself: words too common to count. */
-function explainPart(part: Query, language: string, article: Article): ExplainedPart[] {
+/** Nothing for a part that asks for nothing by itself: words too common to count. Words that are one name are one part. */
+function explainGroup({ parts, meaning }: Group, language: string, article: Article): ExplainedPart[] {
+  const [part] = parts;
+  if (part === undefined) return [];
   const excluded = part.kind === 'not';
-  const inner = excluded ? part.part : part;
+  const inner: Query = parts.length > 1 ? { kind: 'all', parts: [...parts] } : excluded ? part.part : part;
   const positive = printQuery(inner);
-  const found = tried(inner, language, article);
+  const found = tried(inner, meaning, language, article);
   return found === undefined ? [] : [{ asked: excluded ? `-${positive}` : positive, excluded, found }];
 }
 
-function tried(part: Query, language: string, article: Article): ExplainedPart['found'] | undefined {
+function tried(part: Query, meaning: Meaning | null, language: string, article: Article): ExplainedPart['found'] | undefined {
   if (part.kind === 'language') return part.language === article.language ? [{ form: part.language, places: [], by: 'filter' }] : [];
   try {
     const match = matcherFor(printQuery(part), language)(article);
     if (part.kind === 'site') return match ? [{ form: part.host, places: [], by: 'filter' }] : [];
-    return (match?.terms ?? []).map((form) => ({ form, places: placesOf(form, article), by: foundBy(form, part, language) }));
+    return (match?.terms ?? []).map((form) => ({ form, places: placesOf(form, article), by: foundBy(form, part, meaning, language) }));
   } catch (error) {
     if (error instanceof QueryError) return undefined;
     throw error;
@@ -71,13 +74,14 @@ function tried(part: Query, language: string, article: Article): ExplainedPart['
 }
 
 /** Several words are asked for as they stand; for one word, its names, forms and relatives count too. */
-function foundBy(form: string, part: Query, language: string): FoundBy {
+function foundBy(form: string, part: Query, meaning: Meaning | null, language: string): FoundBy {
   const word = part.kind === 'title' ? part.part : part;
+  const asked = printQuery(word).toLowerCase();
+  if (fold(form.toLowerCase()) === fold(asked)) return 'word';
+  if (meaning?.kind === 'name' || (meaning?.kind === 'leaf' && parseLeaf(meaning.leaf).kind === 'concept')) return 'name';
   if (word.kind !== 'word' || fold(form.toLowerCase()) === fold(word.text.toLowerCase())) return 'word';
-  const { meaning } = resolveQuery(word, language);
-  if (meaning?.kind === 'leaf' && meaning.leaf.startsWith('@')) return 'name';
-  const stem = stemOf(word.text, language);
-  return stem !== null && stem === stemOf(form, language) ? 'inflection' : 'related word';
+  const key = inflectionKeyOf(word.text, language);
+  return key !== null && key === inflectionKeyOf(form, language) ? 'inflection' : 'related word';
 }
 
 const leadCharacters = 600;

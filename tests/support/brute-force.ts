@@ -1,4 +1,14 @@
-import { AGAINST_SENSE, ALIAS, FOR_SENSE, NAME, PLACE, PLACE_OR_GIVEN, SMALL, TRAP } from '../../functions/search/analysis/kinds.ts';
+import {
+  AGAINST_SENSE,
+  ALIAS,
+  FOR_SENSE,
+  NAME,
+  PLACE,
+  PLACE_OR_GIVEN,
+  SENSE_IN_DOUBT,
+  SMALL,
+  TRAP,
+} from '../../functions/search/analysis/kinds.ts';
 import type { LeafName } from '../../functions/search/analysis/leaf-name.ts';
 import { formsOf } from '../../functions/search/analysis/leaves.ts';
 import { CAPITAL, GIVEN, INITIAL, PARTICLE, PLACE_NOUN, SURNAME, WORD } from '../../functions/search/analysis/word-flags.ts';
@@ -131,13 +141,15 @@ function settled(found: readonly Place[], text: Text, person: boolean): number[]
   const names = of(NAME).filter(({ at }) => !(isJoined(text, at + 1) && isCapital(text, at + 1, PLACE_NOUN)));
   const persons = of(PLACE, PLACE_OR_GIVEN).filter(isPerson);
   const towns = of(PLACE, PLACE_OR_GIVEN).filter((place) => !isPerson(place));
-  const plain = found.filter(({ kind }) => kind < NAME || kind > AGAINST_SENSE);
+  const plain = found.filter(({ kind }) => kind < NAME || kind > SENSE_IN_DOUBT);
   const others = [...plain, ...towns].filter(({ kind, length }) => kind === ALIAS || length > 1).length;
   const sure = names.filter(({ at }) => !isCapital(text, at, WORD) || !has(text, at, 'stands', BEGINS));
   if (names.length > 0 && sure.length === 0 && of(SMALL).length > 0) return [];
   if (of(AGAINST_SENSE).length > 0 && of(FOR_SENSE).length - of(AGAINST_SENSE).length + others < 0) return [];
+  const doubtful = of(SENSE_IN_DOUBT);
+  if (doubtful.length > 0 && of(FOR_SENSE).length - of(AGAINST_SENSE).length + others <= 0) return [];
   if ((person || persons.length > 0) && others === 0) return [];
-  return [...plain, ...names, ...towns].map(({ at }) => at);
+  return [...plain, ...names, ...towns, ...doubtful.filter(({ at }) => !isAfterGivenName(text, at))].map(({ at }) => at);
 }
 
 const isJoined = (text: Text, at: number) => has(text, at, 'stands', JOINED);

@@ -19,15 +19,17 @@ export const PLACE_OR_GIVEN = 8;
 /** Speaks for the sense that was asked for, or against it; counts no further. */
 export const FOR_SENSE = 9;
 export const AGAINST_SENSE = 10;
+/** The word itself, in a sense that is not its first: it counts if the article speaks for that sense. */
+export const SENSE_IN_DOUBT = 11;
 
 /** Related words, from here on: the larger, the weaker. */
-export const RELATED = 11;
+export const RELATED = 12;
 /** Kinds are numbers below this. */
 export const KINDS = 32;
 export type Kind = number;
 
-const STEPS = 20;
-/** The kind of a related word that counts `weight` (0 to 1) of the word itself, in steps of a twentieth. */
+const STEPS = 19;
+/** The kind of a related word that counts `weight` (0 to 1) of the word itself, in steps of a nineteenth. */
 export const relatedKind = (weight: number): Kind => RELATED + Math.max(0, Math.min(KINDS - RELATED - 1, Math.round((1 - weight) * STEPS)));
 /** How much a related word counts next to the word itself. */
 export const weightOfRelated = (kind: Kind): number => 1 - (kind - RELATED) / STEPS;

@@ -14,6 +14,7 @@
  * | `en:troops` | the word (small letters, marks kept for the stemmer), its inflections and related words |
  * | `en;troops` | the same without related words |
  * | `en:troops{-army,+militia}` | the same with related words that the author took away and added |
+ * | `'amazon{company}` | a name in one of its senses |
  */
 export type LeafName = string;
 
@@ -30,14 +31,12 @@ export interface WordLeaf {
   choice: Choice | null;
 }
 /** No word: a site, a language. It is there or not, nowhere in particular. */
-export interface FilterLeaf {
-  kind: 'site' | 'language';
-  text: string;
-}
+export type FilterLeaf = { kind: 'site'; text: string } | { kind: 'language'; text: string };
 export type Leaf = MarkedLeaf | WordLeaf | FilterLeaf;
 
-/** What the author of a query took away from what a word stands for, and added to it. */
+/** What the author of a query said a word means, took away from what it stands for, and added to it. */
 export interface Choice {
+  sense: string | null;
   without: readonly string[];
   also: readonly string[];
 }
@@ -80,17 +79,22 @@ export function parseLeaf(name: LeafName): Leaf {
 
 /** In one order, so that the same choice gives the same name. */
 export function printChoice(choice: Choice | null): string {
-  if (choice === null || choice.without.length + choice.also.length === 0) return '';
-  const parts = [...choice.without.map((word) => `-${word}`), ...choice.also.map((word) => `+${word}`)];
-  return `{${[...new Set(parts)].sort().join(',')}}`;
+  if (choice === null) return '';
+  const parts = [
+    ...(choice.sense === null ? [] : [choice.sense]),
+    ...choice.without.map((word) => `-${word}`),
+    ...choice.also.map((word) => `+${word}`),
+  ];
+  return parts.length === 0 ? '' : `{${[...new Set(parts)].sort().join(',')}}`;
 }
 
-/** Reads `-army,+militia`. */
+/** Reads `state`, `-army,+militia`. */
 export function parseChoice(text: string): Choice {
   const parts = text
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part.length > 1);
+    .filter((part) => part !== '' && part !== '-' && part !== '+');
   const after = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1).trim().toLowerCase());
-  return { without: after('-'), also: after('+') };
+  const sense = parts.find((part) => !part.startsWith('-') && !part.startsWith('+'))?.toLowerCase() ?? null;
+  return { sense, without: after('-'), also: after('+') };
 }

@@ -2,10 +2,26 @@ import { nicknames } from '../tables/name-words.ts';
 import { isCity, isCommonSurname, isGivenName } from '../tables/person-names.ts';
 import { isAcronym } from './acronyms.ts';
 import { fold } from './fold.ts';
-import { ALIAS, EXACT, INFLECTION, type Kind, NAME, PLACE, PLACE_OR_GIVEN, relatedKind, SAME_STEM, SMALL, TRAP } from './kinds.ts';
+import {
+  AGAINST_SENSE,
+  ALIAS,
+  EXACT,
+  FOR_SENSE,
+  INFLECTION,
+  type Kind,
+  NAME,
+  PLACE,
+  PLACE_OR_GIVEN,
+  relatedKind,
+  SAME_STEM,
+  SENSE_IN_DOUBT,
+  SMALL,
+  TRAP,
+} from './kinds.ts';
 import { type Choice, type LeafName, parseLeaf, type WordLeaf } from './leaf-name.ts';
 import { formsOfConcept, inflectionsOf, type NameForm } from './names.ts';
 import { relatedTo } from './related-words.ts';
+import { senseOfConcept, signsOf, usualSense } from './senses.ts';
 import { inflectionKeyOf, stemKeyOf } from './stems.ts';
 import { isThing, partsOfThing, type ThingForm } from './things.ts';
 import { wordsOf } from './tokens.ts';
@@ -35,7 +51,7 @@ export function formsOf(name: LeafName): readonly Form[] {
     case 'form':
       return [one(leaf.text, EXACT)];
     case 'name':
-      return formsOfName(leaf.text);
+      return [...formsOfName(leaf.text, leaf.choice?.sense ?? null), ...added(leaf.choice, 'en')];
     case 'capital':
       return [one(`'${leaf.text}`, EXACT)];
     case 'given':
@@ -53,12 +69,37 @@ export function formsOf(name: LeafName): readonly Form[] {
 }
 
 /** A name in small letters is no name, but what it is beside a capital tells whether the capital means anything. */
-function formsOfName(word: string): Form[] {
+function formsOfName(word: string, sense: string | null): Form[] {
+  if (sense !== null) return formsInSense(word, sense);
   const forms = [word, ...inflectionsOf(word)];
   return forms.flatMap((form) => [
     one(`'${form}`, isCity(form) && !isCommonSurname(form) ? EXACT : NAME),
     ...(isWordBesides(form) ? [one(form, SMALL)] : []),
   ]);
+}
+
+/** The word, and what speaks for its sense or against it. */
+function formsInSense(word: string, key: string): Form[] {
+  const signs = signsOf(word, key);
+  return [
+    one(`'${word}`, signs.isFirst ? PLACE : SENSE_IN_DOUBT),
+    ...signForms(word, signs.for, FOR_SENSE),
+    ...signForms(word, signs.against, AGAINST_SENSE),
+  ];
+}
+
+const signForms = (word: string, signs: readonly string[], kind: Kind): Form[] =>
+  signs.filter((sign) => fold(sign) !== word).map((sign) => ({ keys: wordsOf(sign).map(keyOfThingWord), kind }));
+
+/** Georgia is the country where nothing speaks for the state; the other way round, something must. */
+function sensedForms(concept: string, choice: Choice | null): Form[] {
+  const known = senseOfConcept(concept);
+  if (known === null) return [];
+  const usual = usualSense(known.word)?.concept === concept;
+  if (!usual && choice?.sense !== known.sense.key) return [];
+  const signs = signsOf(known.word, known.sense.key);
+  const word = usual ? [] : [one(`'${known.word}`, signs.isFirst ? PLACE : SENSE_IN_DOUBT)];
+  return [...word, ...signForms(known.word, signs.for, FOR_SENSE), ...signForms(known.word, signs.against, AGAINST_SENSE)];
 }
 
 let families: Map<string, Set<string>> | undefined;
@@ -79,7 +120,7 @@ function formsOfNamed(concept: string, choice: Choice | null): Form[] {
   const forms = isThing(concept)
     ? partsOfThing(concept).filter(kept).map(formOfThing)
     : formsOfConcept(concept).filter(kept).map(formOfName);
-  return [...forms, ...added(choice, 'en')];
+  return [...forms, ...sensedForms(concept, choice), ...added(choice, 'en')];
 }
 
 const formOfName = (form: NameForm): Form => ({

@@ -36,6 +36,7 @@ export const emptyEvidence = (): Evidence => ({
 
 /** Collects the evidence of a topic that holds: the instructions from `at` to `end`. */
 export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifier: Verifier, words: ArticleWords, evidence: Evidence) {
+  let clauseStart = 0;
   let clauseEnd = 0;
   return gather;
 
@@ -53,6 +54,7 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
 
   function gatherClause(at: number, end: number): void {
     const start = evidence.count;
+    clauseStart = start;
     clauseEnd = start + MAX_OCCURRENCES;
     const parts = gatherParts(at, end);
     if (evidence.count === start) return;
@@ -144,11 +146,20 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
   }
 
   function add(position: number, kind: number, span: number): void {
+    if (evidence.count > clauseStart && isWithinLast(position, span)) return;
     if (evidence.count >= clauseEnd || evidence.count >= evidence.positions.length) return;
     evidence.positions[evidence.count] = position;
     evidence.kinds[evidence.count] = kind;
     evidence.spans[evidence.count] = span;
     evidence.count += 1;
+  }
+
+  /** "Defense Department" in "US Defense Department" is not said twice. */
+  function isWithinLast(position: number, span: number): boolean {
+    const last = evidence.count - 1;
+    return (
+      int32At(evidence.positions, last) <= position && int32At(evidence.positions, last) + uint8At(evidence.spans, last) >= position + span
+    );
   }
 
   /** Insertion sort: a clause has few occurrences. */

@@ -8,6 +8,7 @@ import {
   NAME,
   PLACE_OR_GIVEN,
   RELATED,
+  SENSE_IN_DOUBT,
   SMALL,
   TRAP,
 } from '../analysis/kinds.ts';
@@ -44,6 +45,7 @@ const SMALL_SEEN = 4;
 const PERSON_SEEN = 8;
 const SPEAKS_FOR = 16;
 const SPEAKS_AGAINST = 32;
+const NEEDS_SIGN = 64;
 const KIND_BITS = Math.log2(KINDS);
 
 export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurrences {
@@ -137,6 +139,9 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       if (around.isPlace(position)) return;
       note(leaf, around.isSure(position) ? CAPITAL_SEEN : BEGINNING_SEEN);
       record(leaf, around.isGivenNameHere(position) ? GIVEN_FOR_SURNAME : EXACT, position, span);
+    } else if (kind === SENSE_IN_DOUBT) {
+      note(leaf, NEEDS_SIGN);
+      if (!around.isPerson(position, false)) record(leaf, EXACT, position, span);
     } else if (around.isPerson(position, kind === PLACE_OR_GIVEN)) note(leaf, PERSON_SEEN);
     else record(leaf, EXACT, position, span);
   }
@@ -162,7 +167,8 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       const seen = uint8At(notes, leaf);
       const onlyBegins = (seen & BEGINNING_SEEN) !== 0 && (seen & SMALL_SEEN) !== 0 && (seen & CAPITAL_SEEN) === 0;
       const otherSense = (seen & SPEAKS_AGAINST) !== 0 && int8At(balance, leaf) + otherNames(leaf) < 0;
-      if (onlyBegins || otherSense || ((seen & PERSON_SEEN) !== 0 && otherNames(leaf) === 0)) self.seen[leaf] = 0;
+      const unsaid = (seen & NEEDS_SIGN) !== 0 && int8At(balance, leaf) + otherNames(leaf) <= 0;
+      if (onlyBegins || otherSense || unsaid || ((seen & PERSON_SEEN) !== 0 && otherNames(leaf) === 0)) self.seen[leaf] = 0;
     }
   }
 

@@ -1,9 +1,10 @@
 import { TRAP } from '../analysis/kinds.ts';
-import { parseLeaf } from '../analysis/leaf-name.ts';
+import { type Choice, type Leaf, parseLeaf } from '../analysis/leaf-name.ts';
 import { formsOfConcept } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
+import { senseOfConcept, sensesOf } from '../analysis/senses.ts';
 import { isThing, partsOfThing } from '../analysis/things.ts';
-import { type Meaning, resolveQuery } from './meaning.ts';
+import { type Group, groupsOf, type Meaning, resolveQuery } from './meaning.ts';
 import type { Query } from './query.ts';
 
 /** The most words named in "also …". */
@@ -14,19 +15,34 @@ export function readingOf(query: Query, language: string): string {
   return `articles ${phraseOf(query, language)}`;
 }
 
+const isFilter = ({ kind }: Query) => kind === 'language' || kind === 'site';
+
 /** `wide`: words count with related ones, which an excluded word does not. */
 function phraseOf(query: Query, language: string, wide = true): string {
   const parts = query.kind === 'all' ? query.parts : [query];
-  const filters = parts.filter((part) => part.kind === 'language' || part.kind === 'site');
-  const excluded = parts.filter((part) => part.kind === 'not');
-  const required = parts.filter((part) => part.kind !== 'language' && part.kind !== 'site' && part.kind !== 'not');
-  const asked = required.map((part) => say(part, language, wide)).filter((said) => said !== '');
-  const unwanted = excluded.map(({ part }) => say(part, language, false)).filter((said) => said !== '');
+  const filters = parts.filter(isFilter);
+  const unwanted = parts.flatMap((part) => (part.kind === 'not' ? [say(part.part, language, false)] : [])).filter((said) => said !== '');
+  const asked = groupsOf(parts, language)
+    .filter(({ parts: [first] }) => first !== undefined && !isFilter(first) && first.kind !== 'not')
+    .map((group) => sayGroup(group, language, wide))
+    .filter((said) => said !== '');
   const sentence = [...filters.map((part) => say(part, language, wide)), ...(asked.length > 0 ? [`with ${asked.join(' and ')}`] : [])].join(
     ' ',
   );
   return unwanted.length > 0 ? `${sentence}, but not ${unwanted.join(' or ')}` : sentence;
 }
+
+/** Several words that mean one thing are said as one. */
+function sayGroup({ parts, meaning }: Group, language: string, wide: boolean): string {
+  const [first] = parts;
+  if (first === undefined) return '';
+  if (first.kind !== 'word') return say(first, language, wide);
+  if (meaning === null) return '';
+  const typed = parts.map((part) => (part.kind === 'word' ? part.text : '')).join(' ');
+  return quote(typed) + (first.exact ? ' exactly' : sense(meaning) + among(alsoMeant(meaning, typed, language, wide)));
+}
+
+const among = (also: readonly string[]) => (also.length > 0 ? ` (also ${also.join(', ')})` : '');
 
 function say(query: Query, language: string, wide: boolean): string {
   switch (query.kind) {
@@ -49,24 +65,48 @@ function say(query: Query, language: string, wide: boolean): string {
       return `from ${query.host}`;
     case 'language':
       return `in ${languageName(query.language)}`;
-    case 'word': {
-      const { meaning } = resolveQuery(query, language);
-      if (meaning === null) return '';
-      const also = query.exact ? [] : alsoMeant(meaning, query.text, language, wide);
-      return quote(query.text) + (query.exact ? ' exactly' : '') + (also.length > 0 ? ` (also ${also.join(', ')})` : '');
-    }
+    case 'word':
+      return groupsOf([query], language)
+        .map((group) => sayGroup(group, language, wide))
+        .join(' ');
   }
 }
 
-/** Aliases of a country, related words of a word; what was typed itself apart. */
+/** Which of several senses is meant: " (the country Georgia)"; that it is a name. */
+function sense(meaning: Meaning): string {
+  const leaf = leafOf(meaning);
+  if (meaning.kind === 'name' || meaning.kind === 'phrase' || leaf?.kind === 'name') return senseOfName(leaf) ?? ', the name';
+  if (leaf?.kind !== 'concept') return '';
+  const known = senseOfConcept(leaf.text);
+  return known === null ? '' : `, ${known.sense.label}`;
+}
+
+function senseOfName(leaf: Leaf | null): string | null {
+  if (leaf?.kind !== 'name' || leaf.choice?.sense == null) return null;
+  const label = sensesOf(leaf.text).find(({ key }) => key === leaf.choice?.sense)?.label;
+  return label === undefined ? null : `, ${label}`;
+}
+
+const leafOf = (meaning: Meaning): Leaf | null => (meaning.kind === 'leaf' ? parseLeaf(meaning.leaf) : null);
+
+/** Aliases of a country, related words of a word, as many as are worth naming; what was typed itself apart. */
 function alsoMeant(meaning: Meaning, typed: string, language: string, wide: boolean): string[] {
-  if (meaning.kind !== 'leaf') return [];
-  const leaf = parseLeaf(meaning.leaf);
-  if (leaf.kind === 'concept') return otherNames(leaf.text, typed, language).slice(0, SHOWN);
-  if (leaf.kind !== 'word' || !leaf.related || !wide) return [];
-  return relatedTo(leaf.text, language)
-    .slice(0, SHOWN)
-    .map(({ text }) => text);
+  const leaf = leafOf(meaning);
+  if (leaf?.kind !== 'word') return alsoCounting(meaning, typed, language).slice(0, SHOWN);
+  return wide ? alsoCounting(meaning, typed, language).slice(0, SHOWN) : [...(leaf.choice?.also ?? [])];
+}
+
+/** All that counts beside what was typed, the weightiest first: each can be taken away with {-word}. */
+export function alsoCounting(meaning: Meaning, typed: string, language: string): string[] {
+  const leaf = leafOf(meaning);
+  if (leaf?.kind === 'concept') return withChoice(otherNames(leaf.text, typed, language), leaf.choice);
+  if (leaf?.kind !== 'word') return [];
+  return withChoice(leaf.related ? relatedTo(leaf.text, language).map(({ text }) => text) : [], leaf.choice);
+}
+
+function withChoice(words: readonly string[], choice: Choice | null): string[] {
+  const unwanted = new Set(choice?.without ?? []);
+  return [...new Set([...(choice?.also ?? []), ...words.filter((word) => !unwanted.has(word.toLowerCase()))])];
 }
 
 /** What else a thing is called, as it is written; without what was typed. */

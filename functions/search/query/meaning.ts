@@ -1,8 +1,9 @@
 import { isAcronym, isAmbiguousAcronym } from '../analysis/acronyms.ts';
 import { fold } from '../analysis/fold.ts';
-import { type LeafName, printLeaf } from '../analysis/leaf-name.ts';
+import { type Choice, type LeafName, parseLeaf, printChoice, printLeaf } from '../analysis/leaf-name.ts';
 import { conceptOf, LONGEST_NAME, mayBeginName } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
+import { sensesOf, usualSense } from '../analysis/senses.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { LONGEST_THING, mayBeginThing, thingOf } from '../analysis/things.ts';
 import { wordsOf } from '../analysis/tokens.ts';
@@ -10,7 +11,7 @@ import { isWordBesides } from '../analysis/word-flags.ts';
 import { nameSuffixes, namesThatAreWords } from '../tables/name-words.ts';
 import { isCommonSurname, isGivenName } from '../tables/person-names.ts';
 import { isPersonInQuotes, isTitleCased, type NameRun, nameRunAt, personOf } from './name-runs.ts';
-import type { Query, Word } from './query.ts';
+import { type Query, QueryError, type Word } from './query.ts';
 
 /** What a query means, word by word: the tree that the engine compiles. `title`: counts in the title alone. */
 export type Meaning =
@@ -50,9 +51,19 @@ interface Context {
 
 /** What the words of a query mean in the language it is written in. */
 export function resolveQuery(query: Query, language: string): Resolved {
-  const context: Context = { language, title: false, related: true, ignored: [], habit: null, first: true, amongPlaces: false };
+  const context = newContext(language);
   return { meaning: resolve(query, context), ignored: context.ignored };
 }
+
+const newContext = (language: string): Context => ({
+  language,
+  title: false,
+  related: true,
+  ignored: [],
+  habit: null,
+  first: true,
+  amongPlaces: false,
+});
 
 function resolve(query: Query, context: Context): Meaning | null {
   switch (query.kind) {
@@ -70,7 +81,7 @@ function resolve(query: Query, context: Context): Meaning | null {
     case 'title':
       return resolve(query.part, { ...context, title: true });
     case 'word':
-      return resolveWord(query, context);
+      return join('all', resolveSideBySide([query], context));
     case 'phrase':
       return resolvePhrase(query.text, context);
     case 'near':
@@ -87,28 +98,45 @@ const join = (kind: 'all' | 'any', parts: Meaning[]): Meaning | null => (parts.l
  * Bare words next to each other that are one thing: a country (South Sudan), a thing with other names (climate change), a
  * person, a title. The longest wins.
  */
-function resolveSideBySide(parts: readonly Query[], context: Context): Meaning[] {
-  const resolved: Meaning[] = [];
+const resolveSideBySide = (parts: readonly Query[], context: Context): Meaning[] =>
+  groupsIn(parts, context).flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
+
+/** Parts of a query that mean one thing together; null where they mean nothing that can be looked for. */
+export interface Group {
+  parts: readonly Query[];
+  meaning: Meaning | null;
+}
+
+/** The parts of a query side by side as they are read: "Theresa May" is one. */
+export const groupsOf = (parts: readonly Query[], language: string): Group[] => groupsIn(parts, newContext(language));
+
+function groupsIn(parts: readonly Query[], context: Context): Group[] {
+  const groups: Group[] = [];
   const own: Context = {
     ...context,
     habit: habitsOf(parts),
     amongPlaces: context.amongPlaces || parts.some((part) => isPlace(part, context.language)),
   };
   for (let at = 0; at < parts.length; ) {
-    const group = groupAt(parts, at, own);
-    const part = group === null ? resolve(parts[at] as Query, { ...own, first: at === 0 }) : group.meaning;
-    if (part !== null) resolved.push(part);
-    at += group?.length ?? 1;
+    const together = togetherAt(parts, at, own);
+    const length = together?.length ?? 1;
+    const [part] = parts.slice(at, at + 1);
+    const meaning = together?.meaning ?? (part === undefined ? null : resolveOne(part, { ...own, first: at === 0 }));
+    groups.push({ parts: parts.slice(at, at + length), meaning });
+    at += length;
   }
-  return resolved;
+  return groups;
 }
 
-interface Group {
+const resolveOne = (part: Query, context: Context): Meaning | null =>
+  part.kind === 'word' ? resolveWord(part, context) : resolve(part, context);
+
+interface Together {
   meaning: Meaning;
   length: number;
 }
 
-function groupAt(parts: readonly Query[], at: number, context: Context): Group | null {
+function togetherAt(parts: readonly Query[], at: number, context: Context): Together | null {
   const { language, title } = context;
   const country = longestName(parts, at, language);
   if (language !== 'en') return country === null ? null : { meaning: { kind: 'leaf', leaf: country.leaf, title }, length: country.length };
@@ -133,7 +161,8 @@ function longestThing(parts: readonly Query[], at: number): { leaf: LeafName; le
     typed.push(...wordsOf(part.text));
     if (length === 1 && !mayBeginThing(typed[0] ?? '')) return null;
     const thing = typed.length > 1 || isThingAlone(typed[0] ?? '') ? thingOf(typed) : null;
-    if (thing !== null) found = { leaf: printLeaf({ kind: 'concept', text: thing, choice: null }), length };
+    if (thing !== null) found = { leaf: printLeaf({ kind: 'concept', text: thing, choice: part.choice }), length };
+    if (part.choice !== null) break;
   }
   return found;
 }
@@ -165,7 +194,8 @@ function longestName(parts: readonly Query[], at: number, language: string): { l
     }
     const words = typed.flatMap(wordsOf);
     const concept = conceptOf(words.map(fold), typed.join(' '), language);
-    if (concept !== null) found = { leaf: conceptLeaf(concept), length };
+    if (concept !== null) found = { leaf: conceptLeaf(concept, part.choice), length };
+    if (part.choice !== null) break;
   }
   return found;
 }
@@ -177,7 +207,7 @@ const MOST_REMEMBERED = 200_000;
 function resolveWord(word: Word, context: Context): Meaning | null {
   const typed = isSmallCountry(word, context) ? { ...word, text: word.text.toUpperCase() } : word;
   const habit = context.habit === 'every-word' || (context.habit === 'first-word' && context.first);
-  const key = `${context.language}${context.title ? 't' : ' '}${context.related ? 'r' : ' '}${habit ? 'h' : ' '}${word.exact ? '=' : ' '}${typed.text}`;
+  const key = `${context.language}${context.title ? 't' : ' '}${context.related ? 'r' : ' '}${habit ? 'h' : ' '}${word.exact ? '=' : ' '}${typed.text}${printChoice(word.choice)}`;
   let meaning = remembered.get(key);
   if (meaning === undefined) {
     meaning = meaningOfWord(typed, context, habit);
@@ -193,7 +223,7 @@ function resolveWord(word: Word, context: Context): Meaning | null {
 const isSmallCountry = ({ text, exact }: Word, { language, amongPlaces }: Context): boolean =>
   !exact && language === 'en' && amongPlaces && text === 'us';
 
-function meaningOfWord({ text, exact }: Word, { language, title, related }: Context, habit: boolean): Meaning | 'common' | null {
+function meaningOfWord({ text, exact, choice }: Word, { language, title, related }: Context, habit: boolean): Meaning | 'common' | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
   if (words.length > 1) {
@@ -207,7 +237,38 @@ function meaningOfWord({ text, exact }: Word, { language, title, related }: Cont
   const word = words[0] ?? '';
   if (exact) return { kind: 'leaf', leaf: exactLeaf(word, 'form'), title };
   if (isCommon(word, language)) return 'common';
-  return { kind: 'leaf', leaf: wordLeaf(word, language, { alone: true, related, habit }), title };
+  const sensed = language === 'en' ? meaningInSense(word, choice, title) : null;
+  return sensed ?? { kind: 'leaf', leaf: withChoice(wordLeaf(word, language, { alone: true, related, habit }), choice), title };
+}
+
+/** What the author said a word means; null where nothing was said and the word has one usual sense. */
+function meaningInSense(word: string, choice: Choice | null, title: boolean): Meaning | null {
+  const folded = fold(word);
+  const senses = sensesOf(folded);
+  const asked = choice?.sense ?? null;
+  if (asked === null) {
+    const namesakes =
+      isCapitalised(word) && usualSense(folded) === null ? senses.flatMap(({ concept }) => (concept === null ? [] : [concept])) : [];
+    if (namesakes.length < 2) return null;
+    const name: Meaning = { kind: 'leaf', leaf: printLeaf({ kind: 'name', text: folded, choice: null }), title };
+    return { kind: 'any', parts: [name, ...namesakes.map((concept): Meaning => ({ kind: 'leaf', leaf: conceptLeaf(concept), title }))] };
+  }
+  const sense = senses.find(({ key }) => key === asked);
+  if (sense === undefined) {
+    const known = senses.length > 0 ? `It has: ${senses.map(({ key }) => key).join(', ')}.` : 'It has one sense.';
+    throw new QueryError('unknown-sense', `“${word}” has no sense “${asked}”. ${known}`);
+  }
+  const isUsual = usualSense(folded)?.key === asked;
+  const kept = isUsual && choice !== null ? { ...choice, sense: null } : choice;
+  const leaf = sense.concept === null ? printLeaf({ kind: 'name', text: folded, choice: kept }) : conceptLeaf(sense.concept, kept);
+  return { kind: 'leaf', leaf, title };
+}
+
+/** The leaf with the related words that the author took away and added. */
+function withChoice(name: LeafName, choice: Choice | null): LeafName {
+  if (choice === null) return name;
+  const leaf = parseLeaf(name);
+  return leaf.kind === 'site' || leaf.kind === 'language' ? name : printLeaf({ ...leaf, choice });
 }
 
 function resolvePhrase(text: string, context: Context): Meaning | null {
@@ -251,7 +312,7 @@ function resolveNear(text: string, context: Context): Meaning | null {
 const isCommon = (word: string, language: string): boolean => !isAcronym(word) && isStopWord(fold(word), language);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const conceptLeaf = (concept: string): LeafName => printLeaf({ kind: 'concept', text: concept, choice: null });
+const conceptLeaf = (concept: string, choice: Choice | null = null): LeafName => printLeaf({ kind: 'concept', text: concept, choice });
 
 function exactLeaf(word: string, kind: 'exact' | 'form'): LeafName {
   const folded = fold(word);

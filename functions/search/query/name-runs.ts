@@ -34,7 +34,7 @@ const named = (word: string): LeafName =>
 function bareWords(parts: readonly Query[], at: number): string[] {
   const words: string[] = [];
   for (const part of parts.slice(at, at + LONGEST)) {
-    if (part.kind !== 'word' || part.exact) break;
+    if (part.kind !== 'word' || part.exact || part.choice !== null) break;
     words.push(part.text);
   }
   return words;

@@ -1,3 +1,4 @@
+import { parseChoice, printChoice } from '../analysis/leaf-name.ts';
 import { type Query, QueryError } from './query.ts';
 import {
   atBar,
@@ -163,11 +164,25 @@ function parseWord(parser: Parser): Query {
   if (FOREIGN_OPERATORS.has(operator)) throw foreignOperator(parser, operator, start, start + colon + 1);
   const exact = text.startsWith('=');
   const word = exact ? text.replace(/^=+/u, '') : text;
-  if (MEANINGFUL.test(word)) return { kind: 'word', text: word, exact };
+  const brace = word.indexOf('{');
+  if (brace > 0 && MEANINGFUL.test(word.slice(0, brace))) return readChoice(parser, word.slice(0, brace), exact, start);
+  if (MEANINGFUL.test(word)) return { kind: 'word', text: word, exact, choice: null };
   const message = exact
     ? '= stands right before a word: =word. Quoted words are exact already.'
     : '~ stands right before a quote: ~"near words".';
   throw new QueryError('missing-word', message, start, withoutSpan(parser, start, parser.at));
+}
+
+/** `Georgia{state}`, `troops{-army,+peace keepers}`: what is in the braces may hold blanks. */
+function readChoice(parser: Parser, word: string, exact: boolean, start: number): Query {
+  const open = parser.text.indexOf('{', start);
+  const close = parser.text.indexOf('}', open);
+  if (close < 0) {
+    throw new QueryError('unbalanced-braces', 'This brace is never closed.', open, replaceSpan(parser, start, parser.at, word));
+  }
+  parser.at = close + 1;
+  const choice = parseChoice(parser.text.slice(open + 1, close));
+  return { kind: 'word', text: word, exact, choice: printChoice(choice) === '' ? null : choice };
 }
 
 function parseTitled(parser: Parser, start: number): Query {

@@ -1,3 +1,4 @@
+import { printChoice } from '../analysis/leaf-name.ts';
 import type { Query } from './query.ts';
 
 /** A query as text that parses to the same tree. */
@@ -12,7 +13,7 @@ export function printQuery(query: Query): string {
     case 'title':
       return `title:${printUnit(query.part).replace(/^--/u, '')}`;
     case 'word':
-      return printWord(query.text, query.exact);
+      return printWord(query.text, query.exact) + printChoice(query.choice);
     case 'phrase':
       return `"${query.text}"`;
     case 'near':

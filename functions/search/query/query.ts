@@ -1,3 +1,5 @@
+import type { Choice } from '../analysis/leaf-name.ts';
+
 /** The parsed matching expression of a topic. A query is a tree; what its words mean is `meaning.ts`. */
 export type Query = All | Any | Not | InTitle | Word | Phrase | Near | Site | Language;
 
@@ -25,6 +27,8 @@ export interface Word {
   kind: 'word';
   text: string;
   exact: boolean;
+  /** What stood in braces right behind it: the sense that is meant, related words taken away and added. */
+  choice: Choice | null;
 }
 /** The text between quotes: adjacent, in one field. */
 export interface Phrase {
@@ -62,6 +66,8 @@ export const queryErrorCodes = [
   'too-deep',
   'unbalanced-quotes',
   'unbalanced-parentheses',
+  'unbalanced-braces',
+  'unknown-sense',
   'empty-quotes',
   'empty-parentheses',
   'missing-alternative',

@@ -97,6 +97,97 @@ describe('phones type small letters', () => {
   });
 });
 
+describe('a word with two senses', () => {
+  it('is the country where nothing speaks for the other', () => {
+    expect(brings('Georgia', 'Georgia holds a vote', 'Crowds in Tbilisi')).toBe(true);
+    expect(brings('Georgia', 'Georgia holds a vote', 'Polls close in Atlanta and Savannah')).toBe(false);
+    expect(brings('Turkey', 'Turkey for the oven', 'Stuffing and gravy for Thanksgiving')).toBe(false);
+  });
+
+  it('is what its author says it is', () => {
+    expect(brings('Georgia{state}', 'Georgia holds a vote', 'Polls close in Atlanta and Savannah')).toBe(true);
+    expect(brings('Georgia{state}', 'Georgia holds a vote', 'Crowds in Tbilisi')).toBe(false);
+    expect(brings('Amazon{rainforest}', 'Amazon burns', 'Deforestation in Brazil')).toBe(true);
+    expect(brings('Amazon{rainforest}', 'Amazon hires', 'The online retailer opens a warehouse')).toBe(false);
+    expect(brings('Amazon{company}', 'Amazon burns', 'Deforestation in Brazil')).toBe(false);
+  });
+
+  it('is both where two countries share it', () => {
+    for (const title of ['Congo votes', 'Kinshasa and the DRC', 'Brazzaville, Republic of the Congo'])
+      expect([title, brings('Congo', title)]).toEqual([title, true]);
+  });
+
+  it('and a sense that it does not have is refused', () => {
+    expect(() => scoreOf('Georgia{planet}', '')).toThrow(/has no sense “planet”. It has: country, state/);
+  });
+});
+
+describe('what counts beside a word', () => {
+  it('can be taken away and added by its author', () => {
+    expect(scoreOf('troops', 'An army moves')).toBeGreaterThan(0);
+    expect(scoreOf('troops{-army}', 'An army moves')).toBe(0);
+    expect(brings('troops{+mercenaries}', 'Mercenaries move')).toBe(true);
+    expect(scoreOf('climate change{-global warming}', 'Global warming goes on')).toBe(0);
+  });
+});
+
+describe('things with several names', () => {
+  it.each([
+    ['climate change', 'Global warming goes on'],
+    ['electric cars', 'EV makers cut prices'],
+    ['same-sex marriage', 'Court allows gay marriage'],
+    ['AFRICOM', 'Africa Command has a new head'],
+    ['Pentagon', 'Department of Defense plans cuts'],
+    ['Hawaii', 'Fires on Maui'],
+    ['Ohio', 'Cleveland elects a mayor'],
+  ])('%s: %s', (query, title) => {
+    expect(brings(query, title)).toBe(true);
+  });
+
+  it.each([
+    ['gay marriage', 'Gay actor on his failing marriage'],
+    ['electric cars', 'Electric shock from cars in a puddle'],
+  ])('%s is not: %s', (query, title) => {
+    expect(brings(query, title)).toBe(false);
+  });
+});
+
+describe('a stem', () => {
+  it.each([
+    ['office', 'Police officer hurt'],
+    ['abortion', 'Abortive coup'],
+    ['universe', 'University opens'],
+    ['emergency', 'New party emerges'],
+  ])('shared by another word brings little: %s, %s', (query, title) => {
+    expect(brings(query, title)).toBe(false);
+  });
+
+  it.each([
+    ['office', 'Offices stand empty'],
+    ['resign', 'Minister resigned'],
+    ['study', 'Studies of sleep'],
+  ])('of an inflection is the word: %s, %s', (query, title) => {
+    expect(brings(query, title)).toBe(true);
+  });
+});
+
+describe('what is no text', () => {
+  it.each([
+    ['Washington', 'WASHINGTON (Reuters) - Stocks rose.'],
+    ['London', 'LONDON, March 3 (AP) — Prices fell.'],
+    ['Paris', 'PARIS — Prices fell.'],
+    ['Boston', 'By Ann Lee, Boston Globe Staff. Prices fell.'],
+    ['Reuters', 'Prices fell. (Reporting by Ann Lee; Editing by Reuters staff)'],
+    ['newsletter', 'Prices fell. Sign up for our newsletter to get more.'],
+  ])('%s: %s', (query, body) => {
+    expect(scoreOf(query, 'Markets today', body)).toBe(0);
+  });
+
+  it('but a dateline of where it happened is', () => {
+    expect(scoreOf('Kokomo', 'Two hurt', 'KOKOMO, Ind. (AP) — Two people were hurt.')).toBeGreaterThan(0);
+  });
+});
+
 describe('a name at the end of a long article', () => {
   it('is a mention and not what the article is about', () => {
     const filler = 'The hosts led early and never found a rhythm after that in the rain. '.repeat(30);

@@ -6,7 +6,7 @@ import { printQuery } from '../../../functions/search/query/query-printer.ts';
 import { readingOfQuery, readQuery } from '../../../functions/search/query/read-query.ts';
 import { personalTopic } from '../../../functions/topic/personal-topic.ts';
 
-const word = (text: string): Query => ({ kind: 'word', text, exact: false });
+const word = (text: string): Query => ({ kind: 'word', text, exact: false, choice: null });
 
 function refusalOf(query: string, language = 'en'): Pick<QueryError, 'code' | 'position' | 'suggestion'> {
   try {
@@ -68,7 +68,7 @@ describe('what people type', () => {
     expect(parseQuery('title:(x y)')).toEqual({ kind: 'title', part: { kind: 'all', parts: [word('x'), word('y')] } });
     expect(parseQuery('site:www.Example.org')).toEqual({ kind: 'site', host: 'example.org' });
     expect(parseQuery('lang:EN')).toEqual({ kind: 'language', language: 'en' });
-    expect(parseQuery('=Niger')).toEqual({ kind: 'word', text: 'Niger', exact: true });
+    expect(parseQuery('=Niger')).toEqual({ kind: 'word', text: 'Niger', exact: true, choice: null });
   });
 });
 
