@@ -3,16 +3,29 @@
  * Names: Unicode CLDR as shipped in Node (Intl.DisplayNames; Unicode License v3). Peoples, inflections, marks and traps: written for this project.
  */
 import { writeFileSync } from 'node:fs';
+import { arabic } from './countries/arabic.ts';
+import { chinese } from './countries/chinese.ts';
 import { english } from './countries/english.ts';
 import { french } from './countries/french.ts';
 import { german } from './countries/german.ts';
+import { hausa } from './countries/hausa.ts';
+import { hindi } from './countries/hindi.ts';
+import { inflectArabicPeople } from './countries/inflect-semitic.ts';
 import { inflectSlavicName, inflectSlavicPeople } from './countries/inflect-slavic.ts';
-import { inflectName, inflectPeople } from './countries/inflect-western.ts';
+import { inflectTurkishPeople } from './countries/inflect-turkish.ts';
+import { type Inflect, inflectName, inflectPeople } from './countries/inflect-western.ts';
+import { italian } from './countries/italian.ts';
+import { japanese } from './countries/japanese.ts';
 import { polish } from './countries/polish.ts';
+import { portuguese } from './countries/portuguese.ts';
 import { russian } from './countries/russian.ts';
 import { spanish } from './countries/spanish.ts';
+import { swahili } from './countries/swahili.ts';
 import { traps } from './countries/traps.ts';
+import { turkish } from './countries/turkish.ts';
 import { ukrainian } from './countries/ukrainian.ts';
+
+const unchanged: Inflect = (word) => [word];
 
 const inflections = {
   en: { lines: english, name: inflectName.en, people: inflectPeople.en },
@@ -22,7 +35,22 @@ const inflections = {
   pl: { lines: polish, name: inflectSlavicName.pl, people: inflectSlavicPeople.pl },
   uk: { lines: ukrainian, name: inflectSlavicName.uk, people: inflectSlavicPeople.uk },
   ru: { lines: russian, name: inflectSlavicName.ru, people: inflectSlavicPeople.ru },
+  pt: { lines: portuguese, name: unchanged, people: inflectPeople.pt },
+  it: { lines: italian, name: unchanged, people: inflectPeople.it },
+  tr: { lines: turkish, name: unchanged, people: inflectTurkishPeople },
+  ar: { lines: arabic, name: unchanged, people: inflectArabicPeople },
+  zh: { lines: chinese, name: unchanged, people: unchanged },
+  ja: { lines: japanese, name: unchanged, people: unchanged },
+  hi: { lines: hindi, name: unchanged, people: unchanged },
+  sw: { lines: swahili, name: unchanged, people: unchanged },
+  ha: { lines: hausa, name: unchanged, people: unchanged },
 };
+
+/** Every country has a line in English; another language may leave out one of which CLDR says all. */
+const everyCode = english
+  .trim()
+  .split('\n')
+  .map((line) => line.slice(0, line.indexOf('|')).trim());
 
 const endings = new Map<string, number>();
 
@@ -60,11 +88,13 @@ function readLanguage(language: keyof typeof inflections): Map<string, string> {
   const { lines, name, people } = inflections[language];
   const cldr = new Intl.DisplayNames(language, { type: 'region' });
   const read = new Map<string, string>();
-  if (!lines.trim()) return read;
-  for (const line of lines.trim().split('\n')) {
+  const written = lines.trim().split('\n');
+  const present = new Set(written.map((line) => line.slice(0, line.indexOf('|')).trim()));
+  const missing = everyCode.filter((code) => code.length === 2 && !present.has(code)).map((code) => `${code} | |`);
+  for (const line of [...written, ...missing]) {
     const [code, names = '', peoples = ''] = line.split('|').map((column) => column.trim());
     const preset = code?.length === 2 ? [cldr.of(code) ?? ''] : [];
-    if (!names.startsWith('=') && /[()&.,]|[-–—] | о-ва/.test(preset[0] ?? ''))
+    if (!names.startsWith('=') && /[()&.,（）]|[-–—] | о-ва/.test(preset[0] ?? ''))
       throw new Error(`${language}: spell out the name of ${line}`);
     const unruled = peoples.startsWith('=') ? (word: string) => [word] : people;
     read.set(code as string, `${readColumn(names, preset, name).join(',')};${readColumn(peoples, [], unruled).join(',')}`);

@@ -34,6 +34,22 @@ const spanish: Inflect = (word) => {
   return [word, `${word}a`, `${word}es`, `${word}as`];
 };
 
+const replaced = (word: string, ending: RegExp, endings: string) => endings.split(' ').map((each) => word.replace(ending, each === '-' ? '' : each));
+
+const portuguese: Inflect = (word) => {
+  if (/ês$/.test(word)) return replaced(word, /ês$/, 'ês esa eses esas');
+  if (/eu$/.test(word)) return replaced(word, /eu$/, 'eu eia eus eias');
+  if (/o$/.test(word)) return replaced(word, /o$/, 'o a os as');
+  return [word, `${word}s`];
+};
+
+const italian: Inflect = (word) => {
+  if (/co$/.test(word)) return replaced(word, /co$/, 'co ca ci che');
+  if (/o$/.test(word)) return replaced(word, /o$/, 'o a i e');
+  if (/e$/.test(word)) return replaced(word, /e$/, 'e i');
+  return [word];
+};
+
 /** A lower-case word is an adjective, a capitalised one a person. */
 const german: Inflect = (word) => {
   if (/^\p{Ll}|isch$/u.test(word)) return ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => word + ending);
@@ -46,7 +62,7 @@ const german: Inflect = (word) => {
   return [word, `${word}en`, `${word}in`, `${word}innen`];
 };
 
-export const inflectPeople = { en: english, fr: french, de: german, es: spanish };
+export const inflectPeople = { en: english, fr: french, de: german, es: spanish, pt: portuguese, it: italian };
 
 const unchanged: Inflect = (name) => [name];
 /** German names take an s in the genitive, unless they end in a hissing sound or are several words. */
