@@ -12,7 +12,7 @@ export function fold(word: string): string {
     .replace(MARKED_LATIN_OR_GREEK, '$1')
     .normalize('NFC')
     .replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter] as string)
-    .replace(ARABIC_MARKS, '');
+    .replace(OPTIONAL_MARKS, '');
   return ASCII.test(folded) ? foldAscii(folded) : folded;
 }
 
@@ -32,6 +32,11 @@ const SPECIAL_LETTERS: Record<string, string> = {
   ı: 'i',
   ŋ: 'n',
   ħ: 'h',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
+  '\u0901': '\u0902',
   ς: 'σ',
   ё: 'е',
   أ: 'ا',
@@ -44,8 +49,8 @@ const SPECIAL_LETTERS: Record<string, string> = {
   ʼ: "'",
 }; // prettier-ignore
 const SPECIAL = new RegExp(`[${Object.keys(SPECIAL_LETTERS).join('')}]`, 'gu');
-/** Tashkeel, superscript alef and tatweel. */
-const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/gu;
+/** Tashkeel, superscript alef and tatweel; the nukta of Devanagari, which many outlets leave out. */
+const OPTIONAL_MARKS = /[\u064B-\u065F\u0670\u0640\u093C]/gu;
 
 /** "U.S." is US; "1,000" is 1000; "4.6" and "4,6" are 4.6; "&" is and. */
 function foldAscii(word: string): string {

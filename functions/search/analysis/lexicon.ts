@@ -1,5 +1,7 @@
 import { isAcronym, isDotted, isLostInCapitals } from './acronyms.ts';
+import { stemArabic, withoutJoined } from './arabic-stem.ts';
 import { fold } from './fold.ts';
+import { compoundParts } from './german-compounds.ts';
 import type { Key } from './leaves.ts';
 import { inflectionKeyOf, stemKeyOf } from './stems.ts';
 
@@ -21,7 +23,14 @@ export function keysOfWord(word: string, language: string | null, shouted: boole
   if (stem !== null) keys.push(stem);
   const inflection = inflectionKeyOf(word, language);
   if (inflection !== null && inflection !== stem) keys.push(inflection);
+  if (language === 'de') keys.push(...compoundParts(word).map((part) => `de~${part}`));
+  if (language === 'ar') keys.push(...keysWithoutJoined(folded));
   return keys;
+}
+
+function keysWithoutJoined(folded: string): Key[] {
+  const bare = withoutJoined(folded);
+  return bare === null ? [] : [`ar/${bare}`, `ar~${stemArabic(bare)}`];
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,8 +1,9 @@
 import { spellings } from '../tables/abbreviations.ts';
 import { expansions } from '../tables/acronyms.ts';
 import { type CountryLanguage, countries, countryLanguages } from '../tables/countries.ts';
+import { type InstitutionForm, institutions } from '../tables/institutions.ts';
 import { spellingFamilies } from '../tables/name-words.ts';
-import { isAmbiguousAcronym } from './acronyms.ts';
+import { isAcronym, isAmbiguousAcronym } from './acronyms.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -110,7 +111,8 @@ const isShared = (text: string, language: string): boolean => lexiconOf(language
 function trapsFor(code: string, own: readonly NameForm[]): NameForm[] {
   const ownTexts = new Set(own.map(({ words }) => words.join(' ')));
   longNames ??= readLongNames();
-  return longNames
+  const candidates = new Set(own.flatMap(({ words }) => longNames?.get(words[0] as string) ?? []));
+  return [...candidates]
     .filter((name) => (name.trap ? name.code === code : name.code !== code))
     .filter(({ words }) => !ownTexts.has(words.join(' ')) && holdsOneOf(words, ownTexts))
     .map(({ shown, words }) => ({ shown, words, language: null, needs: null, role: 'trap', ambiguous: false }));
@@ -123,15 +125,24 @@ interface LongName {
   trap: boolean;
 }
 
-let longNames: readonly LongName[] | undefined;
+let longNames: ReadonlyMap<string, readonly LongName[]> | undefined;
 
-/** Every name of several words, and every trap. */
-function readLongNames(): LongName[] {
+/** Every name of several words, and every trap, by each of its words. */
+function readLongNames(): Map<string, LongName[]> {
   const names = countries.flatMap(({ code, forms, traps }) => [
     ...countryLanguages.flatMap((language) => forms[language].map(({ text }) => ({ code, shown: text, trap: false }))),
     ...traps.map((text) => ({ code, shown: text, trap: true })),
   ]);
-  return names.map((name) => ({ ...name, words: foldedWords(name.shown) })).filter(({ words }) => words.length > 1);
+  const long = names.map((name) => ({ ...name, words: foldedWords(name.shown) })).filter(({ words }) => words.length > 1);
+  const byWord = new Map<string, LongName[]>();
+  for (const name of long) {
+    for (const word of new Set(name.words)) {
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [name]);
+      else others.push(name);
+    }
+  }
+  return byWord;
 }
 
 function holdsOneOf(words: readonly string[], texts: ReadonlySet<string>): boolean {
@@ -143,15 +154,27 @@ function holdsOneOf(words: readonly string[], texts: ReadonlySet<string>): boole
 
 function acronymForms(acronym: string): NameForm[] {
   const spellings = expansions.find(([first]) => first === acronym) ?? [];
-  return spellings.map((shown, at) => ({
-    shown,
-    words: foldedWords(shown),
-    language: null,
-    needs: at === 0 && isAmbiguousAcronym(fold(shown)) ? 'letters' : null,
-    role: at === 0 ? 'name' : 'people',
-    ambiguous: false,
-  }));
+  const english = spellings.map(
+    (shown, at): NameForm => ({
+      shown,
+      words: foldedWords(shown),
+      language: null,
+      needs: at === 0 && isAmbiguousAcronym(fold(shown)) ? 'letters' : null,
+      role: at === 0 ? 'name' : 'people',
+      ambiguous: false,
+    }),
+  );
+  return [...english, ...(institutions.get(acronym) ?? []).map(formOfInstitution)];
 }
+
+const formOfInstitution = ({ language, text, capital, ambiguous }: InstitutionForm): NameForm => ({
+  shown: text,
+  words: foldedWords(text),
+  language,
+  needs: isAcronym(text) ? 'letters' : capital ? 'capital' : null,
+  role: 'name',
+  ambiguous,
+});
 
 /** What the words of a query in `language` may stand for; null for what could be several. Made once per language. */
 function lexiconOf(language: string): Map<string, { concept: Concept | null; needs: NameForm['needs'] }> {
@@ -173,6 +196,12 @@ function lexiconOf(language: string): Map<string, { concept: Concept | null; nee
   for (const [acronym = '', ...others] of language === 'en' ? expansions : []) {
     if (!lexicon.has(fold(acronym))) add(fold(acronym), `#${acronym}`, 'letters');
     for (const other of others) if (!lexicon.has(foldedWords(other).join(' '))) add(foldedWords(other).join(' '), `#${acronym}`, null);
+  }
+  for (const [name, forms] of institutions) {
+    for (const form of forms) {
+      const { words, needs, ambiguous } = formOfInstitution(form);
+      if (form.language === language && !ambiguous && !lexicon.has(words.join(' '))) add(words.join(' '), `#${name}`, needs);
+    }
   }
   return lexicon;
 }

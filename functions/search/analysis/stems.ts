@@ -1,18 +1,21 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as hindi } from '@orama/stemmers/indian';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stemArabic } from './arabic-stem.ts';
 import { fold } from './fold.ts';
 import { stemPolish, stemUkrainian } from './light-stems.ts';
 import { inflectionStemEnglish, stemEnglish } from './porter2.ts';
+import { stemTurkish } from './turkish-stem.ts';
 
 /**
- * Stems by language. English is Porter2 (Orama's English is Porter 1: corruption -> corrup), the others Snowball, Ukrainian
- * and Polish our own. A language that is not here matches exact forms.
+ * Stems by language. English is Porter2 (Orama's English is Porter 1: corruption -> corrup), the others Snowball, Ukrainian,
+ * Polish, Turkish and Arabic our own (Snowball's Arabic keeps a prefixed "and", its Turkish parts a word from its own cases). A language that is not here matches exact forms.
  */
 const stemmers = new Map<string, (word: string) => string>([
   ['en', stemEnglish],
@@ -25,7 +28,10 @@ const stemmers = new Map<string, (word: string) => string>([
   ['it', italian],
   ['pl', stemPolish],
   ['nl', dutch],
-  ['ar', arabic],
+  ['sv', swedish],
+  ['hi', hindi],
+  ['ar', (word) => stemArabic(fold(word))],
+  ['tr', (word) => stemTurkish(fold(word))],
 ]);
 
 export const stemmedLanguages: readonly string[] = [...stemmers.keys()];

@@ -97,16 +97,44 @@ function isPossessive(text: string, start: number, end: number): boolean {
   return owner === LETTER || owner === DIGIT || owner === MARK || text.charCodeAt(start - 2) === 46;
 }
 
+/**
+ * Han and Hiragana are read sign by sign, so that a word is found wherever its signs stand together, however a segmenter would cut the
+ * sentence; Katakana, which spells foreign names, run by run. Thai and its like are cut by Intl.Segmenter.
+ */
+function readUnspaced(text: string, start: number, tokens: Tokens, limit: number): number {
+  const codePoint = text.codePointAt(start) as number;
+  if (isKatakana(codePoint)) {
+    const end = endOfRun(text, start, isKatakana);
+    push(tokens, start, end);
+    return end;
+  }
+  if (isSegmented(codePoint)) return readSegmented(text, start, tokens, limit);
+  const end = endOfMarks(text, start + (codePoint > 0xffff ? 2 : 1));
+  push(tokens, start, end);
+  return end;
+}
+
+const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb) || (unit >= 0xff66 && unit <= 0xff9f);
+/** Thai and Lao, Myanmar, Khmer. */
+const isSegmented = (unit: number): boolean =>
+  (unit >= 0x0e00 && unit <= 0x0eff) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff);
+
+function endOfRun(text: string, start: number, belongs: (unit: number) => boolean): number {
+  let end = start + 1;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function endOfMarks(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && characterClasses[text.charCodeAt(end)] === MARK) end += 1;
+  return end;
+}
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-function readUnspaced(text: string, start: number, tokens: Tokens, limit: number): number {
-  let end = start;
-  while (end < text.length) {
-    const codePoint = text.codePointAt(end) as number;
-    const kind = codePoint > 0xffff ? classOfAstral(codePoint) : uint8At(characterClasses, codePoint);
-    if (kind !== UNSPACED && kind !== MARK) break;
-    end += codePoint > 0xffff ? 2 : 1;
-  }
+function readSegmented(text: string, start: number, tokens: Tokens, limit: number): number {
+  const end = endOfRun(text, start, (unit) => isSegmented(unit) || characterClasses[unit] === MARK);
   for (const { index, segment, isWordLike } of segmenter.segment(text.slice(start, end))) {
     if (isWordLike && tokens.count < limit) push(tokens, start + index, start + index + segment.length);
   }

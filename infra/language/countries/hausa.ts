@@ -16,7 +16,7 @@ EG | Masar |
 ES | Sifaniya, Spain, Sfaniya |
 EU | =Tarayyar Turai, Kungiyar Tarayyar Turai, EU! |
 FR | Faransa | Faransawa, Bafaranshe
-GB | =Birtaniya, Biritaniya, Ingila? | Burtaniya
+GB | =Birtaniya, Biritaniya | Burtaniya
 GE | =Georgia? |
 GH | Gana, Ghana^ |
 GN | =Gini, Guinea |
@@ -45,7 +45,7 @@ RU | Rasha | Rashawa
 SA | Saudiyya, Saudi Arabia |
 SD | =Sudan |
 SN | Senegal |
-SY | Siriya, Syria |
+SY | =Siriya, Syria, Sham? |
 TD | =Chadi, Cadi |
 TR | Turkiyya, Turkiya | Turkawa
 UA | Ukraine, Yukiren |
@@ -56,4 +56,5 @@ GB-ENG | =Ingila |
 GB-SCT | =Scotland |
 GB-WLS | =Wales^ |
 GB-NIR | =Arewacin Ireland, Ireland ta Arewa |
+TL | =Timor-Leste |
 `;

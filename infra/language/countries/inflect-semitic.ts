@@ -8,5 +8,13 @@ export const inflectArabicPeople: Inflect = (word) => {
   const words = word.split(' ');
   const adjective = (each: string, ending: string) => (each.endsWith('ي') ? each + ending : each);
   const bare = ENDINGS.map((ending) => words.map((each) => adjective(each, ending)).join(' '));
-  return [...bare, ...bare.map((form) => form.split(' ').map((each) => `ال${each}`).join(' '))];
+  return [
+    ...bare,
+    ...bare.map((form) =>
+      form
+        .split(' ')
+        .map((each) => `ال${each}`)
+        .join(' '),
+    ),
+  ];
 };

@@ -34,7 +34,8 @@ const spanish: Inflect = (word) => {
   return [word, `${word}a`, `${word}es`, `${word}as`];
 };
 
-const replaced = (word: string, ending: RegExp, endings: string) => endings.split(' ').map((each) => word.replace(ending, each === '-' ? '' : each));
+const replaced = (word: string, ending: RegExp, endings: string) =>
+  endings.split(' ').map((each) => word.replace(ending, each === '-' ? '' : each));
 
 const portuguese: Inflect = (word) => {
   if (/ês$/.test(word)) return replaced(word, /ês$/, 'ês esa eses esas');

@@ -152,4 +152,5 @@ GB-ENG | =Inghilterra | inglese
 GB-SCT | =Scozia | scozzese
 GB-WLS | =Galles | gallese
 GB-NIR | =Irlanda del Nord | nordirlandese
+GW | =Guinea-Bissau, Guinea Bissau |
 `;

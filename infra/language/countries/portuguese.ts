@@ -29,7 +29,7 @@ CV | | cabo-verdiano
 KH | Camboja | cambojano
 CM | Camarões | camaronês
 CA | | canadense, canadiano
-CF | | centro-africano
+CF | =República Centro-Africana | centro-africano
 TD | Chade | chadiano
 CL | | chileno
 CN | | chinês
@@ -62,7 +62,7 @@ GH | Gana | ganês, ganense
 GR | | grego
 GT | | guatemalteco
 GN | =Guiné | guineano, guineense?
-GW | | guineense?
+GW | =Guiné-Bissau | guineense?
 HT | | haitiano
 HN | | hondurenho
 HU | | húngaro
@@ -149,7 +149,7 @@ TM | =Turcomenistão, Turquemenistão |
 UG | | ugandense, ugandês
 UA | | ucraniano
 AE | | emiradense
-GB | Grã-Bretanha, Inglaterra? | britânico
+GB | Grã-Bretanha | britânico
 US | Estados Unidos da América, EUA! | americano?, norte-americano, estadunidense
 UY | | uruguaio
 UZ | Uzbequistão, Usbequistão | uzbeque
@@ -168,4 +168,6 @@ GB-ENG | =Inglaterra | inglês
 GB-SCT | =Escócia | escocês
 GB-WLS | =País de Gales | galês
 GB-NIR | =Irlanda do Norte |
+PG | =Papua-Nova Guiné, Papua Nova Guiné |
+TL | =Timor-Leste, Timor Leste | timorense
 `;

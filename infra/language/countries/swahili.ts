@@ -53,4 +53,8 @@ GB-ENG | =England |
 GB-SCT | =Scotland, Uskoti |
 GB-WLS | =Wales^ |
 GB-NIR | =Ireland Kaskazini |
+KN | =Saint Kitts na Nevis, St Kitts na Nevis |
+LC | =Saint Lucia, St Lucia |
+VC | =Saint Vincent na Grenadines, St Vincent na Grenadines |
+TL | =Timor-Leste, Timor Mashariki |
 `;

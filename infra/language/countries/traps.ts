@@ -7,17 +7,17 @@
 export const traps = `
 AO | Angola, Indiana; Angola prison
 CN | South China Sea; East China Sea; South China Morning Post; Republic of China; China Grove; bone china; fine china; mer de Chine; Südchinesisches Meer; Südchinesischen Meer; mar de China; Южно-Китайском море; Южно-Китайское море; Південнокитайському морі; mar da China; Mar da China; Mar Cinese; 南中国海; 南中國海; 东中国海; 中国地方; بحر الصين; Güney Çin Denizi; दक्षिण चीन सागर; mar Cinese
-CG | Congo River; Congo Basin; fleuve Congo; bassin du Congo; Congo rouge; rio Congo; bacia do Congo; fiume Congo; bacino del Congo; Kongo Nehri; نهر الكونغو; 刚果河; 刚果盆地; コンゴ川; कांगो नदी
+CG | Congo River; Congo Basin; fleuve Congo; bassin du Congo; Congo rouge; rio Congo; bacia do Congo; fiume Congo; bacino del Congo; Kongo Nehri; نهر الكونغو; कांगो नदी
 CU | Cuba Gooding; Cuba Libre
 DO | Dominican University; Dominican friar; Dominican friars; Dominican order; Dominican nun; Dominican nuns
 ES | Spanish flu; Spanish language; New Spain; Spanish Fork; Port of Spain
 FR | French fries; French toast; French bulldog; French kiss; French horn; French Guiana; French Polynesia; Guyane française; Polynésie française; French Open
-GB | New Britain; British Columbia; British Virgin Islands; Colombie-Britannique; Columbia Británica; Britisch-Kolumbien; Neubritannien; Colúmbia Britânica; Columbia Britannica; 不列颠哥伦比亚; 英国病
+GB | New Britain; British Columbia; British Virgin Islands; Colombie-Britannique; Columbia Británica; Britisch-Kolumbien; Neubritannien; Colúmbia Britânica; Columbia Britannica; 英国病
 GE | Georgia Tech; Georgia Bulldogs; Georgia State; University of Georgia; Georgia-Pacific; Atlanta, Georgia; Savannah, Georgia; Augusta, Georgia; Georgia Southern; South Georgia; Georgia peach; Georgia O'Keeffe; Georgian Bay; Georgian house; Georgian era; Georgian architecture
 GN | guinea pig; guinea pigs; guinea fowl; Gulf of Guinea; New Guinea; golfe de Guinée; golfo de Guinea; Golf von Guinea; Nouvelle-Guinée; Nueva Guinea; Neuguinea; golfo da Guiné; Golfo da Guiné; golfo di Guinea; Golfo di Guinea; Gine Körfezi; خليج غينيا; 几内亚湾; ギニア湾; Nova Guiné; Papua Nova Guiné; Nuova Guinea; Yeni Gine; غينيا الجديدة; 新几内亚; ニューギニア; Ghuba ya Guinea
 GR | Greek tragedy; Greek yogurt; Greek yoghurt; Greek life; Greektown
 IE | Irish Sea; Irish setter; Irish stew; New Ireland
-IN | American Indian; American Indians; West Indian; West Indians; West Indies; East Indies; Indian Ocean; Indian Wells; Indian summer; Indian reservation; Indian tribe; Indian tribes; Cleveland Indians; Indian Country; Bureau of Indian Affairs; Océan Indien; Indischer Ozean; 印度洋; 印度教; 印度支那; インド洋; المحيط الهندي; Hint Okyanusu; oceano Índico; Oceano Indiano; हिंद महासागर
+IN | American Indian; American Indians; West Indian; West Indians; West Indies; East Indies; Indian Ocean; Indian Wells; Indian summer; Indian reservation; Indian tribe; Indian tribes; Cleveland Indians; Indian Country; Bureau of Indian Affairs; Océan Indien; Indischer Ozean; 印度洋; 印度教; 印度支那; インド洋; المحيط الهندي; Oceano Indiano
 IT | Little Italy; Italian Village
 JM | Jamaica Plain; Jamaica, Queens; Jamaica Bay
 JO | Michael Jordan; Jordan River; River Jordan; Jim Jordan; Jordan Peterson; Jordan Spieth; Jordan Henderson; Jordan Pickford; Jordan Peele; Air Jordan; Air Jordans; Jordan brand; Jordan Valley

@@ -116,7 +116,7 @@ TM | | Türkmen
 UG | | Ugandalı
 UA | | Ukraynalı
 AE | BAE! |
-GB | İngiltere?, Britanya, Büyük Britanya | Britanyalı, İngiliz?
+GB | İngiltere, Britanya, Büyük Britanya | Britanyalı, İngiliz
 US | ABD!, Amerika? | Amerikan, Amerikalı
 UZ | | Özbek
 VE | | Venezuelalı
@@ -130,8 +130,9 @@ HK | =Hong Kong |
 MO | =Makao |
 VA | =Vatikan |
 EU | =Avrupa Birliği, AB! |
-GB-ENG | =İngiltere | İngiliz
 GB-SCT | =İskoçya | İskoç
 GB-WLS | =Galler | Galli
 GB-NIR | =Kuzey İrlanda |
+GW | =Gine-Bissau, Gine Bissau |
+TL | =Timor-Leste, Doğu Timor |
 `;
