@@ -8,12 +8,19 @@ import { type Bounds, type Found, search } from './search.ts';
 import { trialsOf } from './trials.ts';
 
 const deep = process.env['EXPLORE'] === 'deep';
+// For faults that are planted by the hundred: what a few seconds allow.
+const quick = process.env['EXPLORE'] === 'quick';
 const everything = Number.POSITIVE_INFINITY;
 const total = { interleavings: 0, runs: 0, states: 0, broken: 0 };
 
 /** Three at a time have too many orders for a minute: those with few switches are looked at then. */
 function boundsOf({ meanwhile }: Scenario): Pick<Bounds, 'switches' | 'faults'>[] {
   if (deep) return [{ switches: everything, faults: meanwhile.length > 2 ? 1 : 2 }];
+  if (quick)
+    return [
+      { switches: 1, faults: 0 },
+      { switches: 0, faults: 1 },
+    ];
   if (meanwhile.length < 3) return [{ switches: everything, faults: 1 }];
   return [
     { switches: 2, faults: 0 },
@@ -43,7 +50,7 @@ describe('the promises hold in every order of effects, with a crash or a lost an
   for (const { name, until } of scenarios) if (until !== undefined) test.todo(`${name} (${until})`);
 });
 
-test('what was explored is much', () => {
+test.skipIf(quick)('what was explored is much', () => {
   expect(total.interleavings).toBeGreaterThan(1_000_000);
   expect(total.runs).toBeGreaterThan(20_000);
 });

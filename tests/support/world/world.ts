@@ -32,7 +32,7 @@ const sketchOf = (text: number): string =>
   Array.from({ length: 16 }, (_, digit) => (((text + 1) * (digit + 3) * 0x9e3779b1) >>> 28).toString(16)).join('');
 
 /** An article satisfied a topic. Articles with the same text are copies of each other; text 0 is too short to tell. */
-const matchOf = (topicId: string, articleId: string, text: number, matchedAt: string): Match => ({
+export const matchOf = (topicId: string, articleId: string, text: number, matchedAt: string): Match => ({
   topicId,
   articleId,
   matchedAt,
