@@ -99,6 +99,17 @@ export const environments = {
     SERVICE_NAME: text,
     POSTAL_ADDRESS: text,
   }),
+  api: z.object({
+    TOPICS_TABLE: name,
+    FEEDS_TABLE: name,
+    ARTICLES_TABLE: name,
+    API_KEYS_TABLE: name,
+    LIMITS_TABLE: name,
+    AUDIT_LOG_TABLE: name,
+    PUBLIC_URL: url,
+    SERVICE_NAME: text,
+    ALLOW_LOOPBACK_FEEDS: yesOrNo,
+  }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

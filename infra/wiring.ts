@@ -28,7 +28,10 @@ export const tables = {
     holds: 'One feed with its validators, its rhythm and its health',
     irreplaceable: true,
     key: { partition: 'feedId' },
-    indexes: { due: { partition: 'dueIn', sort: 'dueAt', projects: ['url'] } },
+    indexes: {
+      due: { partition: 'dueIn', sort: 'dueAt', projects: ['url'] },
+      byTitle: { partition: 'listedIn', sort: 'sortTitle', projects: [] },
+    },
   },
   hosts: {
     holds: 'One host that is asked for feeds and pages: whose turn it is, and its robots.txt',
@@ -108,6 +111,11 @@ export const tables = {
   pointers: {
     holds: "Small facts changed by compare-and-set: the current topic index, the last tick, the account's send rate",
     key: { partition: 'pointer' },
+  },
+  apiKeys: {
+    holds: 'One key of the API: a hash of its secret, its scopes, when it was last used',
+    irreplaceable: true,
+    key: { partition: 'keptIn', sort: 'keyId' },
   },
   auditLog: {
     holds: 'What an admin changed, when',
@@ -199,20 +207,31 @@ export interface RouteWiring {
   perSecond: number;
   /** In API Gateway's words. */
   keys: readonly string[];
+  /** The function that answers. */
+  to: 'web' | 'api';
 }
 
-/** The pages' routes by who must not be kept out by whom: each key has a budget of its own. `web` knows what each of them is. */
+/** The pages' routes by who must not be kept out by whom: each key has a budget of its own. The function behind it knows what each of them is. */
 export const routes = {
   /** Mail programs post here without a person, and the law and Gmail ask that it works. */
-  leaving: { perSecond: 500, keys: ['GET /u/{token}', 'POST /u/{token}'] },
+  leaving: { perSecond: 500, keys: ['GET /u/{token}', 'POST /u/{token}'], to: 'web' },
   /** From mails: scanners follow them too. */
-  links: { perSecond: 200, keys: ['GET /c/{token}', 'POST /c/{token}', 'GET /m/{token}', 'POST /m/{token}', 'GET /d/{token}'] },
+  links: { perSecond: 200, keys: ['GET /c/{token}', 'POST /c/{token}', 'GET /m/{token}', 'POST /m/{token}', 'GET /d/{token}'], to: 'web' },
   /** Each writes, and may send a mail. */
-  asking: { perSecond: 20, keys: ['POST /subscribe', 'POST /manage-link'] },
+  asking: { perSecond: 20, keys: ['POST /subscribe', 'POST /manage-link'], to: 'web' },
   /** A preview is the dearest page. */
-  looking: { perSecond: 50, keys: ['GET /', 'GET /why'] },
-  other: { perSecond: 100, keys: ['ANY /{proxy+}'] },
+  looking: { perSecond: 50, keys: ['GET /', 'GET /why'], to: 'web' },
+  /** Machines with a key. Each key has a limit of its own besides. */
+  api: { perSecond: 50, keys: ['ANY /api/v1/{proxy+}'], to: 'api' },
+  other: { perSecond: 100, keys: ['ANY /{proxy+}'], to: 'web' },
 } as const satisfies Record<string, RouteWiring>;
+
+/** The function that answers at a path, as API Gateway finds it: the route whose beginning fits, else `web`. */
+export function answersAt(path: string): RouteWiring['to'] {
+  const beginsAt = (key: string) => path.startsWith(key.replace(/^\S+ /, '').replace('{proxy+}', ''));
+  const apart = Object.values<RouteWiring>(routes).find(({ to, keys }) => to !== 'web' && keys.some(beginsAt));
+  return apart?.to ?? 'web';
+}
 
 export type Access = 'read' | 'write' | 'readWrite';
 
@@ -397,6 +416,14 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     sendsTo: ['confirmations'],
     secrets: ['tokenKeys', 'addressKey'],
     settings: ['PUBLIC_URL', 'SERVICE_NAME', 'POSTAL_ADDRESS'],
+  },
+  api: {
+    does: 'serves the JSON API to those who have a key',
+    triggers: [{ on: 'http' }],
+    timeoutSeconds: 29,
+    memoryMb: 1024,
+    tables: { topics: 'readWrite', feeds: 'readWrite', articles: 'read', apiKeys: 'readWrite', limits: 'write', auditLog: 'readWrite' },
+    settings: ['PUBLIC_URL', 'SERVICE_NAME', 'ALLOW_LOOPBACK_FEEDS'],
   },
 };
 

@@ -8,7 +8,7 @@ import { buildMonitoring } from './monitoring.ts';
 import { buildQueues } from './queues.ts';
 import type { DeploymentSettings } from './stages.ts';
 import { buildTriggers } from './triggers.ts';
-import { buildHttpApi, routeToWeb } from './web.ts';
+import { buildHttpApi, buildRoutes } from './web.ts';
 
 /** What runs in a stage, on what its data stack keeps. `bundlesIn` holds one folder per function. */
 export class ServiceStack extends Stack {
@@ -38,7 +38,7 @@ export class ServiceStack extends Stack {
       },
     });
     buildTriggers(this, { concurrency: deployment.concurrency, lambdas, tables: data.tables, queues, buckets: data.buckets });
-    routeToWeb(pages.api, lambdas.web);
+    buildRoutes(pages.api, lambdas);
     buildMonitoring(this, { deployment, lambdas, queues });
     new CfnOutput(this, 'PagesAt', { value: pages.url, description: 'Where people sign up' });
   }

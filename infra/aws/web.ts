@@ -50,24 +50,24 @@ export function buildHttpApi(scope: Construct, deployment: DeploymentSettings): 
   const inner = stage.node.defaultChild as CfnStage;
   // A budget for each route, so that a flood on one of them refuses nothing on another: one-click posts least of all.
   inner.routeSettings = Object.fromEntries(
-    routesToWeb().map(({ key, perSecond }) => [key, { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: 2 * perSecond }]),
+    allRoutes().map(({ key, perSecond }) => [key, { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: 2 * perSecond }]),
   );
   return { api, url: domain ? `https://${deployment.pagesHost}` : api.apiEndpoint };
 }
 
-const routesToWeb = () =>
-  Object.values(routes).flatMap(({ perSecond, keys }: RouteWiring) => keys.map((key) => ({ key: key as string, perSecond })));
+const allRoutes = () =>
+  Object.values(routes).flatMap(({ perSecond, keys, to }: RouteWiring) => keys.map((key) => ({ key, perSecond, to })));
 
-/** Everything goes to `web`, which knows its routes. */
-export function routeToWeb(api: HttpApi, web: LambdaFunction): void {
-  const integration = new HttpLambdaIntegration('Web', web);
-  for (const { key } of routesToWeb()) {
+/** Connects each route to the function that answers. */
+export function buildRoutes(api: HttpApi, lambdas: Record<'web' | 'api', LambdaFunction>): void {
+  const integrations = { web: new HttpLambdaIntegration('Web', lambdas.web), api: new HttpLambdaIntegration('Api', lambdas.api) };
+  for (const { key, to } of allRoutes()) {
     const [method = '', path = ''] = key.split(' ');
-    const [route] = api.addRoutes({ path, methods: [method as HttpMethod], integration });
+    const [route] = api.addRoutes({ path, methods: [method as HttpMethod], integration: integrations[to] });
     if (!route) throw new Error(`no route ${key}`);
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
-      reason: 'Public pages: what a link may do is in its signed token, checked in web.',
+      reason: 'Public pages: what a link may do is in its signed token, checked in web. The API checks its keys itself.',
     });
     // API Gateway refuses settings for a route that is not there yet.
     api.defaultStage?.node.addDependency(route);

@@ -113,7 +113,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   let pages: Promise<Hono> | null = null;
   const door = await openDoor(start.port ?? 0, {
     now: () => new Date(clock.nowMs()),
-    invokeWeb: async (event) => (await started).invoke('web', event),
+    invoke: async (name, event) => (await started).invoke(name, event),
     localPages: async (request) => {
       // Loaded when somebody looks: they bring a good deal of code along.
       pages ??= import('./local-routes.ts').then(async ({ localRoutes }) => localRoutes(await started));
@@ -222,6 +222,10 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
       state.close();
     }),
   };
+  if (names.includes('api')) {
+    const { ensureLocalApiKey } = await import('../commands/local-api-key.ts');
+    await ensureLocalApiKey(directory, environment, clock.now());
+  }
   writeAddress(directory, host);
   endings.push(() => removeAddress(directory));
   if (demonstration && !demonstration.isFollowed()) {

@@ -1,7 +1,9 @@
-/** The front door on 127.0.0.1: paths under /local/ are the host's own pages, all others reach the function `web` as API Gateway's HTTP API would hand them over (payload format 2.0). */
+/** The front door on 127.0.0.1: paths under /local/ are the host's own pages, all others reach the function of their route as API Gateway's HTTP API would hand them over (payload format 2.0). */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { FunctionName } from '../../functions/environment.ts';
+import { answersAt } from '../wiring.ts';
 import { account } from './engines/resources.ts';
 import { FunctionFailed } from './threads/function-threads.ts';
 
@@ -17,7 +19,7 @@ interface Answer {
 export interface HttpServerStart {
   port: number;
   now(): Date;
-  invokeWeb(event: unknown): Promise<unknown>;
+  invoke(name: FunctionName, event: unknown): Promise<unknown>;
   localPages(request: Request): Response | Promise<Response>;
 }
 
@@ -48,7 +50,7 @@ async function handle(start: HttpServerStart, request: IncomingMessage, response
   if (request.url?.startsWith('/local/') || request.url === '/local')
     return sendResponse(response, await start.localPages(requestOf(request, body)));
   try {
-    sendAnswer(response, (await start.invokeWeb(eventOf(request, body, start.now()))) as Answer | string | null);
+    sendAnswer(response, (await start.invoke(answersAt(pathOf(request)), eventOf(request, body, start.now()))) as Answer | string | null);
   } catch (error) {
     if (!(error instanceof FunctionFailed)) throw error;
     if (error.reason === 'timed out') sendJson(response, 503, 'Service Unavailable');
@@ -108,6 +110,8 @@ export function eventOf(request: IncomingMessage, body: Buffer, now: Date) {
     isBase64Encoded: body.length > 0 && !plain,
   };
 }
+
+const pathOf = (request: IncomingMessage): string => splitOnce(request.url ?? '/', '?')[0];
 
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);

@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { apiKeysTable } from '../../functions/adapters/aws/api-keys-table.ts';
 import { articlesTable } from '../../functions/adapters/aws/articles-table.ts';
 import { auditLogTable } from '../../functions/adapters/aws/audit-log-table.ts';
 import type { CorruptItem } from '../../functions/adapters/aws/codec.ts';
@@ -106,6 +107,24 @@ const poisoned: Record<TableName, () => Promise<void>> = {
     expect((await table.listDue(later)).feeds.map(({ feedId }) => feedId)).toEqual(['feed_well']);
     expect((await Array.fromAsync(table.listAll())).map(({ feedId }) => feedId)).toEqual(['feed_well']);
     expect(toldOf('feed_bad')).toHaveLength(2);
+  },
+
+  async apiKeys() {
+    const table = apiKeysTable(engines.tableName('apiKeys'));
+    const key = {
+      name: 'n',
+      scopes: ['topics:read'] as const,
+      secretHash: 'h',
+      createdAt: at,
+      createdBy: 'b',
+      lastUsedOn: null,
+      revokedAt: null,
+    };
+    await table.putKey({ ...key, keyId: 'well' });
+    await poison('apiKeys', { ...key, keptIn: 'keys', keyId: 'bad', scopes: ['everything'] });
+    expect(await table.readKey('bad')).toBeNull();
+    expect((await table.listKeys()).map(({ keyId }) => keyId)).toEqual(['well']);
+    expect(toldOf('bad')).toHaveLength(2);
   },
 
   async hosts() {

@@ -7,12 +7,14 @@ import type { RefusedCode } from '../../reading/feed-refused.ts';
 import { documentClient } from './clients.ts';
 import { type Item, itemCodec, objectOf } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
-import { queryPage, scanItems } from './reads.ts';
+import { queryPage, readItems, scanItems } from './reads.ts';
 
 export type FeedsTable = ReturnType<typeof feedsTable>;
 
 // The one partition of the sparse index `due`: feeds are polled some thousand an hour, far below what a partition takes.
 const dueIn = 'due';
+// The one partition of the index `byTitle`: a feed is written there when it is added or gets another name.
+const listedIn = 'feeds';
 const pageSize = 500;
 
 const text = z.string();
@@ -75,9 +77,13 @@ const codec = itemCodec<Feed>('feed', ['feedId'], {
 type DueFeed = Pick<Feed, 'feedId' | 'url' | 'dueAt'>;
 const dueCodec = itemCodec<DueFeed>('feed', ['feedId'], { feedId: text, url: text, dueAt: maybeText });
 
+/** As people look for it: small letters, an article in front of it aside. A key of DynamoDB must not be empty. */
+const sortTitleOf = ({ title, publisher, url }: Feed): string =>
+  (publisher ?? title ?? url).trim().toLowerCase().replace(/^the /, '').slice(0, 200) || url;
+
 const toItem = (feed: Feed): Item => {
   const { dueAt, ...fields } = codec.toItem(feed);
-  const item = { ...fields, seen: packSeen(feed.seen) };
+  const item = { ...fields, seen: packSeen(feed.seen), listedIn, sortTitle: sortTitleOf(feed) };
   return dueAt === null ? item : { ...item, dueAt, dueIn };
 };
 
@@ -122,6 +128,44 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
     return { feeds: dueCodec.fromItems(items), next: next ?? undefined };
   }
 
+  /** Feeds by title, a page at a time. `page`: the `next` of the page before. */
+  async function pageFeeds(limit: number, page: string | undefined): Promise<{ feeds: Feed[]; next: string | null }> {
+    const query = {
+      TableName: tableName,
+      IndexName: 'byTitle',
+      KeyConditionExpression: 'listedIn = :in',
+      ExpressionAttributeValues: { ':in': listedIn },
+      Limit: limit,
+    };
+    const { items, next } = await queryPage(client, query, page);
+    const feeds = codec.fromItems(
+      await readItems(
+        client,
+        tableName,
+        items.map(({ feedId }) => ({ feedId })),
+      ),
+    );
+    const byId = new Map(feeds.map((feed) => [feed.feedId, feed]));
+    return { feeds: items.flatMap(({ feedId }) => byId.get(String(feedId)) ?? []), next };
+  }
+
+  /** Gives a feed that is there another publisher or language, or both. */
+  async function describeFeed(feedId: string, named: { publisher?: string | undefined; language?: string | undefined }): Promise<void> {
+    const feed = await readFeed(feedId);
+    if (feed === null) return;
+    const { publisher = feed.publisher, language = feed.language } = named;
+    await client.send(
+      new UpdateCommand({
+        TableName: tableName,
+        Key: { feedId },
+        UpdateExpression: 'SET publisher = :publisher, #language = :language, sortTitle = :sortTitle',
+        ConditionExpression: 'attribute_exists(feedId)',
+        ExpressionAttributeNames: { '#language': 'language' },
+        ExpressionAttributeValues: { ':publisher': publisher, ':language': language, ':sortTitle': sortTitleOf({ ...feed, publisher }) },
+      }),
+    );
+  }
+
   /** Moves `dueAt`, unless it is no longer what it was. */
   async function postpone(feedId: string, from: string, to: string): Promise<void> {
     await conditionally(
@@ -164,5 +208,5 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
     }
   }
 
-  return { readFeed, putFeed, saveFeed, listDue, postpone, setState, deleteFeed, listAll };
+  return { readFeed, putFeed, saveFeed, listDue, pageFeeds, describeFeed, postpone, setState, deleteFeed, listAll };
 }

@@ -6,7 +6,7 @@ import type { Topic } from '../../topic/topic.ts';
 import { documentClient } from './clients.ts';
 import { type Item, itemCodec, type Shape } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
-import { queryItems, readItems, scanItems } from './reads.ts';
+import { queryItems, queryPage, readItems, scanItems } from './reads.ts';
 
 // The one partition of each index: topics change seldom, and admins curate hundreds.
 const changedIn = 'topics';
@@ -71,15 +71,22 @@ export function topicsTable(tableName: string, client: DynamoDBDocumentClient = 
     }
   }
 
+  const curated = {
+    TableName: tableName,
+    IndexName: 'curated',
+    KeyConditionExpression: 'curatedIn = :in',
+    ExpressionAttributeValues: { ':in': curatedIn },
+  };
+
   /** Curated topics by title, retired ones included. */
   function listCurated(): Promise<Topic[]> {
-    const query = {
-      TableName: tableName,
-      IndexName: 'curated',
-      KeyConditionExpression: 'curatedIn = :in',
-      ExpressionAttributeValues: { ':in': curatedIn },
-    };
-    return Array.fromAsync(topicsOf(queryItems(client, query)));
+    return Array.fromAsync(topicsOf(queryItems(client, curated)));
+  }
+
+  /** The same, a page at a time. `page`: the `next` of the page before. */
+  async function pageCurated(limit: number, page: string | undefined): Promise<{ topics: Topic[]; next: string | null }> {
+    const { items, next } = await queryPage(client, { ...curated, Limit: limit }, page);
+    return { topics: topicCodec.fromItems(items), next };
   }
 
   /** Topics that changed at `since` or later, oldest change first. From an index: the last seconds may be missing. */
@@ -103,6 +110,7 @@ export function topicsTable(tableName: string, client: DynamoDBDocumentClient = 
     /** Replaces a topic; false if its revision is no longer `fromRevision`. */
     changeTopic: (topic: Topic, fromRevision: number): Promise<boolean> => put(topic, 'revision = :from', { ':from': fromRevision }),
     listCurated,
+    pageCurated,
     listChangedSince,
     /** Every topic there is. */
     listAll: (): AsyncGenerator<Topic> => topicsOf(scanItems(client, { TableName: tableName, ConsistentRead: true })),

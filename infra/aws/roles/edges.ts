@@ -23,7 +23,7 @@ const finders: Record<string, FindEdges> = {
   'AWS::CloudWatch::Alarm': alarmEdges,
   'AWS::Events::Rule': ruleEdges,
   'AWS::Scheduler::Schedule': scheduleEdges,
-  'AWS::ApiGatewayV2::Integration': integrationEdges,
+  'AWS::ApiGatewayV2::Route': routeEdges,
   'AWS::S3::Bucket': bucketEdges,
   'AWS::Lambda::EventSourceMapping': mappingEdges,
   'AWS::Lambda::Function': functionEdges,
@@ -76,11 +76,22 @@ const assumed = (edge: string, roleId: string, principal: string, resolve: Resol
   by: trustOf(roleId, resolve),
 });
 
-function integrationEdges(id: string, { IntegrationUri, ApiId }: Properties, resolve: Resolver): Edge[] {
-  const request = { principal: 'apigateway.amazonaws.com', action: 'lambda:InvokeFunction', resource: resolve.text(IntegrationUri) };
-  return [
-    byPolicy(resolve, `pages ${id} -> function`, request, `arn:aws:execute-api:eu-west-1:${account}:${resolve.text(ApiId)}/$default/GET/`),
-  ];
+/** API Gateway names the route, not the path that was asked for, when it invokes the function behind it. */
+function routeEdges(_id: string, properties: Properties, resolve: Resolver): Edge[] {
+  const { ApiId, RouteKey, Target } = properties as {
+    ApiId: unknown;
+    RouteKey: string;
+    Target: { 'Fn::Join': [string, [string, { Ref: string }]] };
+  };
+  const integration = resolve.resources.get(Target['Fn::Join'][1][1].Ref);
+  const request = {
+    principal: 'apigateway.amazonaws.com',
+    action: 'lambda:InvokeFunction',
+    resource: resolve.text(integration?.Properties?.['IntegrationUri']),
+  };
+  const [method = '', path = ''] = RouteKey.split(' ');
+  const source = `arn:aws:execute-api:eu-west-1:${account}:${resolve.text(ApiId)}/$default/${method === 'ANY' ? 'GET' : method}${path}`;
+  return [byPolicy(resolve, `route ${RouteKey} -> function`, request, source)];
 }
 
 function bucketEdges(id: string, { NotificationConfiguration }: Properties, resolve: Resolver): Edge[] {
