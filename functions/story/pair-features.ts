@@ -1,0 +1,138 @@
+/** What two articles of one group have in common, and what tells them apart: the input of the story model. */
+
+import type { GroupTerms } from './group-terms.ts';
+import { hasSign, type Sign } from './headline-signs.ts';
+
+/** In this order the weights of the model stand. */
+export const features = [
+  'terms',
+  'titleLetters',
+  'otherLanguage',
+  'termsOfOtherLanguage',
+  'soundsOfOtherLanguage',
+  'hoursApart',
+  'unknownTime',
+  'termsOfUnknownTime',
+  'sameOutlet',
+  'rareTerms',
+  'titleCovered',
+  'namesApart',
+  'explainer',
+  'pictures',
+  'live',
+  'reactionOfOne',
+  'previewOfOne',
+  'quoteOfOne',
+  'personalOfOne',
+] as const;
+
+/** Beyond a day it makes no difference how far two reports are apart. */
+export const MOST_HOURS = 24;
+const MOST_RARE = 2.5;
+const MOST_NAMES = 3;
+/** A name that more than this share of the group holds is the topic's. */
+const TOPIC_NAME_SHARE = 0.5;
+
+/** The features of items `a` and `b`; `cosine` and `soundCosine` as the caller has them from its index. */
+export function pairFeatures(group: GroupTerms, a: number, b: number, cosine: number, soundCosine: number): number[] {
+  const { items } = group;
+  const one = items[a] as GroupTerms['items'][number];
+  const other = items[b] as GroupTerms['items'][number];
+  const shared = sharedTerms(group, a, b);
+  const differs = one.language !== other.language ? 1 : 0;
+  const either = (sign: Sign) => (hasSign(one.fingerprint.signs | other.fingerprint.signs, sign) ? 1 : 0);
+  const onlyOne = (sign: Sign) => (hasSign(one.fingerprint.signs ^ other.fingerprint.signs, sign) ? 1 : 0);
+  const apart = Math.abs((group.hours[a] ?? Number.NaN) - (group.hours[b] ?? Number.NaN));
+  const undated = Number.isNaN(apart) ? 1 : 0;
+  return [
+    cosine,
+    commonShare(one.fingerprint.grams, other.fingerprint.grams),
+    differs,
+    differs * cosine,
+    differs * soundCosine,
+    undated === 1 ? 0 : Math.min(1, apart / MOST_HOURS),
+    undated,
+    undated * cosine,
+    one.outlet !== '' && one.outlet === other.outlet ? 1 : 0,
+    Math.min(MOST_RARE, shared.rare),
+    Math.min(covered(shared.title, group.titleWeights[a]), covered(shared.otherTitle, group.titleWeights[b])),
+    Math.min(MOST_NAMES, shared.namesApart),
+    either('explainer'),
+    either('pictures'),
+    either('live'),
+    onlyOne('reaction'),
+    onlyOne('preview'),
+    onlyOne('quote'),
+    onlyOne('personal'),
+  ];
+}
+
+const covered = (shared: number, whole = 0): number => (whole > 0 ? shared / whole : 0);
+
+interface Shared {
+  rare: number;
+  /** Weight of the terms of a title that stand anywhere in the other article. */
+  title: number;
+  otherTitle: number;
+  /** Names in one title that the other article does not hold. */
+  namesApart: number;
+}
+
+/** One pass over both sorted lists of terms. */
+function sharedTerms(group: GroupTerms, a: number, b: number): Shared {
+  const one = sideOf(group, a);
+  const other = sideOf(group, b);
+  const shared: Shared = { rare: 0, title: 0, otherTitle: 0, namesApart: 0 };
+  let i = 0;
+  let j = 0;
+  while (i < one.terms.length || j < other.terms.length) {
+    const left = one.terms[i] ?? Number.POSITIVE_INFINITY;
+    const right = other.terms[j] ?? Number.POSITIVE_INFINITY;
+    if (left === right) {
+      const inBoth = one.inTitle[i] === 1 && other.inTitle[j] === 1;
+      shared.rare += (group.rarity.get(left) ?? 0) * (inBoth ? 1 : 0.5);
+      shared.title += one.inTitle[i] === 1 ? (one.damped[i] ?? 0) : 0;
+      shared.otherTitle += other.inTitle[j] === 1 ? (other.damped[j] ?? 0) : 0;
+      i += 1;
+      j += 1;
+    } else if (left < right) {
+      shared.namesApart += ownName(group, one, i);
+      i += 1;
+    } else {
+      shared.namesApart += ownName(group, other, j);
+      j += 1;
+    }
+  }
+  return shared;
+}
+
+interface Side {
+  terms: Uint32Array;
+  names: Uint8Array;
+  inTitle: Uint8Array;
+  damped: Float64Array;
+}
+
+function sideOf(group: GroupTerms, index: number): Side {
+  const { terms, names, inTitle } = (group.items[index] as GroupTerms['items'][number]).fingerprint;
+  return { terms, names, inTitle, damped: group.damped[index] as Float64Array };
+}
+
+const ownName = (group: GroupTerms, { terms, names, inTitle }: Side, at: number): number =>
+  names[at] === 1 && inTitle[at] === 1 && (group.holders.get(terms[at] ?? 0)?.length ?? 0) < TOPIC_NAME_SHARE * group.items.length + 4
+    ? 1
+    : 0;
+
+/** The cosine of two sets of sorted hashes. */
+export function commonShare(one: Uint16Array, other: Uint16Array): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  let common = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const left = one[i] ?? 0;
+    const right = other[j] ?? 0;
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return common / Math.sqrt(one.length * other.length);
+}
