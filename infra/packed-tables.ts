@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
-const large = /functions[\\/]search[\\/]tables[\\/](word-ranks|related-words-english|country-forms)\.ts$/;
+const large = /functions[\\/]search[\\/]tables[\\/](word-ranks|related-words-english|country-forms|news-lexicon)\.ts$/;
 
 /** Replaces the large tables and writes `<table>.br` into the directory that the bundles go to. Their exports must be plain JSON. */
 export const packedTables = (outDirectory: string): Plugin => ({

@@ -20,7 +20,7 @@ match --index FILE --articles FILE|- [--stats]
 
 Runs standing queries against articles and prints {"topic","article","score","terms"} for each match.
 
-  --topics FILE      one {"id","query","language"?,"breadth"?} a line
+  --topics FILE      one {"id","query","language"?,"breadth"?,"reads"?} a line
   --articles FILE    one {"id","title","summary"?,"body"?,"language"?,"publisher"?,"url"?,"publishedAt"?} a line
   --breadth B        focused, balanced or everything, for all topics; balanced where a topic does not say
   --save-index FILE  keeps the compiled topics
@@ -114,7 +114,7 @@ async function compileTopics(file: string): Promise<TopicIndex> {
       refuse({ file, line: line.number, error: line.error });
       continue;
     }
-    const { id, query, language, breadth } = line.value;
+    const { id, query, language, breadth, reads } = line.value;
     const wrong = wrongInTopic(line.value) ?? (ids.has(id as string) ? 'this id was there before' : null);
     if (wrong !== null) {
       refuse(typeof id === 'string' ? { topic: id, error: wrong } : { file, line: line.number, error: wrong });
@@ -122,7 +122,12 @@ async function compileTopics(file: string): Promise<TopicIndex> {
     }
     ids.add(id as string);
     const from = performance.now();
-    addTopic(builder, id as string, query as string, language as string | undefined, (options.breadth ?? breadth ?? 'balanced') as Breadth);
+    addTopic(builder, id as string, {
+      query: query as string,
+      language: language as string | undefined,
+      breadth: (options.breadth ?? breadth ?? 'balanced') as Breadth,
+      reads: (reads ?? undefined) as string[] | undefined,
+    });
     figures.compileMs += performance.now() - from;
   }
   const from = performance.now();
@@ -131,26 +136,37 @@ async function compileTopics(file: string): Promise<TopicIndex> {
   return compiled;
 }
 
-function wrongInTopic({ id, query, language, breadth }: Record<string, unknown>): string | null {
+function wrongInTopic({ id, query, language, breadth, reads }: Record<string, unknown>): string | null {
   if (typeof id !== 'string' || id === '') return 'a topic needs an id, a text';
   if (typeof query !== 'string') return 'a topic needs a query, a text';
   if (language !== undefined && language !== null && typeof language !== 'string') return 'language is a code such as "en"';
   if (breadth !== undefined && breadth !== null && !isBreadth(breadth)) return `breadth is one of ${breadths.join(', ')}`;
+  if (reads !== undefined && reads !== null && !isListOfCodes(reads)) return 'reads is a list of codes such as ["en","uk"]';
   return null;
+}
+
+const isListOfCodes = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string' && /^[a-z]{2,3}\b/iu.test(each));
+
+const primary = (code: string): string => code.split(/[-_]/u)[0]?.toLowerCase() ?? code;
+
+interface AskedTopic {
+  query: string;
+  language: string | undefined;
+  breadth: Breadth;
+  reads: readonly string[] | undefined;
 }
 
 function addTopic(
   builder: ReturnType<typeof indexBuilder>,
   topicId: string,
-  query: string,
-  language: string | undefined,
-  breadth: Breadth,
+  { query, language, breadth, reads }: AskedTopic,
 ): void {
   try {
-    const written = language?.split(/[-_]/u)[0]?.toLowerCase() ?? queryLanguageOf(query);
+    const written = (language && primary(language)) ?? queryLanguageOf(query);
     const compiled = compileQuery(query, written);
     for (const { message } of warningsOf(query, written, compiled)) complain({ topic: topicId, warning: message });
-    builder.add({ topicId, meaning: compiled.meaning, breadth, revision: 1 });
+    builder.add({ topicId, meaning: compiled.meaning, breadth, revision: 1, reading: reads && { language: written, reads: reads.map(primary) } });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     const { message, position, suggestion } = error;

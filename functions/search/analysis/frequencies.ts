@@ -21,6 +21,9 @@ export function shareOfArticles(leaf: LeafName): number {
   return share;
 }
 
+/** What the lexicon holds is said in about one article in two hundred. */
+const CARRIED_SHARE = 0.005;
+
 const remembered = new Map<LeafName, number>();
 const MOST_REMEMBERED = 200_000;
 
@@ -47,7 +50,10 @@ function estimate(name: LeafName): number {
     }
     case 'site':
     case 'language':
+    case 'reads':
       return 1;
+    case 'carried':
+      return leaf.inner === '' ? CARRIED_SHARE : Math.min(1, 1.2 * shareOfArticles(leaf.inner));
   }
 }
 

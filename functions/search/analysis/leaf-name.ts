@@ -13,6 +13,8 @@
  * | `@NE` | a country and its people, or any other thing that has several names |
  * | `en:troops` | the word (small letters, marks kept for the stemmer), its inflections and related words |
  * | `en;troops` | the same without related words |
+ * | `>en,troops,en:troops` | the leaf named last, and what the lexicon calls `troops` in other languages |
+ * | `reads:en,uk` | an article in one of these languages, or in none that is known |
  * | `en:troops{-army,+militia}` | the same with related words that the author took away and added |
  * | `'amazon{company}` | a name in one of its senses |
  */
@@ -31,8 +33,15 @@ export interface WordLeaf {
   choice: Choice | null;
 }
 /** No word: a site, a language. It is there or not, nowhere in particular. */
-export type FilterLeaf = { kind: 'site'; text: string } | { kind: 'language'; text: string };
-export type Leaf = MarkedLeaf | WordLeaf | FilterLeaf;
+export type FilterLeaf = { kind: 'site'; text: string } | { kind: 'language'; text: string } | { kind: 'reads'; text: string };
+/** A leaf that is carried into other languages; `inner` is empty if only they are meant. */
+export interface CarriedLeaf {
+  kind: 'carried';
+  language: string;
+  text: string;
+  inner: LeafName;
+}
+export type Leaf = MarkedLeaf | WordLeaf | FilterLeaf | CarriedLeaf;
 
 /** What the author of a query said a word means, took away from what it stands for, and added to it. */
 export interface Choice {
@@ -58,6 +67,10 @@ export function printLeaf(leaf: Leaf): LeafName {
       return `site:${leaf.text}`;
     case 'language':
       return `lang:${leaf.text}`;
+    case 'reads':
+      return `reads:${leaf.text}`;
+    case 'carried':
+      return `>${leaf.language},${leaf.text},${leaf.inner}`;
     case 'word':
       return `${leaf.language}${leaf.related ? ':' : ';'}${leaf.text}${printChoice(leaf.choice)}`;
     default:
@@ -68,6 +81,8 @@ export function printLeaf(leaf: Leaf): LeafName {
 export function parseLeaf(name: LeafName): Leaf {
   if (name.startsWith('site:')) return { kind: 'site', text: name.slice(5) };
   if (name.startsWith('lang:')) return { kind: 'language', text: name.slice(5) };
+  if (name.startsWith('reads:')) return { kind: 'reads', text: name.slice(6) };
+  if (name.startsWith('>')) return parseCarried(name);
   const brace = name.indexOf('{');
   const choice = brace < 0 ? null : parseChoice(name.slice(brace + 1, -1));
   const plain = brace < 0 ? name : name.slice(0, brace);
@@ -75,6 +90,17 @@ export function parseLeaf(name: LeafName): Leaf {
   if (kind !== undefined) return { kind, text: plain.slice(1), choice };
   const at = plain.search(/[:;]/u);
   return { kind: 'word', language: plain.slice(0, at), text: plain.slice(at + 1), related: plain[at] === ':', choice };
+}
+
+function parseCarried(name: LeafName): CarriedLeaf {
+  const afterLanguage = name.indexOf(',') + 1;
+  const afterText = name.indexOf(',', afterLanguage) + 1;
+  return {
+    kind: 'carried',
+    language: name.slice(1, afterLanguage - 1),
+    text: name.slice(afterLanguage, afterText - 1),
+    inner: name.slice(afterText),
+  };
 }
 
 /** In one order, so that the same choice gives the same name. */

@@ -1,6 +1,7 @@
 import { nicknames } from '../tables/name-words.ts';
 import { isCity, isCommonSurname, isGivenName } from '../tables/person-names.ts';
 import { isAcronym } from './acronyms.ts';
+import { formsInOtherLanguages } from './carried-words.ts';
 import { fold } from './fold.ts';
 import {
   AGAINST_SENSE,
@@ -40,6 +41,9 @@ export interface Form {
   kind: Kind;
 }
 
+/** What stands for an article's language where nobody knows it. */
+export const UNKNOWN_LANGUAGE = '?';
+
 const one = (key: Key, kind: Kind): Form => ({ keys: [key], kind });
 
 /** All that stands for a leaf in an article. The one place that says what matches; pure, and the same for every topic. */
@@ -65,6 +69,10 @@ export function formsOf(name: LeafName): readonly Form[] {
       return [one(name, EXACT)];
     case 'word':
       return formsOfWord(leaf);
+    case 'reads':
+      return [...leaf.text.split(','), UNKNOWN_LANGUAGE].map((language) => one(`lang:${language}`, EXACT));
+    case 'carried':
+      return [...(leaf.inner === '' ? [] : formsOf(leaf.inner)), ...formsInOtherLanguages(leaf.text, leaf.language)];
   }
 }
 

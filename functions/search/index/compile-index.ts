@@ -6,11 +6,12 @@ import type { Meaning } from '../query/meaning.ts';
 import { keysOfLeaves, poolOf, sideBySide, sortPostings } from './arrange-index.ts';
 import { cheapestFirst, type NumberedPart, numberLeaves, placesOf } from './filing.ts';
 import { growingArray } from './growing-array.ts';
+import { carriedInto, filterOf, namesLanguage, type Reading } from './reading.ts';
 import { breadthCodes, FILED_ELSEWHERE, Op, RECORD_HEAD, type TopicIndex } from './topic-index.ts';
 
 export interface IndexBuilder {
   /** Topics are numbered in the order they are added. */
-  add(topic: { topicId: string; meaning: Meaning; breadth: Breadth; revision: number }): void;
+  add(topic: { topicId: string; meaning: Meaning; breadth: Breadth; revision: number; reading?: Reading | undefined }): void;
   /** Numbers a topic that no longer matches anything: in a delta it takes the place of the one in the base. */
   addRetired(topic: { topicId: string; revision: number }): void;
   build(): TopicIndex;
@@ -36,8 +37,11 @@ export function indexBuilder(): IndexBuilder {
 
   return { add, addRetired, build };
 
-  function add({ topicId, meaning, breadth, revision }: Parameters<IndexBuilder['add']>[0]): void {
-    const parts = (meaning.kind === 'all' ? meaning.parts : [meaning]).map((part) => numberLeaves(part, leafNumber)).sort(cheapestFirst);
+  function add({ topicId, meaning: own, breadth, revision, reading }: Parameters<IndexBuilder['add']>[0]): void {
+    const meaning = reading === undefined ? own : carriedInto(reading, own);
+    const parts = (meaning.kind === 'all' ? meaning.parts : [meaning]).map((part) => numberLeaves(part, leafNumber));
+    if (reading !== undefined && !namesLanguage(own)) parts.push({ kind: 'filter', leaf: leafNumber(filterOf(reading)) });
+    parts.sort(cheapestFirst);
     const places = placesOf(parts, shares);
     const at = programs.length;
     programs.push2(topicIds.length, 0);
@@ -63,7 +67,7 @@ export function indexBuilder(): IndexBuilder {
       number = names.length;
       leaves.set(name, number);
       names.push(name);
-      shares.push(name.startsWith('site:') ? SITE_SHARE : name.startsWith('lang:') ? LANGUAGE_SHARE : shareOfArticles(name));
+      shares.push(name.startsWith('site:') ? SITE_SHARE : name.startsWith('lang:') || name.startsWith('reads:') ? LANGUAGE_SHARE : shareOfArticles(name));
     }
     return number;
   }

@@ -14,15 +14,16 @@ export interface OneMatch {
 
 /**
  * A query made ready to be tried on many articles, for previews. By default whatever satisfies the query matches, however
- * weakly; compare `score` with `leastScores` to tell what each breadth would bring. Throws QueryError for a refused query.
+ * weakly, in any language; `reads`: the languages that the reader ticked. Compare `score` with `leastScores` to tell what each breadth would bring. Throws QueryError for a refused query.
  */
 export function matcherFor(
   query: string,
   language: string,
-  breadth: Breadth = 'everything',
+  { breadth = 'everything', reads }: { breadth?: Breadth; reads?: readonly string[] | undefined } = {},
 ): (article: MatchableArticle) => OneMatch | null {
   const builder = indexBuilder();
-  builder.add({ topicId: '', meaning: readQuery(query, language).meaning, breadth, revision: 1 });
+  const reading = reads && { language, reads };
+  builder.add({ topicId: '', meaning: readQuery(query, language).meaning, breadth, revision: 1, reading });
   const known = vocabulary();
   const engine = engineFor(builder.build(), known);
   return (article) => {

@@ -13,6 +13,7 @@ import {
   TRAP,
 } from '../analysis/kinds.ts';
 import { int8At, int32At, uint8At, uint32At } from '../typed-arrays.ts';
+import { UNKNOWN_LANGUAGE } from '../analysis/leaves.ts';
 import type { ArticleWords, Vocabulary } from './article-words.ts';
 import { numberOf } from './key-dictionary.ts';
 import { neighbours } from './neighbours.ts';
@@ -308,7 +309,7 @@ function keysInNames(names: Uint32Array): Set<number> {
 
 /** The article's language, its site, and the sites that it is a subdomain of. */
 function filtersOf({ language, url }: ArticleWords): string[] {
-  const filters = language === null ? [] : [`lang:${language}`];
+  const filters = [`lang:${language ?? UNKNOWN_LANGUAGE}`];
   const host = url === null ? undefined : URL.parse(url)?.hostname;
   if (host === undefined) return filters;
   const labels = host.split('.');

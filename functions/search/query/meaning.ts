@@ -268,7 +268,7 @@ function meaningInSense(word: string, choice: Choice | null, title: boolean): Me
 function withChoice(name: LeafName, choice: Choice | null): LeafName {
   if (choice === null) return name;
   const leaf = parseLeaf(name);
-  return leaf.kind === 'site' || leaf.kind === 'language' ? name : printLeaf({ ...leaf, choice });
+  return 'choice' in leaf ? printLeaf({ ...leaf, choice }) : name;
 }
 
 function resolvePhrase(text: string, context: Context): Meaning | null {
