@@ -157,16 +157,18 @@ interface AskedTopic {
   reads: readonly string[] | undefined;
 }
 
-function addTopic(
-  builder: ReturnType<typeof indexBuilder>,
-  topicId: string,
-  { query, language, breadth, reads }: AskedTopic,
-): void {
+function addTopic(builder: ReturnType<typeof indexBuilder>, topicId: string, { query, language, breadth, reads }: AskedTopic): void {
   try {
     const written = (language && primary(language)) ?? queryLanguageOf(query);
     const compiled = compileQuery(query, written);
     for (const { message } of warningsOf(query, written, compiled)) complain({ topic: topicId, warning: message });
-    builder.add({ topicId, meaning: compiled.meaning, breadth, revision: 1, reading: reads && { language: written, reads: reads.map(primary) } });
+    builder.add({
+      topicId,
+      meaning: compiled.meaning,
+      breadth,
+      revision: 1,
+      reading: reads && { language: written, reads: reads.map(primary) },
+    });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     const { message, position, suggestion } = error;

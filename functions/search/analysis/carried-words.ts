@@ -53,6 +53,9 @@ function readSenses(language: string): Map<string, number[]> {
   return senses;
 }
 
+/** Whether the lexicon has a word in this language. */
+export const isInLexicon = (text: string, language: string): boolean => sensesOf(text, language).length > 0;
+
 /** Whether the lexicon can say a word or a phrase of a query in other languages. */
 export const isCarried = (text: string, language: string): boolean =>
   sensesOf(text, language).length > 0 || relatedSenses(text, language).length > 0;

@@ -51,6 +51,10 @@ export function conceptOf(words: readonly string[], typed: string, language: str
   return form.concept;
 }
 
+/** Whether folded words are a name of a country or an institution in this language, one that English does not share. */
+export const isNameIn = (words: readonly string[], language: string): boolean =>
+  lexiconOf(language).has(words.join(' ')) && (language === 'en' || !lexiconOf('en').has(words.join(' ')));
+
 /** Whether a word as it was typed may be the first of some name of several words. Quick: asked of every word of a million queries. */
 export function mayBeginName(typed: string, language: string): boolean {
   if (!/^[A-Za-z]+$/.test(typed)) return true;

@@ -67,7 +67,13 @@ export function indexBuilder(): IndexBuilder {
       number = names.length;
       leaves.set(name, number);
       names.push(name);
-      shares.push(name.startsWith('site:') ? SITE_SHARE : name.startsWith('lang:') || name.startsWith('reads:') ? LANGUAGE_SHARE : shareOfArticles(name));
+      shares.push(
+        name.startsWith('site:')
+          ? SITE_SHARE
+          : name.startsWith('lang:') || name.startsWith('reads:')
+            ? LANGUAGE_SHARE
+            : shareOfArticles(name),
+      );
     }
     return number;
   }

@@ -12,8 +12,8 @@ import {
   SMALL,
   TRAP,
 } from '../analysis/kinds.ts';
-import { int8At, int32At, uint8At, uint32At } from '../typed-arrays.ts';
 import { UNKNOWN_LANGUAGE } from '../analysis/leaves.ts';
+import { int8At, int32At, uint8At, uint32At } from '../typed-arrays.ts';
 import type { ArticleWords, Vocabulary } from './article-words.ts';
 import { numberOf } from './key-dictionary.ts';
 import { neighbours } from './neighbours.ts';

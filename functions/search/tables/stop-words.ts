@@ -60,6 +60,11 @@ const words: Readonly<Record<string, string>> = {
   ar: `في من إلى الى على عن مع بعد قبل بين حتى منذ خلال عند لدى ضد دون حول تحت فوق و أو او ثم لكن بل أن ان إن إذا اذا لو لأن كي كما
     هذا هذه ذلك تلك هؤلاء الذي التي الذين اللذان ما ماذا من أين متى كيف لماذا هل أنا نحن أنت أنتم هو هي هم هن ليس لا لم لن قد
     كان كانت كانوا يكون تكون سوف كل بعض غير أي أيضا`,
+  tr: `ve veya ya da de ki ile için gibi kadar göre ama fakat ancak çünkü eğer bir bu şu o bunlar şunlar onlar ben sen biz siz benim senin
+    onun bizim sizin onların ne kim nasıl neden niçin hangi her hiç bazı daha en çok az mi mı mu mü değil var yok olan olarak
+    oldu olduğu sonra önce ayrıca üzere`,
+  sv: `och eller men att det den de en ett i på av för till från med utan om som är var vara blir blev har hade ska skulle kan kunde inte
+    jag du han hon vi ni dem min din sin vår er deras när där här hur varför vad vilken mellan under över efter före mot hos också även alla allt`,
 };
 
 const sets = new Map(Object.entries(words).map(([language, list]) => [language, new Set(list.split(/\s+/))]));

@@ -10,7 +10,12 @@ interface Text {
 const everyLanguage = ['en', 'uk', 'ru', 'fr', 'de', 'es', 'pl', 'pt', 'it', 'ar', 'tr', 'zh', 'ja', 'hi', 'ha', 'sw'];
 
 /** Whether a query brings a text at the usual breadth to somebody who reads `reads`. */
-function brings(query: string, { language, title, body = '' }: Text, reads: readonly string[] = everyLanguage, queryLanguage = 'en'): boolean {
+function brings(
+  query: string,
+  { language, title, body = '' }: Text,
+  reads: readonly string[] = everyLanguage,
+  queryLanguage = 'en',
+): boolean {
   const match = matcherFor(query, queryLanguage, { reads })({ title, summary: null, body, language, url: null });
   return match !== null && match.score >= leastScores.balanced;
 }

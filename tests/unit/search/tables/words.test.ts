@@ -5,7 +5,7 @@ import { stopWordLanguages, stopWords } from '../../../../functions/search/table
 
 describe('stop words', () => {
   it('exist for every language the service reads, and for no other', () => {
-    expect([...stopWordLanguages].toSorted()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'uk']);
+    expect([...stopWordLanguages].toSorted()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk']);
     expect(stopWords('sw').size).toBe(0);
   });
 
