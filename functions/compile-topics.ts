@@ -11,9 +11,11 @@ import type { Change } from './lambda/stream-handler.ts';
 import { matchNewTopic } from './match/match-new-topic.ts';
 import { publishTopics } from './match/publish-topics.ts';
 import { type AlertWindowMessage, type NewTopicMessage, newTopicMessage } from './queue-messages.ts';
+import { withFingerprint } from './story/fingerprint-article.ts';
 import type { Topic } from './topic/topic.ts';
 
 const environment = readEnvironment('compile-topics');
+const articles = articlesTable(environment.ARTICLES_TABLE);
 const topics = topicsTable(environment.TOPICS_TABLE);
 const index = topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET });
 const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
@@ -30,7 +32,11 @@ const catchingUp = (now: string) => ({
     const known = (await index.readPointer()) !== null && (await matcher()).knows(topic.topicId, topic.revision);
     if (!known) await publishTopics(publishing, [topic.topicId], now);
   },
-  ...articlesTable(environment.ARTICLES_TABLE),
+  listIngestedOn: articles.listIngestedOn,
+  readArticle: async (articleId: string) => {
+    const article = await articles.readArticle(articleId);
+    return article && withFingerprint(article);
+  },
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
   queueAlerts: (topicIds: readonly string[], matchedAt: string) =>
     alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),

@@ -10,6 +10,7 @@ import { logger, metrics } from './lambda/log.ts';
 import { type Change, streamHandler } from './lambda/stream-handler.ts';
 import { matchArticle } from './match/match-articles.ts';
 import type { AlertWindowMessage, NewTopicMessage } from './queue-messages.ts';
+import { withFingerprint } from './story/fingerprint-article.ts';
 
 const environment = readEnvironment('match-articles');
 const articles = articlesTable(environment.ARTICLES_TABLE);
@@ -50,7 +51,7 @@ export const handler = streamHandler({
       const article = change.newImage && articleCodec.fromItem(change.newImage);
       if (!article) continue;
       try {
-        const counts = await matchArticle(deps, article);
+        const counts = await matchArticle(deps, withFingerprint(article));
         metrics.addMetric('matches', 'Count', counts.newMatches);
         logger.info('article matched', { articleId: article.articleId, ...counts });
       } catch (error) {

@@ -1,6 +1,7 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Match } from '../match/match.ts';
-import { type Candidate, foldMatches, mailedBy } from './fold.ts';
+import { foldMatches, mailedBy } from './fold.ts';
+import type { Candidate } from './stories-in-order.ts';
 
 /** Stories in one mail. More of them make a mail that Gmail clips (102 KB of HTML) and nobody reads. */
 export const mostStories = 25;

@@ -1,5 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Match } from '../match/match.ts';
+import { cameAsUpdate } from '../story/short-fingerprint.ts';
 import type { Digest, DigestSection, Story } from './digest.ts';
 import { otherPlaces } from './placing.ts';
 import { frequencyOf } from './slots.ts';
@@ -10,8 +11,8 @@ export interface MatchKey {
   articleId: string;
 }
 
-/** Copies named with a story; more of them tell nobody anything. */
-const mostCopies = 5;
+/** Other reports named with a story; the rest is counted. */
+const mostCopies = 3;
 
 /** The matches from which the stories are told: their own, and those of a few copies. */
 export function matchesNeeded(delivery: Delivery, part: 'chosen' | 'heldBack' = 'chosen'): MatchKey[] {
@@ -65,17 +66,40 @@ export function storiesOf(
 
 function storyOf(match: Match, delivery: Delivery, matches: readonly Match[], titles: ReadonlyMap<string, string>): Story {
   const { articleId, title, url, publisher, language, publishedAt, snippet, reason, score } = match;
-  const copies = copiesOf(articleId, delivery).flatMap((key) =>
-    matches.filter((each) => each.topicId === key.topicId && each.articleId === key.articleId),
-  );
-  const alsoIn = new Map(copies.map((copy) => [copy.articleId, { publisher: copy.publisher, url: copy.url }]));
-  const topicIds = new Set(otherPlaces(articleId, [delivery]).map((place) => place.topicId));
+  const places = otherPlaces(articleId, [delivery]);
+  const topicIds = new Set(places.map((place) => place.topicId));
   topicIds.delete(match.topicId);
-  const alsoUnder = [...topicIds].flatMap((topicId) => titles.get(topicId) ?? []).sort();
-  return { articleId, title, url, publisher, language, publishedAt, snippet, reason, score, alsoIn: [...alsoIn.values()], alsoUnder };
+  return {
+    articleId,
+    title,
+    url,
+    publisher,
+    language,
+    publishedAt,
+    snippet,
+    reason,
+    score,
+    alsoIn: otherReports(match, delivery, matches),
+    alsoUnder: [...topicIds].flatMap((topicId) => titles.get(topicId) ?? []).sort(),
+    reports: new Set([articleId, ...places.map((place) => place.articleId)]).size,
+    isUpdate: cameAsUpdate(delivery.likenesses[articleId] ?? ''),
+  };
 }
 
+/** One report of each other outlet, as far as their matches were read. */
+function otherReports(match: Match, delivery: Delivery, matches: readonly Match[]): Story['alsoIn'] {
+  const reports = copiesOf(match.articleId, delivery).flatMap((key) =>
+    matches.filter((each) => each.topicId === key.topicId && each.articleId === key.articleId),
+  );
+  const byOutlet = new Map(reports.map(({ publisher, url, language }) => [publisher ?? url, { publisher, url, language }]));
+  byOutlet.delete(match.publisher ?? match.url);
+  return [...byOutlet.values()];
+}
+
+/** The topic with the biggest story first; of equals the one with the best score. */
 function strongestFirst(a: DigestSection, b: DigestSection): number {
-  const strength = (section: DigestSection) => section.stories[0]?.score ?? 0;
-  return strength(b) - strength(a) || a.topicTitle.localeCompare(b.topicTitle) || (a.topicId < b.topicId ? -1 : 1);
+  const first = (section: DigestSection) => section.stories[0];
+  const reports = (section: DigestSection) => first(section)?.reports ?? 0;
+  const score = (section: DigestSection) => first(section)?.score ?? 0;
+  return reports(b) - reports(a) || score(b) - score(a) || a.topicTitle.localeCompare(b.topicTitle) || (a.topicId < b.topicId ? -1 : 1);
 }

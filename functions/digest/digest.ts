@@ -23,8 +23,12 @@ export interface Story {
   snippet: SnippetPart[];
   reason: MatchReason;
   score: number;
-  /** Other outlets' copies of it, folded in. */
-  alsoIn: { publisher: string | null; url: string }[];
+  /** Other outlets' reports of it, folded in; the first few. */
+  alsoIn: { publisher: string | null; url: string; language?: string | null }[];
+  /** All articles that tell it, this one included. */
+  reports: number;
+  /** It was mailed before and comes again since there is news. */
+  isUpdate: boolean;
   /** Titles of the other topics of this subscriber that it matched too. */
   alsoUnder: string[];
 }

@@ -1,12 +1,19 @@
-/** The same news comes once: what is left of many matches, and what each of the others was folded into. */
+/** The same news comes once: the stories that many matches tell, and what each of the other articles was folded into. */
 import { isCopy } from '../article/likeness.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Match } from '../match/match.ts';
+import { termHashes } from '../story/fingerprint.ts';
+import { groupStories } from '../story/group-stories.ts';
+import { doublesToll, mailedItem } from '../story/short-fingerprint.ts';
+import { disjointSets } from './disjoint-sets.ts';
+import { itemOf } from './match-item.ts';
+import { type Candidate, candidateOf, inOrder } from './stories-in-order.ts';
 
 /** What this subscriber has been mailed, or is about to be. */
 export interface Mailed {
   articleIds: Set<string>;
-  likenesses: { articleId: string; likeness: string }[];
+  /** What the ledger keeps of each story, and the topics it was told of under. */
+  likenesses: { articleId: string; likeness: string; topicIds: ReadonlySet<string> }[];
 }
 
 /** What the ledger counts as mailed: chosen or held back, by a delivery that did not fail, and not dropped. */
@@ -15,71 +22,101 @@ export function mailedBy(deliveries: readonly Delivery[]): Mailed {
   for (const delivery of deliveries) {
     if (delivery.state === 'failed') continue;
     const dropped = new Set(delivery.dropped);
-    for (const articleId of [...Object.values(delivery.chosen).flat(), ...Object.values(delivery.heldBack).flat()]) {
-      if (dropped.has(articleId)) continue;
-      mailed.articleIds.add(articleId);
-      const likeness = delivery.likenesses[articleId];
-      if (likeness) mailed.likenesses.push({ articleId, likeness });
+    for (const [topicId, articleIds] of [...Object.entries(delivery.chosen), ...Object.entries(delivery.heldBack)]) {
+      for (const articleId of articleIds.filter((id) => !dropped.has(id))) {
+        mailed.articleIds.add(articleId);
+        const likeness = delivery.likenesses[articleId];
+        if (likeness) mailed.likenesses.push({ articleId, likeness, topicIds: new Set([topicId, ...otherTopics(delivery, articleId)]) });
+      }
     }
   }
   return mailed;
 }
 
-/** One story with every match of it: its own under each topic. */
-export interface Candidate {
-  articleId: string;
-  likeness: string | null;
-  score: number;
-  publishedAt: string | null;
-  /** The topic under which it is strongest: where it is shown. */
-  topicId: string;
-}
+const otherTopics = ({ folded }: Delivery, articleId: string): string[] =>
+  Object.entries(folded).flatMap(([topicId, into]) => (articleId in into ? [topicId] : []));
 
 export interface Folded {
-  /** Best first. */
+  /** As they are to be shown. */
   stories: Candidate[];
   folded: Record<string, Record<string, string>>;
 }
 
-/** Folds matches of one or several topics into stories, against what was mailed and against each other. */
+/**
+ * Folds matches of one or several topics into stories, against what was mailed and against each other. Stories are formed
+ * inside each topic; two that hold the same article are one. What tells a story that was mailed comes again only if it tells
+ * at least twice the toll.
+ */
 export function foldMatches(matches: readonly Match[], mailed: Mailed): Folded {
   const folded: Folded['folded'] = {};
-  const fold = (match: Match, into: string) => {
-    folded[match.topicId] ??= {};
-    (folded[match.topicId] as Record<string, string>)[match.articleId] = into;
+  const fold = (articles: readonly Match[], into: string) => {
+    for (const { topicId, articleId } of articles) folded[topicId] = { ...folded[topicId], [articleId]: into };
   };
+  const widths = widthsOf(matches);
   const stories: Candidate[] = [];
-  for (const sameArticle of byStrength(matches)) {
-    const best = sameArticle[0] as Match;
-    const into = mailed.articleIds.has(best.articleId)
-      ? best.articleId
-      : (copyAmong(best.likeness, mailed.likenesses) ?? copyAmong(best.likeness, stories));
-    if (into) for (const match of sameArticle) fold(match, into);
-    else {
-      stories.push(best);
-      for (const match of sameArticle.slice(1)) fold(match, best.articleId);
+  for (const { told, before } of storiesOf(matches, mailed)) {
+    const into = mailedAs(told, before);
+    if (into !== null) {
+      fold(told, into);
+      continue;
     }
+    const story = candidateOf(told, widths, before.length > 0);
+    stories.push(story);
+    fold(
+      told.filter(({ topicId, articleId }) => topicId !== story.topicId || articleId !== story.articleId),
+      story.articleId,
+    );
   }
-  return { stories, folded };
+  for (const match of matches) if (mailed.articleIds.has(match.articleId)) fold([match], match.articleId);
+  return { stories: inOrder(stories), folded };
 }
 
-function copyAmong(likeness: string | null, others: readonly { articleId: string; likeness: string | null }[]): string | undefined {
-  if (likeness === null) return undefined;
-  return others.find((other) => other.likeness !== null && isCopy(likeness, other.likeness))?.articleId;
+interface Cluster {
+  told: Match[];
+  /** What was mailed of it before, the latest last. */
+  before: Mailed['likenesses'];
 }
 
-/** Matches of the same article together, the strongest first; articles by their strongest match. */
-function byStrength(matches: readonly Match[]): Match[][] {
-  const articles = new Map<string, Match[]>();
-  for (const match of matches) articles.set(match.articleId, [...(articles.get(match.articleId) ?? []), match]);
-  const groups = [...articles.values()].map((group) => group.sort(strongerFirst));
-  return groups.sort((a, b) => strongerFirst(a[0] as Match, b[0] as Match));
+function storiesOf(matches: readonly Match[], mailed: Mailed): Cluster[] {
+  const fresh = matches.filter(({ articleId }) => !mailed.articleIds.has(articleId));
+  const sets = disjointSets();
+  for (const topicMatches of Map.groupBy(fresh, ({ topicId }) => topicId).values()) joinStories(topicMatches, mailed, sets.join);
+  joinCopies(fresh, mailed, sets.join);
+  const before = Map.groupBy(mailed.likenesses, ({ articleId }) => sets.find(articleId));
+  const clusters = Map.groupBy(fresh, ({ articleId }) => sets.find(articleId));
+  return [...clusters].map(([root, told]) => ({ told, before: before.get(root) ?? [] }));
 }
 
-/** By score; of equals the one published first, which is the original more often than its copies; then by name, so that order never depends on chance. */
-function strongerFirst(a: Match, b: Match): number {
-  const published = (match: Match) => match.publishedAt ?? match.matchedAt;
-  return b.score - a.score || compare(published(a), published(b)) || compare(a.articleId, b.articleId) || compare(a.topicId, b.topicId);
+/** The article that was mailed of this story before; null if there is none, or there is news. */
+function mailedAs(told: readonly Match[], before: Mailed['likenesses']): string | null {
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  return told.some(({ title }) => before.every(({ likeness }) => doublesToll(title, likeness))) ? null : last.articleId;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Joins the articles of one topic that tell one story, with those mailed under it. */
+function joinStories(matches: readonly Match[], mailed: Mailed, join: (a: string, b: string) => void): void {
+  const [first] = matches;
+  if (first === undefined) return;
+  const told = mailed.likenesses.filter(({ topicIds }) => topicIds.has(first.topicId));
+  const items = [...matches.map(itemOf), ...told.map(({ articleId, likeness }) => mailedItem(articleId, likeness))].filter(
+    (item) => item !== null,
+  );
+  const topicTerms = new Set(matches.flatMap(({ reason, language }) => termHashes(reason.terms, language)));
+  groupStories(items, { topicTerms }).forEach((story, at) => {
+    join(items[at]?.articleId ?? '', items[story]?.articleId ?? '');
+  });
+}
+
+/** Matches without a fingerprint have a sketch of their text. */
+function joinCopies(matches: readonly Match[], mailed: Mailed, join: (a: string, b: string) => void): void {
+  const sketched = matches.filter((match) => match.likeness !== null && itemOf(match) === null);
+  sketched.forEach(({ articleId, likeness }, at) => {
+    for (const other of [...mailed.likenesses, ...sketched.slice(0, at)])
+      if (isCopy(likeness, other.likeness)) join(articleId, other.articleId);
+  });
+}
+
+/** How many articles each topic brings: the fewer, the narrower it is. */
+const widthsOf = (matches: readonly Match[]): Map<string, number> =>
+  new Map([...Map.groupBy(matches, ({ topicId }) => topicId)].map(([topicId, { length }]) => [topicId, length]));

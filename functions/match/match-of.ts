@@ -45,7 +45,9 @@ export function matchOf(article: Article, evidence: Evidence, matchedAt: string)
   return match;
 }
 
-const bytesOf = (match: Match) => Buffer.byteLength(JSON.stringify(match), 'utf8');
+/** The fingerprint is kept as bytes. */
+const bytesOf = ({ likeness, ...match }: Match) =>
+  Buffer.byteLength(JSON.stringify(match), 'utf8') + Math.ceil(((likeness?.length ?? 0) * 3) / 4);
 
 const shortened = (text: string, length: number) => (text.length <= length ? text : `${cut(text, length - 1).trimEnd()}…`);
 

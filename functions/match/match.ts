@@ -29,7 +29,7 @@ export interface Match {
   language: string | null;
   publishedAt: string | null;
   snippet: SnippetPart[];
-  /** The article's sketch: how a digest knows another outlet's copy of the same text. */
+  /** The article's fingerprint (base64), by which a digest knows other reports of its event; of an older match a sketch of its text. */
   likeness: string | null;
   /** `Topic.revision` at the time of matching. */
   queryRevision: number;

@@ -8,7 +8,7 @@ import { fold } from '../search/analysis/fold.ts';
 import { signsOf } from './headline-signs.ts';
 import { withoutOutlet } from './outlet.ts';
 import { soundKeysOf } from './sound-keys.ts';
-import { openingOf, type StoryText, termsOf } from './terms.ts';
+import { openingOf, type StoryText, type Term, termsOf } from './terms.ts';
 
 export const FINGERPRINT_VERSION = 1;
 const HEADER_BYTES = 7;
@@ -29,8 +29,9 @@ export interface Fingerprint {
   weights: Uint8Array;
   names: Uint8Array;
   inTitle: Uint8Array;
-  /** Hashes of the title's runs of four letters. */
+  /** Hashes of the title's runs of four letters; only those up to `gramsUpTo`, 0xffff for all of them. */
   grams: Uint16Array;
+  gramsUpTo: number;
   soundKeys: Uint16Array;
 }
 
@@ -48,19 +49,33 @@ const sortedHashes = (texts: readonly string[], most: number): number[] =>
 
 /** The fingerprint of an article: the same for the same text. */
 export function fingerprintOf(text: StoryText): Uint8Array {
-  const terms = termBytes(text);
-  const grams = sortedHashes(gramsOf(withoutOutlet(text.title)), MOST_GRAMS);
-  const keys = sortedHashes(soundKeysOf([text.title, openingOf(text)], text.language ?? 'en'), MOST_SOUND_KEYS);
-  const bytes = new Uint8Array(HEADER_BYTES + 4 * terms.length + 2 * (grams.length + keys.length));
+  const terms = hashedTerms(text);
+  return packFingerprint({
+    signs: signsOf(text.title, text.url),
+    length: lengthOf(text),
+    terms: Uint32Array.from(terms, ({ hash }) => hash),
+    weights: Uint8Array.from(terms, ({ weight }) => Math.max(1, Math.min(MOST_WEIGHT, Math.round(weight)))),
+    names: Uint8Array.from(terms, ({ isName }) => Number(isName)),
+    inTitle: Uint8Array.from(terms, ({ inTitle }) => Number(inTitle)),
+    grams: Uint16Array.from(sortedHashes(gramsOf(withoutOutlet(text.title)), MOST_GRAMS)),
+    soundKeys: Uint16Array.from(sortedHashes(soundKeysOf([text.title, openingOf(text)], text.language ?? 'en'), MOST_SOUND_KEYS)),
+  });
+}
+
+/** A fingerprint as bytes. */
+export function packFingerprint(fingerprint: Omit<Fingerprint, 'gramsUpTo'>): Uint8Array {
+  const { signs, length, terms, weights, names, inTitle, grams, soundKeys } = fingerprint;
+  const bytes = new Uint8Array(HEADER_BYTES + 4 * terms.length + 2 * (grams.length + soundKeys.length));
   const view = new DataView(bytes.buffer);
   bytes[0] = FINGERPRINT_VERSION;
-  view.setUint16(1, signsOf(text.title, text.url), true);
-  bytes.set([terms.length, grams.length, keys.length, lengthOf(text)], 3);
-  terms.forEach((term, index) => {
-    view.setUint32(HEADER_BYTES + 4 * index, term, true);
+  view.setUint16(1, signs, true);
+  bytes.set([terms.length, grams.length, soundKeys.length, length], 3);
+  terms.forEach((hash, at) => {
+    const facts = (weights[at] ?? 0) | (names[at] === 1 ? NAME_BIT : 0) | (inTitle[at] === 1 ? TITLE_BIT : 0);
+    view.setUint32(HEADER_BYTES + 4 * at, (hash | (facts << 24)) >>> 0, true);
   });
-  [...grams, ...keys].forEach((hash, index) => {
-    view.setUint16(HEADER_BYTES + 4 * terms.length + 2 * index, hash, true);
+  [...grams, ...soundKeys].forEach((hash, at) => {
+    view.setUint16(HEADER_BYTES + 4 * terms.length + 2 * at, hash, true);
   });
   return bytes;
 }
@@ -68,15 +83,14 @@ export function fingerprintOf(text: StoryText): Uint8Array {
 const lengthOf = ({ title, summary, body }: StoryText): number =>
   Math.round(2 * Math.log2(1 + title.length + (summary?.length ?? 0) + (body?.length ?? 0)));
 
-/** Each term as one number: hash in the low three bytes, weight and bits above. */
-function termBytes(text: StoryText): number[] {
-  const byHash = new Map<number, number>();
-  for (const { id, weight, isName, inTitle } of termsOf(text).slice(0, MOST_TERMS)) {
-    const hash = hash24(id);
-    const facts = Math.max(1, Math.min(MOST_WEIGHT, Math.round(weight))) | (isName ? NAME_BIT : 0) | (inTitle ? TITLE_BIT : 0);
-    if (!byHash.has(hash)) byHash.set(hash, (hash | (facts << 24)) >>> 0);
+/** The weightiest terms by their hashes, in their order; of two with one hash the weightier. */
+function hashedTerms(text: StoryText): (Term & { hash: number })[] {
+  const byHash = new Map<number, Term & { hash: number }>();
+  for (const term of termsOf(text).slice(0, MOST_TERMS)) {
+    const hash = hash24(term.id);
+    if (!byHash.has(hash)) byHash.set(hash, { ...term, hash });
   }
-  return [...byHash].sort(([a], [b]) => a - b).map(([, term]) => term);
+  return [...byHash.values()].sort((a, b) => a.hash - b.hash);
 }
 
 /** The hashes of the terms that some words stand for, as a fingerprint of that language holds them. */
@@ -105,6 +119,7 @@ export function readFingerprint(bytes: Uint8Array): Fingerprint | null {
     weights: facts.map((fact) => fact & MOST_WEIGHT),
     names: facts.map((fact) => (fact & NAME_BIT ? 1 : 0)),
     inTitle: facts.map((fact) => (fact & TITLE_BIT ? 1 : 0)),
+    gramsUpTo: 0xffff,
     grams: Uint16Array.from({ length: grams }, (_, index) => view.getUint16(gramsAt + 2 * index, true)),
     soundKeys: Uint16Array.from({ length: keys }, (_, index) => view.getUint16(gramsAt + 2 * (grams + index), true)),
   };

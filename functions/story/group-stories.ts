@@ -65,11 +65,11 @@ const isAlone = (item: StoryItem | undefined): boolean => item !== undefined && 
 
 /** Opinion and round-ups that several feeds brought under one title. */
 function samePieces(items: readonly StoryItem[]): Edge[] {
-  const alone = items.flatMap((item, at) => (isAlone(item) ? [{ at, grams: item.fingerprint.grams }] : []));
+  const alone = items.flatMap((item, at) => (isAlone(item) ? [{ at, fingerprint: item.fingerprint }] : []));
   return alone.flatMap((one, index) =>
     alone
       .slice(index + 1)
-      .flatMap((other) => (commonShare(one.grams, other.grams) >= SAME_TITLE ? [{ a: one.at, b: other.at, likeness: 1 }] : [])),
+      .flatMap((other) => (commonShare(one.fingerprint, other.fingerprint) >= SAME_TITLE ? [{ a: one.at, b: other.at, likeness: 1 }] : [])),
   );
 }
 

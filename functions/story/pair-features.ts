@@ -1,5 +1,6 @@
 /** What two articles of one group have in common, and what tells them apart: the input of the story model. */
 
+import type { Fingerprint } from './fingerprint.ts';
 import type { GroupTerms } from './group-terms.ts';
 import { hasSign, type Sign } from './headline-signs.ts';
 
@@ -46,7 +47,7 @@ export function pairFeatures(group: GroupTerms, a: number, b: number, cosine: nu
   const undated = Number.isNaN(apart) ? 1 : 0;
   return [
     cosine,
-    commonShare(one.fingerprint.grams, other.fingerprint.grams),
+    commonShare(one.fingerprint, other.fingerprint),
     differs,
     differs * cosine,
     differs * soundCosine,
@@ -123,16 +124,25 @@ const ownName = (group: GroupTerms, { terms, names, inTitle }: Side, at: number)
     ? 1
     : 0;
 
-/** The cosine of two sets of sorted hashes. */
-export function commonShare(one: Uint16Array, other: Uint16Array): number {
-  if (one.length === 0 || other.length === 0) return 0;
+type Grams = Pick<Fingerprint, 'grams' | 'gramsUpTo'>;
+
+/** The cosine of two sets of sorted hashes, as far as both hold them. */
+export function commonShare(one: Grams, other: Grams): number {
+  const upTo = Math.min(one.gramsUpTo, other.gramsUpTo);
+  const [left, right] = [countUpTo(one.grams, upTo), countUpTo(other.grams, upTo)];
+  if (left === 0 || right === 0) return 0;
   let common = 0;
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const left = one[i] ?? 0;
-    const right = other[j] ?? 0;
-    if (left === right) common += 1;
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
+  for (let i = 0, j = 0; i < left && j < right; ) {
+    const [a, b] = [one.grams[i] ?? 0, other.grams[j] ?? 0];
+    if (a === b) common += 1;
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
   }
-  return common / Math.sqrt(one.length * other.length);
+  return common / Math.sqrt(left * right);
+}
+
+function countUpTo(grams: Uint16Array, upTo: number): number {
+  let count = grams.length;
+  while (count > 0 && (grams[count - 1] ?? 0) > upTo) count -= 1;
+  return count;
 }

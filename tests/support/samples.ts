@@ -22,6 +22,8 @@ export function story(parts: Partial<Story> & { title: string }): Story {
     score: 0.5,
     alsoIn: [],
     alsoUnder: [],
+    reports: 1 + (parts.alsoIn?.length ?? 0),
+    isUpdate: false,
     ...parts,
   };
 }

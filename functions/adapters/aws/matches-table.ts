@@ -22,16 +22,22 @@ const codec = itemCodec<Match>('match', ['topicId', 'articleId'], {
   language: z.string().nullable(),
   publishedAt: z.string().nullable(),
   snippet: z.array(objectOf<SnippetPart>({ text: z.string(), marked: z.boolean() })),
-  likeness: z.string().nullable(),
+  likeness: z.preprocess((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value), z.string().nullable()),
   queryRevision: z.number(),
 });
 
 const expiresAt = (matchedAt: string) => Math.floor(Date.parse(matchedAt) / 1000) + matchRetentionDays * 86_400;
 
+/** As bytes a fingerprint takes three quarters of its text. */
+function toBytes(likeness: string | null): Uint8Array | string | null {
+  const bytes = Buffer.from(likeness ?? '', 'base64');
+  return bytes.length > 0 && bytes.toString('base64') === likeness ? bytes : likeness;
+}
+
 export function matchesTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
   /** Puts a match; false if the topic has matched this article before, which then stays as it is. */
   function putMatch(match: Match): Promise<boolean> {
-    const Item = { ...codec.toItem(match), expiresAt: expiresAt(match.matchedAt) };
+    const Item = { ...codec.toItem(match), likeness: toBytes(match.likeness), expiresAt: expiresAt(match.matchedAt) };
     return conditionally(client.send(new PutCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(topicId)' })));
   }
 

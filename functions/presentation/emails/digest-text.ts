@@ -2,8 +2,17 @@
 import type { Digest, DigestSection, Story } from '../../digest/digest.ts';
 import { cleanLine, cleanRun, closed, webUrl } from '../words/safe-text.ts';
 import { dayAndTime } from '../words/times.ts';
-import { because, count, firstOf, inSeries, zoneName } from '../words/wording.ts';
-import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
+import { because, count, firstOf, inSeries, isObvious, zoneName } from '../words/wording.ts';
+import {
+  type DigestContext,
+  footerSentences,
+  kindOf,
+  outletName,
+  saysTopicInTitle,
+  summaryOf,
+  titleOf,
+  titleOfStory,
+} from './digest-words.ts';
 import { blocks, underlined, wrap } from './plain-text.ts';
 
 export function digestText(digest: Digest, context: DigestContext): string {
@@ -40,24 +49,26 @@ function storyText(story: Story, zone: string): string {
   ];
   const snippet = story.snippet.map((part) => (part.marked ? marked(cleanRun(part.text)) : cleanRun(part.text))).join('');
   const reasons = because(story.reason, story.title).map(({ words, where }) => `${quotedSeries(words)}, ${where}`);
+  const unnamed = story.reports - 1 - story.alsoIn.length;
   const topics = story.alsoUnder.map((title) => cleanLine(title, 120));
   return [
-    wrap(cleanLine(story.title) || 'Untitled'),
+    wrap(titleOfStory(story)),
     wrap(byline.filter((part) => part !== '').join(' · '), '  '),
     wrap(snippet, '  '),
-    wrap(`Because: ${reasons.join('; ')}.`, '  '),
+    isObvious(story.reason, story.title) ? '' : wrap(`Because: ${reasons.join('; ')}.`, '  '),
     topics.length === 0 ? '' : wrap(`Also under: ${quotedSeries(topics)}.`, '  '),
     webUrl(story.url) ?? '',
-    ...story.alsoIn.map(copyText),
+    ...story.alsoIn.map((report) => reportText(report, story.language)),
+    unnamed > 0 ? `  also in ${count(unnamed, 'other report', 'other reports')}` : '',
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function copyText({ publisher, url }: Story['alsoIn'][number]): string {
-  const name = cleanLine(publisher ?? 'another outlet', 80);
-  const link = webUrl(url);
-  return link === null ? wrap(`Also in ${name}.`, '  ') : wrap(`Also in ${name}: ${link}`, '  ');
+function reportText(report: Story['alsoIn'][number], leadLanguage: string | null): string {
+  const name = outletName(report, leadLanguage);
+  const link = webUrl(report.url);
+  return wrap(link === null ? `also: ${name}` : `also: ${name}, ${link}`, '  ');
 }
 
 function quotedSeries(words: readonly string[]): string {

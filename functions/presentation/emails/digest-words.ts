@@ -1,5 +1,5 @@
 /** The words of alerts and digests that HTML and text say alike. */
-import type { Digest } from '../../digest/digest.ts';
+import type { Digest, Story } from '../../digest/digest.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { longDate } from '../words/times.ts';
 import { count } from '../words/wording.ts';
@@ -54,4 +54,16 @@ export function footerSentences(digest: Digest, { serviceName, postalAddress }: 
     why: `You get this ${kinds[digest.frequency].toLowerCase()} because you asked for it and confirmed this address. No tracking: links lead straight to the publishers.`,
     sender: `Sent by ${cleanLine(serviceName, 60)}, ${cleanLine(postalAddress, 200)}`,
   };
+}
+
+/** The title of a story; one that was mailed before and has news says so. */
+export function titleOfStory({ title, isUpdate }: Story, maxLength = 300): string {
+  const cleaned = cleanLine(title, maxLength) || 'Untitled';
+  return isUpdate ? `Update: ${cleaned}` : cleaned;
+}
+
+/** `Le Monde (fr)`: with its language if it is not the lead's. */
+export function outletName({ publisher, language }: Story['alsoIn'][number], leadLanguage: string | null): string {
+  const name = cleanLine(publisher ?? 'another outlet', 80);
+  return language == null || language === leadLanguage ? name : `${name} (${cleanLine(language, 8)})`;
 }

@@ -6,22 +6,28 @@ const width = 72;
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-const columns = (text: string) => Array.from(text).reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
+/** Letters below the first wide one, each one column. */
+const NARROW = /^[\0-\u10FF]*$/;
+const columns = (text: string): number =>
+  NARROW.test(text) ? text.length : Array.from(text).reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
 
 /** The text in lines of at most 72 columns, each after the indent. Only links may be longer. */
 export function wrap(text: string, indent = ''): string {
   const lines: string[] = [];
   let line = '';
+  let length = 0;
   for (const word of text
     .split(' ')
     .filter((each) => each !== '')
     .flatMap((each) => breakLong(each, width - indent.length))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && columns(longer) > width - indent.length) {
+    const added = columns(word) + (line === '' ? 0 : 1);
+    if (line !== '' && length + added > width - indent.length) {
       lines.push(line);
       line = word;
+      length = added - 1;
     } else {
-      line = longer;
+      line = line === '' ? word : `${line} ${word}`;
+      length += added;
     }
   }
   if (line !== '') lines.push(line);

@@ -3,8 +3,9 @@ import type { Story } from '../../digest/digest.ts';
 import { Because, Series } from '../pages/stories.tsx';
 import { cleanLine, cleanRun, directionOf, languageTag, webUrl } from '../words/safe-text.ts';
 import { dayAndTime } from '../words/times.ts';
-import { count } from '../words/wording.ts';
+import { count, firstOf, isObvious } from '../words/wording.ts';
 import type { Brevity } from './brevity.ts';
+import { outletName, titleOfStory } from './digest-words.ts';
 import { Block, look } from './frame.tsx';
 
 interface StoryProps {
@@ -15,7 +16,7 @@ interface StoryProps {
 }
 
 export function StoryPart({ story, zone, first, brevity }: StoryProps) {
-  const title = cleanLine(story.title, brevity.titleLength) || 'Untitled';
+  const title = titleOfStory(story, brevity.titleLength);
   const href = webUrl(story.url);
   const text = story.snippet.map((part) => part.text).join('');
   const language = languageTag(story.language);
@@ -48,41 +49,49 @@ export function StoryPart({ story, zone, first, brevity }: StoryProps) {
           )}
         </p>
       )}
-      <p class="quiet" style={look.byline}>
-        <Because story={story} most={brevity.words} wordLength={brevity.nameLength} />
-        <Elsewhere story={story} most={brevity.namedElsewhere} />
-      </p>
+      <Elsewhere story={story} most={brevity.namedElsewhere} />
+      {!isObvious(story.reason, story.title) && (
+        <p class="quiet" style={look.byline}>
+          <Because story={story} most={brevity.words} wordLength={brevity.nameLength} />
+        </p>
+      )}
     </Block>
   );
 }
 
-function Elsewhere({ story: { alsoIn, alsoUnder }, most }: { story: Story; most: number }) {
-  if (most === 0) return <>{alsoIn.length > 0 && ` Also in ${count(alsoIn.length, 'other outlet', 'other outlets')}.`}</>;
-  const copies = alsoIn.map((copy) => {
-    const name = cleanLine(copy.publisher ?? 'another outlet', 80);
-    const href = webUrl(copy.url);
-    if (href === null) return name;
-    return (
-      <a href={href} style={look.quietLink}>
-        {name}
-      </a>
-    );
-  });
-  const topics = alsoUnder.map((title) => cleanLine(title, 80));
+/** `also: BBC, Le Monde (fr) + 3`, and the other topics. */
+function Elsewhere({ story, most }: { story: Story; most: number }) {
+  const { alsoIn, alsoUnder, reports } = story;
+  const { named } = firstOf(alsoIn, most);
+  const unnamed = reports - 1 - named.length;
+  if (reports === 1 && (alsoUnder.length === 0 || most === 0)) return null;
   return (
-    <>
-      {copies.length > 0 && (
+    <p class="quiet" style={look.byline}>
+      {named.length > 0 && 'also: '}
+      {named.map((report, index) => (
         <>
-          {' '}
-          Also in <Series of={copies} atMost={most} />.
+          {index > 0 && ', '}
+          <Outlet report={report} lead={story.language} />
+        </>
+      ))}
+      {unnamed > 0 && (named.length > 0 ? ` + ${unnamed}` : `also in ${count(unnamed, 'other report', 'other reports')}`)}
+      {most > 0 && alsoUnder.length > 0 && (
+        <>
+          {reports > 1 && ' · '}
+          also under <Series of={alsoUnder.map((title) => cleanLine(title, 80))} atMost={most} quoted />
         </>
       )}
-      {topics.length > 0 && (
-        <>
-          {' '}
-          Also under <Series of={topics} atMost={most} quoted />.
-        </>
-      )}
-    </>
+    </p>
+  );
+}
+
+function Outlet({ report, lead }: { report: Story['alsoIn'][number]; lead: string | null }) {
+  const name = outletName(report, lead);
+  const href = webUrl(report.url);
+  if (href === null) return <bdi>{name}</bdi>;
+  return (
+    <a href={href} style={look.quietLink}>
+      <bdi>{name}</bdi>
+    </a>
   );
 }

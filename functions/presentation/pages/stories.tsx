@@ -122,12 +122,12 @@ function Elsewhere({ story: { alsoIn = [], alsoUnder = [] } }: { story: ShownSto
     <p class="elsewhere">
       {copies.length > 0 && (
         <>
-          Also in <Series of={copies} />.{' '}
+          also: <Series of={copies} />.{' '}
         </>
       )}
       {alsoUnder.length > 0 && (
         <>
-          Also under <Series of={alsoUnder.map((title) => cleanLine(title, 120))} quoted />.
+          also under <Series of={alsoUnder.map((title) => cleanLine(title, 120))} quoted />.
         </>
       )}
     </p>

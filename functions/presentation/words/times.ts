@@ -20,34 +20,50 @@ export function hourName(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`;
 }
 
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options);
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
+/** Formats parts of a date in a zone. A formatter costs a hundred times as much to make as to use: each is made once a process. */
+function partsOf(options: Intl.DateTimeFormatOptions): (at: string, zone: string) => Parts {
+  const byZone = new Map<string, Intl.DateTimeFormat>();
+  return (at, zone) => {
+    let formatter = byZone.get(zone);
+    if (formatter === undefined) {
+      formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
+      byZone.set(zone, formatter);
+    }
+    const parts: Parts = {};
+    for (const { type, value } of formatter.formatToParts(new Date(at))) parts[type] = value;
+    return parts;
+  };
+}
+
+const dayAndTimeParts = partsOf({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const longParts = partsOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const shortParts = partsOf({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** `Mon 23 Nov, 09:14`, in the zone. `at`: ISO 8601 UTC. */
 export function dayAndTime(at: string, zone: string): string {
-  const parts = partsOf(
-    at,
-    { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-    zone,
-  );
-  return `${parts.weekday} ${parts.day} ${parts.month}, ${parts.hour}:${parts.minute}`;
+  const { weekday, day, month, hour, minute } = dayAndTimeParts(at, zone);
+  return `${weekday} ${day} ${month}, ${hour}:${minute}`;
 }
 
 /** `Monday, 23 November 2026` for the calendar date `2026-11-23`. */
 export function longDate(on: string): string {
-  const parts = partsOf(`${on}T12:00:00.000Z`, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  return `${parts.weekday}, ${parts.day} ${parts.month} ${parts.year}`;
+  const { weekday, day, month, year } = longParts(noonOf(on), 'UTC');
+  return `${weekday}, ${day} ${month} ${year}`;
 }
 
 /** `Mon 23 Nov` for the calendar date `2026-11-23`. */
 export function shortDate(on: string): string {
-  const parts = partsOf(`${on}T12:00:00.000Z`, { weekday: 'short', day: 'numeric', month: 'short' }, 'UTC');
-  return `${parts.weekday} ${parts.day} ${parts.month}`;
+  const { weekday, day, month } = shortParts(noonOf(on), 'UTC');
+  return `${weekday} ${day} ${month}`;
 }
 
-function partsOf(at: string, options: Intl.DateTimeFormatOptions, zone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
-  return Object.fromEntries(
-    format({ ...options, timeZone: zone })
-      .formatToParts(new Date(at))
-      .map((part) => [part.type, part.value]),
-  );
-}
+const noonOf = (on: string): string => `${on}T12:00:00.000Z`;

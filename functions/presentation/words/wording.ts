@@ -12,9 +12,11 @@ export function inSeries(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 /** `1 story`, `2 stories`, `1,200 stories`. */
 export function count(amount: number, one: string, many: string): string {
-  return `${amount.toLocaleString('en-GB')} ${amount === 1 ? one : many}`;
+  return `${NUMBERS.format(amount)} ${amount === 1 ? one : many}`;
 }
 
 export const frequencyNames: Record<Frequency, string> = { instant: 'At once', hourly: 'Hourly', daily: 'Daily', weekly: 'Weekly' };
@@ -63,13 +65,23 @@ export function because({ terms, where }: MatchReason, title: string): { words: 
   ];
 }
 
+/** Whether the title shows by itself why an article is there: every word that matched stands in it. */
+export const isObvious = ({ terms }: MatchReason, title: string): boolean =>
+  terms.length > 0 && terms.every((term) => stands(cleanLine(term, 60), cleanLine(title)));
+
 const alike = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** Whether the word occurs in the text, whole and in any case. */
 function stands(word: string, text: string): boolean {
-  const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  const [wanted, whole] = [word.toLowerCase(), text.toLowerCase()];
+  for (let at = whole.indexOf(wanted); at >= 0 && wanted !== ''; at = whole.indexOf(wanted, at + 1)) {
+    if (!LETTER_AT_END.test(whole.slice(0, at)) && !LETTER_AT_START.test(whole.slice(at + wanted.length))) return true;
+  }
+  return false;
 }
+
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{N}]/u;
 
 /** How long a mailed link works: `3 days`. */
 export function lifetimeOf(purpose: Purpose): string {

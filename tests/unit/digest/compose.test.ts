@@ -4,6 +4,7 @@ import { compose, mostStories } from '../../../functions/digest/compose.ts';
 import { digestOf, matchesNeeded } from '../../../functions/digest/digest-of.ts';
 import { placeAnew } from '../../../functions/digest/placing.ts';
 import type { Match } from '../../../functions/match/match.ts';
+import { fingerprintOf } from '../../../functions/story/fingerprint.ts';
 
 const from = '2026-11-22T05:00:00.000Z';
 const to = '2026-11-23T05:00:00.000Z';
@@ -27,6 +28,45 @@ const match = (topicId: string, articleId: string, extra: Partial<Match> = {}): 
   queryRevision: 1,
   ...extra,
 });
+
+/** A match with the fingerprint of its text. */
+const told = (articleId: string, title: string, summary: string, hour: string): Match => {
+  const text = { title, summary, body: null, language: 'en', url: `https://${articleId}.example/world/news` };
+  return match('harbour', articleId, {
+    title,
+    url: text.url,
+    likeness: Buffer.from(fingerprintOf(text)).toString('base64'),
+    publishedAt: `2026-11-22T${hour}:00:00.000Z`,
+    reason: { terms: ['Lima'], where: 'title' },
+  });
+};
+
+const quakes = [
+  told(
+    'early',
+    'Strong earthquake hits Lima, buildings evacuated',
+    'A magnitude 6.8 earthquake shook Lima on Tuesday, Peru’s civil defence said.',
+    '06',
+  ),
+  told(
+    'middle',
+    'Peru earthquake: 12 dead as 6.8 quake shakes Lima',
+    'At least 12 people were killed when a magnitude 6.8 earthquake struck the capital Lima.',
+    '07',
+  ),
+  told(
+    'late',
+    'Earthquake in Peru’s capital Lima kills 31',
+    `The toll of the magnitude 6.8 earthquake in Lima rose to 31, Peru’s civil defence said. ${'Rescuers dug through the night. '.repeat(9)}`,
+    '09',
+  ),
+  told(
+    'port',
+    'Lima airport reopens after strike by controllers',
+    'Flights resumed in Lima after a two-day strike by air traffic controllers over pay.',
+    '08',
+  ),
+];
 
 const composed = (matches: Match[], earlier: Delivery[] = []) =>
   compose(
@@ -66,7 +106,7 @@ const titles = new Map([
 ]);
 
 describe('a story comes once', () => {
-  test('under its strongest topic, and names the others', () => {
+  test('under its strongest topic if none is narrower, and names the others', () => {
     const matches = [match('harbour', 'a', { score: 0.4 }), match('weather', 'a', { score: 0.9 })];
     const delivery = delivered(matches);
     expect(delivery.chosen).toEqual({ weather: ['a'] });
@@ -86,7 +126,47 @@ describe('a story comes once', () => {
     expect(delivery.chosen).toEqual({ harbour: ['original', 'other'] });
     expect(matchesNeeded(delivery)).toContainEqual({ topicId: 'harbour', articleId: 'copy' });
     const [first] = digestOf(delivery, matches, titles, 'Europe/Kyiv')?.sections[0]?.stories ?? [];
-    expect(first?.alsoIn).toEqual([{ publisher: 'copy post', url: 'https://news.example/copy' }]);
+    expect(first?.alsoIn).toEqual([{ publisher: 'copy post', url: 'https://news.example/copy', language: 'en' }]);
+    expect(first?.reports).toBe(2);
+  });
+
+  test('under the narrower of two topics, however strong the broad one', () => {
+    const matches = [
+      match('harbour', 'a', { score: 0.9 }),
+      match('harbour', 'b'),
+      match('harbour', 'c'),
+      match('weather', 'a', { score: 0.4 }),
+    ];
+    expect(delivered(matches).chosen).toEqual({ harbour: ['b', 'c'], weather: ['a'] });
+  });
+
+  test('whoever reports it, under the fullest report, which names the others', () => {
+    const delivery = delivered(quakes);
+    expect(delivery.chosen).toEqual({ harbour: ['late', 'port'] });
+    expect(delivery.folded).toEqual({ harbour: { early: 'late', middle: 'late' } });
+    const [first] = digestOf(delivery, quakes, titles, 'Europe/Kyiv')?.sections[0]?.stories ?? [];
+    expect(first?.reports).toBe(3);
+    expect(first?.alsoIn.map(({ publisher }) => publisher).sort()).toEqual(['early post', 'middle post']);
+  });
+
+  test('not the day after either, unless the toll has doubled: then as an update', () => {
+    const earlier = delivered(quakes);
+    const again = told(
+      'again',
+      'Earthquake in Lima: 12 dead, toll may rise after 6.8 quake',
+      'At least 12 people were killed when a magnitude 6.8 earthquake struck Lima.',
+      '11',
+    );
+    expect(composed([again], [earlier])).toMatchObject({ chosen: {}, folded: { harbour: { again: 'late' } } });
+    const doubled = told(
+      'doubled',
+      'Earthquake in Lima kills 70',
+      'The toll of the magnitude 6.8 earthquake in Lima rose to 70, Peru’s civil defence said.',
+      '11',
+    );
+    const update = delivered([doubled], {}, [earlier]);
+    expect(update.chosen).toEqual({ harbour: ['doubled'] });
+    expect(digestOf(update, [doubled], titles, 'Europe/Kyiv')?.sections[0]?.stories[0]?.isUpdate).toBe(true);
   });
 
   test('not again after another mail brought it, or a copy of it, or held it back', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest, Story } from '../../../../functions/digest/digest.ts';
 import { renderDigest } from '../../../../functions/presentation/emails/digest.tsx';
+import { isObvious } from '../../../../functions/presentation/words/wording.ts';
 import { markupOf } from '../../../support/markup.ts';
 import { digestContext, faraway, fullDigest, hostileTexts, story, withdrawal } from '../../../support/samples.ts';
 
@@ -21,7 +22,7 @@ function hostile(text: string): Digest {
         { text, marked: true },
         { text: ' and', marked: false },
       ],
-      reason: { terms: [text], where: 'title' as const },
+      reason: { terms: [text, 'lighthouse'], where: 'title' as const },
       alsoIn: [{ publisher: text, url: 'https://example.org/' }],
       alsoUnder: [text],
     },
@@ -57,7 +58,7 @@ describe('a digest', () => {
           expect(said).toContain(each.title);
           expect(said).toContain(each.publisher);
           expect(said).toContain(words(each.snippet.map((part) => part.text).join('')));
-          for (const term of each.reason.terms) expect(said).toContain(`“${term}”`);
+          if (!isObvious(each.reason, each.title)) for (const term of each.reason.terms) expect(said).toContain(`“${term}”`);
           for (const copy of each.alsoIn) expect(said).toContain(copy.publisher);
           for (const topic of each.alsoUnder) expect(said).toContain(topic);
           for (const url of [each.url, ...each.alsoIn.map((copy) => copy.url)]) {
@@ -96,10 +97,32 @@ describe('a digest', () => {
     expect(mail.html).not.toMatch(/url\(|@import|#fff\b|#ffffff|#000\b|#000000/i);
   });
 
-  it('names six other outlets at most and counts the rest', () => {
+  it('names six other outlets at most and counts the rest, and says which are in another language', () => {
     const alsoIn = Array.from({ length: 9 }, (_, index) => ({ publisher: `Outlet ${index}`, url: `https://example.org/${index}` }));
-    const html = renderDigest(digestOf([story({ title: 'Talks end', alsoIn })]), digestContext).html;
-    expect(markupOf(html).text).toContain('Outlet 4, Outlet 5 and 3 more.');
+    const foreign = [{ publisher: 'Le Quotidien', url: 'https://example.org/fr', language: 'fr' }, ...alsoIn];
+    const html = renderDigest(digestOf([story({ title: 'Talks end', alsoIn: foreign })]), digestContext).html;
+    expect(markupOf(html).text).toContain('also: Le Quotidien (fr), Outlet 0, Outlet 1, Outlet 2, Outlet 3, Outlet 4 + 4');
+  });
+});
+
+describe('a story', () => {
+  const textOf = (parts: Parameters<typeof story>[0]) => markupOf(renderDigest(digestOf([story(parts)]), digestContext).html).text;
+
+  it('gives its reason only if the title does not show it', () => {
+    expect(textOf({ title: 'Niger votes', reason: { terms: ['Niger'], where: 'title' } })).not.toContain('Because');
+    expect(textOf({ title: 'Niamey votes', reason: { terms: ['Niger'], where: 'body' } })).toContain(
+      'Because: “Niger”, further down in the text.',
+    );
+  });
+
+  it('that was mailed before and has news says so', () => {
+    expect(textOf({ title: 'Toll rises to 93', isUpdate: true })).toContain('Update: Toll rises to 93');
+  });
+
+  it('that most outlets tell is the subject', () => {
+    const big = story({ title: 'The junta prosecutes', score: 0.3, reports: 9 });
+    const digest = digestOf([story({ title: 'An aside', score: 0.9 }), big]);
+    expect(renderDigest(digest, digestContext).subject).toContain('The junta prosecutes + 1 more');
   });
 });
 
