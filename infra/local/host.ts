@@ -5,19 +5,23 @@ import type { Hono } from 'hono';
 import type { FunctionName } from '../../functions/environment.ts';
 import { type Demonstration, startDemonstration } from '../demonstration/demonstration.ts';
 import { followDemonstration } from '../demonstration/follow-demonstration.ts';
-import type { QueueName, Resources, SettingName } from '../wiring.ts';
+import type { QueueName, Resources } from '../wiring.ts';
 import { functions } from '../wiring.ts';
 import { countActivity } from './activity.ts';
 import { bundlesOf } from './bundles.ts';
 import { movableClock } from './clock.ts';
 import { type Endings, endAll, once } from './endings.ts';
 import { CannotStart } from './engines/dynoxide.ts';
-import { localResources } from './engines/resources.ts';
+import { localResources, region } from './engines/resources.ts';
 import { startEngines } from './engines.ts';
-import { type FaultOptions, faultsFrom } from './faults.ts';
+import { faultsFrom } from './faults.ts';
 import { functionEnvironment, localSettings } from './function-environment.ts';
 import { functionLog } from './function-log.ts';
+import type { CallLog } from './gate/call-log.ts';
+import { startGate } from './gate/gate.ts';
+import { checkEdges, readRoles } from './gate/roles.ts';
 import { removeAddress, writeAddress } from './host-address.ts';
+import type { HostStart } from './host-start.ts';
 import { type HttpServerStart, startHttpServer } from './http-server.ts';
 import { type MailEndpoint, startMailEndpoint } from './mail/endpoint.ts';
 import { type QueueState, queueSender, queueStates } from './queue-states.ts';
@@ -27,33 +31,6 @@ import { openState } from './state.ts';
 import { startTableFaults } from './table-faults.ts';
 import { functionThreads } from './threads/function-threads.ts';
 import { startTriggers, type Triggers } from './triggers.ts';
-
-export interface HostStart {
-  /** Everything that lasts is in here. */
-  dataDir: string;
-  /** A free one where 0 or absent. */
-  port?: number;
-  settings?: Partial<Record<SettingName, string>>;
-  /** ISO 8601; sets the clock. Without it the clock goes on from where an earlier run moved it, or is real. */
-  now?: string;
-  /** Modules (file URLs) that run in place of the bundles; then only these functions run. */
-  functions?: Partial<Record<FunctionName, string>>;
-  faults?: FaultOptions;
-  /** Threads of a function at the same time; one unless said. */
-  instances?: Partial<Record<FunctionName, number>>;
-  /** Threads of all functions that are kept warm; no limit unless said. */
-  mostThreads?: number;
-  /** Timeouts other than the wiring's. */
-  timeoutMs?: Partial<Record<FunctionName, number>>;
-  /** Serves the demonstration's outlets, and follows their feeds. */
-  demonstration?: boolean;
-  /** False: schedules run by `runSchedule` only. */
-  schedules?: boolean;
-  /** Where DynamoDB is, if it is not ours to start. */
-  dynamoUrl?: string | undefined;
-  /** Told when an engine ended by itself; the host is of no use then. */
-  onLost?: (reason: string) => void;
-}
 
 export interface Host {
   url: string;
@@ -73,6 +50,8 @@ export interface Host {
   resources: Resources;
   /** Null unless the start asked for it. */
   demonstration: Demonstration | null;
+  /** What the functions asked of AWS, counted. */
+  calls: CallLog;
   /** Path of what the functions print. */
   functionLog: string;
   /** Ends after the invocations that run (three seconds at most). */
@@ -137,6 +116,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   const mail = await startMailEndpoint({
     dataDir: directory,
     clock: () => new Date(clock.nowMs()),
+    sandbox: start.sandbox ?? false,
     publish: (event) => activity.during(() => publishMailEvent(event)),
   });
   endings.push(() => mail.stop());
@@ -153,10 +133,28 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
       nowMs: clock.nowMs,
     }));
   endings.push(() => tableFaults?.stop());
-  const resources = localResources(engines.sqsUrl, { ...localSettings(door.url), ...start.settings });
+  const roles = readRoles();
+  checkEdges(roles);
+  const gate = await startGate({
+    roles,
+    enforce: start.enforceRoles !== false,
+    targets: {
+      dynamodb: (tableFaults?.environment ?? engines.environment)['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
+      sqs: engines.sqsUrl,
+      s3: engines.sqsUrl,
+      ses: mail.url,
+      secretsmanager: secrets.url,
+    },
+    refused: log,
+  });
+  endings.push(() => gate.stop());
+  const settings = { ...localSettings(door.url), ...start.settings };
+  const resources = localResources(engines.sqsUrl, settings);
+  const beforeTheGate = localResources(gate.url, settings);
   const threads = functionThreads({
     bundleUrl: (name) => start.functions?.[name] ?? pathToFileURL(join(bundles, `${name}.mjs`)).href,
-    environment: (name) => functionEnvironment(name, { ...environment, ...tableFaults?.environment }, resources),
+    environment: (name) =>
+      functionEnvironment(name, { AWS_REGION: region, AWS_ENDPOINT_URL: gate.url, ...gate.credentialsOf(name) }, beforeTheGate),
     offsetMs: clock.offsetMs,
     instances: start.instances,
     mostThreads: start.mostThreads,
@@ -212,13 +210,14 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     demonstration,
     environment,
     resources,
+    calls: gate.calls,
     functionLog: join(directory, 'functions.log'),
     stop: once(() => endAll(endings)),
     kill: once(async () => {
       const atRest = running.stop(); // first, so that nothing takes the failures that follow for failures of a function
       await Promise.all([engines.kill(), threads.stop(), door.stop()]);
       await atRest;
-      await Promise.all([mail.stop(), secrets.stop(), demonstration?.stop()]);
+      await Promise.all([gate.stop(), mail.stop(), secrets.stop(), demonstration?.stop()]);
       state.close();
     }),
   };

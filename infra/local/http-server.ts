@@ -47,6 +47,7 @@ export async function startHttpServer(start: HttpServerStart): Promise<{ url: st
 async function handle(start: HttpServerStart, request: IncomingMessage, response: ServerResponse) {
   const body = await bodyOf(request);
   if (body === null) return sendJson(response, 413, 'Request Entity Too Large');
+  if (!/^[A-Za-z0-9.:[\]-]*$/.test(request.headers.host ?? '')) return sendJson(response, 400, 'Bad Request');
   if (request.url?.startsWith('/local/') || request.url === '/local')
     return sendResponse(response, await start.localPages(requestOf(request, body)));
   try {

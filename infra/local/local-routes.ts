@@ -12,6 +12,8 @@ export function localRoutes(host: Host): Hono {
     const { hostname, host: here } = new URL(context.req.url);
     const origin = context.req.header('origin');
     if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return context.text('This is for this machine only.', 403);
+    if (context.req.header('sec-fetch-site') === 'cross-site' && context.req.method !== 'GET')
+      return context.text('This is for this machine only.', 403);
     if (origin && origin !== 'null' && new URL(origin).host !== here) return context.text('This is for this machine only.', 403);
     return next();
   });

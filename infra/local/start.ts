@@ -8,6 +8,7 @@ const help = `npm start -- [options]
   --data DIRECTORY    where everything is kept (.tocsin)
   --now TIME          sets the clock, for example 2026-11-23T07:00:00Z; it goes on from there
   --no-demonstration  starts without the demonstration feeds
+  --sandbox           mail as in a new AWS account: to verified addresses only, 200 a day, one a second
   --quiet             prints one line when it is ready, "ready URL", and nothing else
   --help              prints this
 `;
@@ -22,6 +23,7 @@ function optionsOf(args: string[]) {
         data: { type: 'string', default: '.tocsin' },
         now: { type: 'string' },
         demonstration: { type: 'boolean', default: true },
+        sandbox: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -64,6 +66,7 @@ try {
     port,
     mostThreads: 4,
     demonstration: options.demonstration,
+    sandbox: options.sandbox,
     ...(options.now !== undefined && { now: options.now }),
     dynamoUrl: process.env['AWS_ENDPOINT_URL_DYNAMODB'],
     onLost: (reason) => leave(`${reason} Start again; nothing that was stored is lost.`),

@@ -11,7 +11,8 @@ export interface State {
 }
 
 export function openState(directory: string): State {
-  mkdirSync(directory, { recursive: true });
+  // Mails and keys lie here: they are for whoever runs this, and for nobody else on the machine.
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(join(directory, 'host.db'));
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');

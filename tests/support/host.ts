@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Host, type HostStart, startHost as startLocalHost } from '../../infra/local/host.ts';
+import type { CallCount } from '../../infra/local/gate/call-log.ts';
+import { type Host, startHost as startLocalHost } from '../../infra/local/host.ts';
+import type { HostStart } from '../../infra/local/host-start.ts';
 
 const dynamoUrl = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
 
@@ -20,9 +22,16 @@ export async function startHost(start: Partial<HostStart> = {}): Promise<TestHos
     dataDir,
     async remove() {
       await host.stop();
+      noteCalls(host.calls.counts());
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** For `npm run calls`: what functions asked of AWS in all the runs of one day's tests. */
+function noteCalls(counts: CallCount[]) {
+  const file = process.env['TOCSIN_CALLS'];
+  if (file) appendFileSync(file, counts.map((count) => `${JSON.stringify(count)}\n`).join(''));
 }
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'tocsin-'));

@@ -1,7 +1,7 @@
 /** The local host in a process of its own, driven over HTTP, so that it can be killed as a machine dies. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { HostStart } from '../../infra/local/host.ts';
+import type { HostStart } from '../../infra/local/host-start.ts';
 import type { FaultSettings } from '../../infra/local/mail/faults.ts';
 
 export interface KillableHost {

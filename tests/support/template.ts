@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildStage } from '../../infra/aws/build-stage.ts';
+import { emptyBundles } from '../../infra/aws/roles/roles-of.ts';
 import { type DeploymentSettings, deploymentSettings, exampleEnvironment } from '../../infra/aws/stages.ts';
-import { functions } from '../../infra/wiring.ts';
 
 export const testDeployment = deploymentSettings.parse({
   stage: 'test',
@@ -30,16 +27,6 @@ export interface StackTemplate {
 export interface StageTemplates {
   data: StackTemplate;
   service: StackTemplate;
-}
-
-/** A folder with an empty bundle per function: what the template says does not depend on their code. */
-export function emptyBundles(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tocsin-bundles-'));
-  for (const name of Object.keys(functions)) {
-    mkdirSync(join(folder, name));
-    writeFileSync(join(folder, name, `${name}.mjs`), `export const handler = async () => '${name}';\n`);
-  }
-  return folder;
 }
 
 export function templatesOf(settings: Partial<DeploymentSettings> = {}): StageTemplates {

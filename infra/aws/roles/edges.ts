@@ -30,10 +30,15 @@ const finders: Record<string, FindEdges> = {
 };
 
 export function edgesOf(resolve: Resolver): Edge[] {
-  return [...resolve.resources].flatMap(
+  const found = [...resolve.resources].flatMap(
     ([id, { Type, Properties = {} }]: [string, Resource]) => finders[Type]?.(id, Properties, resolve) ?? [],
   );
+  return found.map(({ edge, request, by }) => ({ edge, request, by: by.filter((statement) => speaks(statement, request)) }));
 }
+
+const speaks = ({ actions, principals }: Statement, { action, principal }: Request) =>
+  actions.some((one) => one.includes('*') || one === action) &&
+  (!principals || principals.includes('*') || principals.includes(principal ?? ''));
 
 /** Allowed by the policy of what is used, for one service and what it acts for. */
 function byPolicy(resolve: Resolver, edge: string, request: Omit<Request, 'context'>, sourceArn: string): Edge {

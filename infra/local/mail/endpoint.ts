@@ -24,6 +24,7 @@ export interface MailEndpointOptions {
   account?: string;
   maxSendRate?: number;
   max24HourSend?: number;
+  sandbox?: boolean;
   /** Domains or addresses that may send; all where absent. */
   identities?: readonly string[];
   configurationSets?: readonly string[];
@@ -49,6 +50,8 @@ const calm = (options: MailEndpointOptions): FaultSettings => ({
   delayMs: 0,
   holdEvents: false,
   repeatEvents: false,
+  sandbox: options.sandbox ?? false,
+  verified: [],
   // What an account out of the sandbox commonly starts with.
   maxSendRate: options.maxSendRate ?? 14,
   max24HourSend: options.max24HourSend ?? 50_000,

@@ -24,6 +24,10 @@ export const faultSettings = z.strictObject({
   maxSendRate: z.number().positive(),
   /** -1: no quota. */
   max24HourSend: z.number().min(-1),
+  /** As a new account begins: verified recipients only, 200 a day, one a second. */
+  sandbox: z.boolean(),
+  /** Addresses and domains that the sandbox lets mail go to. */
+  verified: z.array(z.string().max(320)).max(100),
   /** False: the account's sending is paused. */
   sendingEnabled: z.boolean(),
 });

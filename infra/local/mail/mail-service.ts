@@ -1,7 +1,7 @@
 /** SES without its HTTP: what a call does, given its parsed body. Throws `SesError` where SES refuses. */
 import { randomUUID } from 'node:crypto';
 import { composeMessage } from './compose-message.ts';
-import type { FaultControl } from './faults.ts';
+import type { FaultControl, FaultSettings } from './faults.ts';
 import { type MailEvent, mailEventsOf, type Origin, outcomeOf } from './mail-events.ts';
 import type { Envelope, MailStore } from './mail-store.ts';
 import { bareAddress, maxMessageBytes, parseSendEmail, recipientsOf } from './send-email-request.ts';
@@ -43,7 +43,8 @@ export function mailService(options: MailServiceOptions) {
       if (message.raw.length > maxMessageBytes)
         throw new SesError('BadRequestException', 'Message length is more than 41943040 bytes long.');
       checkIdentity(message.from, options.identities, origin.region);
-      limits.take(Math.max(1, recipientsOf(request).length), faults.current());
+      checkSandbox(message.recipients, faults.current(), origin.region);
+      limits.take(Math.max(1, recipientsOf(request).length), quotaOf(faults.current()));
       const envelope: Envelope = {
         messageId,
         sentAt: sentAt.toISOString(),
@@ -61,11 +62,12 @@ export function mailService(options: MailServiceOptions) {
     },
 
     account: () => {
-      const { maxSendRate, max24HourSend, sendingEnabled } = faults.current();
+      const { sandbox, sendingEnabled } = faults.current();
+      const { maxSendRate, max24HourSend } = quotaOf(faults.current());
       return {
         DedicatedIpAutoWarmupEnabled: false,
         EnforcementStatus: 'HEALTHY',
-        ProductionAccessEnabled: true,
+        ProductionAccessEnabled: !sandbox,
         SendingEnabled: sendingEnabled,
         SendQuota: { Max24HourSend: max24HourSend, MaxSendRate: maxSendRate, SentLast24Hours: limits.sentLast24Hours() },
         SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
@@ -93,14 +95,31 @@ function checkConfigurationSet(name: string | null, known: readonly string[] | u
   throw new SesError('NotFoundException', `Configuration set <${name}> does not exist.`);
 }
 
+/** What an account in the sandbox may send: https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */
+const sandboxQuota = { maxSendRate: 1, max24HourSend: 200 };
+const quotaOf = (settings: FaultSettings) => (settings.sandbox ? sandboxQuota : settings);
+const simulator = 'simulator.amazonses.com';
+
+function checkSandbox(recipients: readonly string[], { sandbox, verified }: FaultSettings, region: string) {
+  if (!sandbox) return;
+  const known = new Set([simulator, ...verified.map((one) => one.toLowerCase())]);
+  const stranger = recipients.find((recipient) => {
+    const address = recipient.toLowerCase();
+    return !known.has(address) && !known.has(address.slice(address.lastIndexOf('@') + 1));
+  });
+  if (stranger !== undefined) throw notVerified(stranger, region);
+}
+
+const notVerified = (address: string, region: string) =>
+  new SesError(
+    'MessageRejected',
+    `Email address is not verified. The following identities failed the check in region ${region.toUpperCase()}: ${address}`,
+  );
+
 function checkIdentity(from: string, identities: readonly string[] | undefined, region: string) {
   const address = bareAddress(from);
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   if (!identities || identities.some((identity) => identity.toLowerCase() === address.toLowerCase() || identity.toLowerCase() === domain))
     return;
-  const where = region.toUpperCase();
-  throw new SesError(
-    'MessageRejected',
-    `Email address is not verified. The following identities failed the check in region ${where}: ${address}`,
-  );
+  throw notVerified(address, region);
 }

@@ -26,6 +26,8 @@ export interface ConsoleProps {
   newestConfirmation: string | null;
   newestDigest: string | null;
   digestsSent: number;
+  /** SES's sandbox, and who is verified in it. */
+  sandbox: { on: boolean; verified: readonly string[] };
   subscribers: { pending: number; confirmed: number };
   nextSlot: NextSlot | null;
   /** Null without the demonstration. */
@@ -44,7 +46,7 @@ export function consolePage(props: ConsoleProps) {
     html`<h1 style="margin-bottom:1rem">Console</h1>
       ${told ? html`<div class="told ${told.wrong ? 'wrong' : ''}" role="status"><p>${told.words}</p></div>` : ''}
       <div class="bench">
-        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
+        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${sandbox(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
       </div>`,
   );
 }
@@ -120,6 +122,20 @@ function firstTry(props: ConsoleProps) {
         </li>`,
       )}
     </ol>
+  </section>`;
+}
+
+function sandbox({ sandbox: { on, verified } }: ConsoleProps) {
+  return html`<section class="sheet w12">
+    <h2>Mail</h2>
+    <p class="quiet small">
+      ${on ? 'As in a new AWS account: mail reaches verified addresses only, 200 a day, one a second.' : 'As with production access: mail reaches everybody.'}
+    </p>
+    <form class="row" method="post" action="/local/mail/sandbox">
+      <input type="hidden" name="on" value="${on ? 'no' : 'yes'}" />
+      ${on ? '' : html`<label class="small quiet" for="verified">Verified</label> <input id="verified" name="verified" value="${verified.join(', ')}" placeholder="you@example.org" />`}
+      <button>${on ? 'Leave the sandbox' : "Into SES's sandbox"}</button>
+    </form>
   </section>`;
 }
 

@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono';
 import type { Demonstration } from '../../demonstration/demonstration.ts';
 import type { QueueName, Resources } from '../../wiring.ts';
 import type { MailEndpoint } from '../mail/endpoint.ts';
-import { faultSettings } from '../mail/faults.ts';
+import { type FaultSettings, faultSettings } from '../mail/faults.ts';
 import { consolePage, type QueueState } from './console.ts';
 import { timeWords } from './frame.ts';
 import { latestErrors } from './function-errors.ts';
@@ -84,6 +84,16 @@ export function localPages(host: PagesHost): Hono {
     return context.json(host.mail.faults.current());
   });
 
+  pages.post('/local/mail/sandbox', async (context) => {
+    const { on, verified = '' } = await context.req.parseBody();
+    const addresses = String(verified)
+      .split(/[\s,;]+/)
+      .filter(Boolean);
+    host.mail.faults.set({ sandbox: on === 'yes', verified: addresses });
+    const words = "Mail is as in SES's sandbox now: only verified addresses get any, 200 a day, one a second.";
+    return told(context, on === 'yes' ? words : 'Mail is out of the sandbox: it goes to everybody.');
+  });
+
   pages.post('/local/publish', async (context) => {
     const out = (await host.demonstration?.publishNext()) ?? [];
     if (out.length === 0) return told(context, 'All stories of the demonstration are out.', true);
@@ -144,6 +154,7 @@ export function localPages(host: PagesHost): Hono {
       newestConfirmation: newestMail((kind) => kind === 'confirm'),
       newestDigest: newestMail((kind) => frequencies.includes(kind)),
       digestsSent,
+      sandbox: sandboxOf(host.mail.faults.current()),
       subscribers,
       nextSlot: slot,
       demonstration: demonstration && { next: demonstration.next(), askedFor: demonstration.askedFor(), url: demonstration.url },
@@ -178,6 +189,8 @@ export function localPages(host: PagesHost): Hono {
 
   return pages;
 }
+
+const sandboxOf = ({ sandbox, verified }: FaultSettings) => ({ on: sandbox, verified });
 
 const told = (context: Context, words: string, wrong = false) =>
   context.redirect(`/local/?told=${encodeURIComponent(words)}${wrong ? '&wrong' : ''}`, 303);

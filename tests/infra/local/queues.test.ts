@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, expect, test } from 'vitest';
-import type { HostStart } from '../../../infra/local/host.ts';
+import type { HostStart } from '../../../infra/local/host-start.ts';
 import { later, newDataDir, startHost, type TestHost } from '../../support/host.ts';
 import { notesOf, syntheticFunction } from '../../support/synthetic-function.ts';
 

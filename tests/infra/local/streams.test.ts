@@ -2,7 +2,7 @@ import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/clie
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, expect, test } from 'vitest';
 import type { FunctionName } from '../../../functions/environment.ts';
-import type { HostStart } from '../../../infra/local/host.ts';
+import type { HostStart } from '../../../infra/local/host-start.ts';
 import type { TableName } from '../../../infra/wiring.ts';
 import { newDataDir, startHost, type TestHost } from '../../support/host.ts';
 import { notesOf, syntheticFunction } from '../../support/synthetic-function.ts';
