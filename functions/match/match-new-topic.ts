@@ -3,7 +3,7 @@ import { indexBuilder } from '../search/index/compile-index.ts';
 import { matcherOf } from '../search/index/matcher.ts';
 import { QueryError } from '../search/query/query.ts';
 import { compileQuery } from '../search/query/read-query.ts';
-import type { Topic } from '../topic/topic.ts';
+import { readingOfTopic, type Topic } from '../topic/topic.ts';
 import { type MatchArticles, record } from './match-articles.ts';
 import { matchOf } from './match-of.ts';
 
@@ -51,10 +51,11 @@ export async function matchNewTopic(deps: MatchNewTopic, topicId: string, now: s
   return counts;
 }
 
-function matcherOfOne({ topicId, query, language, breadth, revision }: Topic) {
+function matcherOfOne(topic: Topic) {
+  const { topicId, query, language, breadth, revision } = topic;
   const builder = indexBuilder();
   try {
-    builder.add({ topicId, meaning: compileQuery(query, language).meaning, breadth, revision });
+    builder.add({ topicId, meaning: compileQuery(query, language).meaning, breadth, revision, reading: readingOfTopic(topic) });
   } catch (error) {
     if (error instanceof QueryError) return null;
     throw error;

@@ -1,8 +1,9 @@
 /** What a query would have brought of late: real articles, a bounded number of them, and how many were looked at. */
 
 import { type Breadth, breadths } from '../search/breadth.ts';
-import { matcherFor, type OneMatch } from '../search/index/match-one.ts';
+import { indexOfOne, type OneMatch } from '../search/index/match-one.ts';
 import { leastScores } from '../search/index/score.ts';
+import { type TextIndex, textIndexOf } from '../search/index/text-index.ts';
 import { type QueryWarning, readingOfQuery, readQuery } from '../search/query/read-query.ts';
 import type { MatchReason, SnippetPart } from './match.ts';
 import { snippetOf } from './match-of.ts';
@@ -48,14 +49,14 @@ export interface QueryPreview {
 /** Throws QueryError for a query that is refused. */
 export async function previewQuery(
   deps: PreviewQuery,
-  asked: { query: string; language: string; breadth: Breadth },
+  asked: { query: string; language: string; breadth: Breadth; reads?: readonly string[] | undefined },
   now: string,
 ): Promise<QueryPreview> {
-  const { warnings } = readQuery(asked.query, asked.language);
-  const satisfies = matcherFor(asked.query, asked.language);
+  const { warnings, meaning } = readQuery(asked.query, asked.language);
   const { articles, sinceAt } = await deps.recentArticles(now);
-  const found = articles.flatMap((article) => {
-    const match = satisfies({ ...article, body: article.lead });
+  const matches = indexOf(articles).match(indexOfOne(meaning, { language: asked.language, reads: asked.reads }));
+  const found = articles.flatMap((article, at) => {
+    const match = matches[at];
     return match ? [foundArticle(article, match)] : [];
   });
   const reaching = (breadth: Breadth) => found.filter(({ score }) => score >= leastScores[breadth]);
@@ -66,6 +67,16 @@ export async function previewQuery(
     foundByBreadth: Object.fromEntries(breadths.map((breadth) => [breadth, reaching(breadth).length])) as Record<Breadth, number>,
     looked: { articles: articles.length, sinceAt },
   };
+}
+
+/** The list that was asked last, whose words are looked up and not read again. */
+let latest: { articles: readonly RecentArticle[]; index: TextIndex } | undefined;
+
+function indexOf(articles: readonly RecentArticle[]): TextIndex {
+  if (latest?.articles !== articles) {
+    latest = { articles, index: textIndexOf(articles, (article) => ({ ...article, body: article.lead })) };
+  }
+  return latest.index;
 }
 
 function foundArticle(article: RecentArticle, { score, terms, where, spans }: OneMatch): FoundArticle {

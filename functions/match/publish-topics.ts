@@ -3,7 +3,7 @@ import { type TopicIndex, topicIdAt } from '../search/index/topic-index.ts';
 import type { Meaning } from '../search/query/meaning.ts';
 import { QueryError } from '../search/query/query.ts';
 import { compileQuery } from '../search/query/read-query.ts';
-import type { Topic } from '../topic/topic.ts';
+import { readingOfTopic, type Topic } from '../topic/topic.ts';
 
 /**
  * What the matchers use now: one base and one delta that holds all that changed since, both immutable.
@@ -118,7 +118,7 @@ function addTopic(builder: ReturnType<typeof indexBuilder>, topic: Topic): void 
   const { topicId, revision, breadth } = topic;
   const meaning = topic.state === 'live' ? meaningOf(topic) : null;
   if (meaning === null) builder.addRetired({ topicId, revision });
-  else builder.add({ topicId, meaning, breadth, revision });
+  else builder.add({ topicId, meaning, breadth, revision, reading: readingOfTopic(topic) });
 }
 
 function meaningOf({ query, language }: Topic): Meaning | null {

@@ -6,23 +6,29 @@ import type { Topic } from './topic.ts';
 /** Raised when the normal form of a query changes, so that old and new ids never mean different things. */
 const NORMAL_FORM_VERSION = 1;
 
-/** Equal queries are one topic, whoever asks and when: the id is a hash of normal form, language and breadth. */
-export function personalTopicId(normalForm: string, language: string, breadth: Breadth): string {
-  const hash = createHash('sha256').update(JSON.stringify([NORMAL_FORM_VERSION, normalForm, language, breadth]));
+/** Equal queries are one topic, whoever asks and when: the id is a hash of normal form, language, breadth and the languages read, if some were ticked. */
+export function personalTopicId(normalForm: string, language: string, breadth: Breadth, reads?: readonly string[]): string {
+  const identity = [NORMAL_FORM_VERSION, normalForm, language, breadth, ...(reads === undefined ? [] : [reads])];
+  const hash = createHash('sha256').update(JSON.stringify(identity));
   return `p${hash.digest('hex').slice(0, 20)}`;
 }
 
 /** The topic that a person's own query stands for. Throws QueryError where the query is refused. */
-export function personalTopic(input: { query: string; language: string; breadth: Breadth }, now: string): Topic {
+export function personalTopic(
+  input: { query: string; language: string; breadth: Breadth; reads?: readonly string[] | undefined },
+  now: string,
+): Topic {
   const query = input.query.trim().replace(/\s+/gu, ' ');
   const { normalForm } = readQuery(query, input.language);
+  const reads = input.reads && [...new Set(input.reads)].sort();
   return {
-    topicId: personalTopicId(normalForm, input.language, input.breadth),
+    topicId: personalTopicId(normalForm, input.language, input.breadth, reads),
     kind: 'personal',
     title: query,
     query,
     language: input.language,
     breadth: input.breadth,
+    ...(reads !== undefined && { reads }),
     state: 'live',
     revision: 1,
     createdAt: now,

@@ -7,8 +7,11 @@ import type { FieldProblem } from '../presentation/pages/form-parts.tsx';
 import type { CuratedTopic } from '../presentation/pages/introduction.tsx';
 import type { Preview, QueryProblem } from '../presentation/pages/preview.tsx';
 import { type SignUpForm, type SignUpProps, signUpPage } from '../presentation/pages/sign-up.tsx';
+import { count, languageName } from '../presentation/words/wording.ts';
 import { breadths } from '../search/breadth.ts';
+import { languagesOfHeader, offeredLanguages } from '../search/query/offered-languages.ts';
 import { QueryError } from '../search/query/query.ts';
+import { likelyLanguages, queryLanguageOf } from '../search/query/query-language.ts';
 import { readingOfQuery } from '../search/query/read-query.ts';
 import { AddressRefused } from '../subscription/address.ts';
 import { type AskToSubscribe, askToSubscribe } from '../subscription/ask-to-subscribe.ts';
@@ -34,13 +37,13 @@ const shownStories = 20;
 
 export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
   app.get('/', async (c) => {
-    const asked = await askedOf(web, c.req.query());
+    const asked = await askedOf(web, c.req.query(), c.req.header('accept-language'));
     return c.html(signUpPage(await propsOf(web, asked, c.req.query('zone') !== undefined, [])));
   });
 
   app.post('/subscribe', async (c) => {
     const fields = await formOf(c);
-    const asked = await askedOf(web, fields);
+    const asked = await askedOf(web, fields, c.req.header('accept-language'));
     const topic = topicOf(asked, web.now());
     if (topic === null) return badForm(web, c, asked, []);
     try {
@@ -87,13 +90,14 @@ interface AskedFor {
 }
 
 /** What a person typed, brought into the range of the form. */
-async function askedOf(web: SignUpRoutes, fields: Record<string, string>): Promise<AskedFor> {
+async function askedOf(web: SignUpRoutes, fields: Record<string, string>, acceptLanguage: string | undefined): Promise<AskedFor> {
   const curated = fields['topic'] ? await web.findTopic(fields['topic'].slice(0, 64)) : null;
   const hour = Number(fields['hour'] || Number.NaN);
   return {
     curated: curated?.kind === 'curated' && curated.state === 'live' ? curated : null,
     form: {
       q: lineOf(fields['q']),
+      ...languagesOf(fields, acceptLanguage),
       breadth: breadths.find((each) => each === fields['breadth']) ?? 'balanced',
       email: lineOf(fields['email']).slice(0, 320),
       frequency: frequencies.find((each) => each === fields['frequency']) ?? 'daily',
@@ -104,11 +108,31 @@ async function askedOf(web: SignUpRoutes, fields: Record<string, string>): Promi
   };
 }
 
+/**
+ * The language of the query, as chosen or as told by its words, and the languages read: those ticked, at first the query's
+ * and the page's.
+ */
+function languagesOf(
+  fields: Record<string, string>,
+  acceptLanguage: string | undefined,
+): Pick<SignUpForm, 'language' | 'chosen' | 'reads'> {
+  const chosen = offeredLanguages.find((each) => each === fields['lang']);
+  const language = chosen ?? queryLanguageOf(lineOf(fields['q']), languagesOfHeader(acceptLanguage));
+  const ticked = offeredLanguages.filter((each) => fields[`reads-${each}`] !== undefined);
+  // What the words tell is read as well: somebody who has just typed Spanish wants to see it.
+  const reads =
+    ticked.length > 0 ? [...new Set(chosen === undefined ? [...ticked, language] : ticked)] : [...new Set([language, PAGE_LANGUAGE])];
+  return { language, chosen: chosen !== undefined, reads };
+}
+
+/** The pages' own. */
+const PAGE_LANGUAGE = 'en';
+
 /** Null where nothing was asked for, or the query is refused: the page then says why. */
 function topicOf({ form, curated }: AskedFor, now: string): Topic | null {
   if (curated) return curated;
   try {
-    return typedTopic({ query: form.q, breadth: form.breadth }, now);
+    return typedTopic(wishOf(form), now);
   } catch (error) {
     if (error instanceof QueryError) return null;
     throw error;
@@ -154,6 +178,33 @@ async function propsOf(
   };
 }
 
+const wishOf = ({ q, breadth, language, reads }: SignUpForm) => ({ query: q, breadth, language, reads });
+
+/** Nothing was found in the language that the query was read in: the next likely one is tried, and offered if it finds something. */
+async function inAnotherLanguage(web: SignUpRoutes, form: SignUpForm): Promise<QueryProblem[]> {
+  const likely = likelyLanguages(form.q).filter((each) => each !== form.language && offeredLanguages.includes(each));
+  for (const language of likely.slice(0, TRIED_LANGUAGES)) {
+    const reads = [...new Set([...form.reads, language])];
+    const { foundByBreadth } = await previewQuery(web, { ...wishOf(form), language, reads }, web.now());
+    if (foundByBreadth.everything > 0) return [otherLanguage(form, language, reads, foundByBreadth.everything)];
+  }
+  return [];
+}
+
+const TRIED_LANGUAGES = 2;
+
+function otherLanguage(form: SignUpForm, language: string, reads: readonly string[], found: number): QueryProblem {
+  const link = new URLSearchParams({ q: form.q, breadth: form.breadth, lang: language });
+  for (const each of reads) link.set(`reads-${each}`, 'on');
+  return {
+    kind: 'doubtful',
+    message: `Nothing was found in ${languageName(form.language)}. Read as ${languageName(language)} it finds ${count(found, 'article', 'articles')}.`,
+    position: null,
+    suggestion: null,
+    link: { href: `/?${link}`, text: `Read it as ${languageName(language)}` },
+  };
+}
+
 const offered = ({ topicId, title, query }: Topic): CuratedTopic => ({ topicId, title, query });
 
 async function previewOf(
@@ -163,8 +214,9 @@ async function previewOf(
 ): Promise<{ preview: Preview | null; queryProblems: QueryProblem[] }> {
   if (!curated && form.q === '') return { preview: null, queryProblems: [] };
   try {
-    const topic = curated ?? typedTopic({ query: form.q, breadth: form.breadth }, web.now());
+    const topic = curated ?? typedTopic(wishOf(form), web.now());
     const { found, warnings, ...rest } = await previewQuery(web, topic, web.now());
+    const another = curated === null && rest.foundByBreadth.everything === 0 ? await inAnotherLanguage(web, form) : [];
     return {
       preview: {
         ...rest,
@@ -176,7 +228,10 @@ async function previewOf(
           web.now(),
         ),
       },
-      queryProblems: warnings.map(({ message, position, suggestion }) => ({ kind: 'doubtful', message, position, suggestion })),
+      queryProblems: [
+        ...warnings.map(({ message, position, suggestion }) => ({ kind: 'doubtful' as const, message, position, suggestion })),
+        ...another,
+      ],
     };
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;

@@ -9,10 +9,13 @@ import type { Topic } from '../topic/topic.ts';
 const longestQuery = 500;
 
 /** The personal topic that a typed query stands for. Throws QueryError. */
-export function typedTopic(typed: { query: string; breadth: Breadth; language?: string | undefined }, now: string): Topic {
-  const { query, breadth, language = queryLanguageOf(query) } = typed;
+export function typedTopic(
+  typed: { query: string; breadth: Breadth; language?: string | undefined; reads?: readonly string[] | undefined },
+  now: string,
+): Topic {
+  const { query, breadth, language = queryLanguageOf(query), reads } = typed;
   if (query.length > longestQuery) throw new QueryError('too-long', `A query has at most ${longestQuery} characters.`, longestQuery);
-  return personalTopic({ query, breadth, language }, now);
+  return personalTopic({ query, breadth, language, reads }, now);
 }
 
 export const refusalOf = ({ message, position, suggestion }: QueryError): QueryProblem => ({

@@ -26,7 +26,18 @@ const niger = withdrawal.sections[0]?.stories ?? [];
 const landing: SignUpProps = {
   site,
   now,
-  form: { q: '', breadth: 'balanced', email: '', frequency: 'daily', hour: 7, weekday: 'MON', zone: 'UTC' },
+  form: {
+    q: '',
+    breadth: 'balanced',
+    language: 'en',
+    chosen: false,
+    reads: ['en'],
+    email: '',
+    frequency: 'daily',
+    hour: 7,
+    weekday: 'MON',
+    zone: 'UTC',
+  },
   zoneChosen: false,
   zones,
   curatedTopics: [

@@ -1,4 +1,5 @@
 /** The newest articles, for previews: read through the index by day, a bounded number, and kept for a moment. */
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleOfDay } from './article-items.ts';
 import type { ArticlesTable } from './articles-table.ts';
 
@@ -15,6 +16,7 @@ const keptMs = 15_000;
 
 export function recentArticles(articles: Pick<ArticlesTable, 'listIngestedOn'>, { most = 3_000, days = 7 } = {}) {
   let kept: { recent: Promise<Recent>; untilMs: number } | undefined;
+  let before = new Map<string, ArticleOfDay>();
 
   async function read(now: string): Promise<Recent> {
     const nowMs = Date.parse(now);
@@ -34,9 +36,19 @@ export function recentArticles(articles: Pick<ArticlesTable, 'listIngestedOn'>, 
     return { articles: found, sinceAt: found.at(-1)?.ingestedAt ?? earliest };
   }
 
+  /** What is as it was is the same object, so that whoever read its words need not do it again. */
+  function asBefore({ articles: found, sinceAt }: Recent): Recent {
+    const same = found.map((article) => {
+      const earlier = before.get(article.articleId);
+      return earlier !== undefined && isDeepStrictEqual(earlier, article) ? earlier : article;
+    });
+    before = new Map(same.map((article) => [article.articleId, article]));
+    return { articles: same, sinceAt };
+  }
+
   return (now: string): Promise<Recent> => {
     if (kept === undefined || Date.parse(now) >= kept.untilMs || Date.parse(now) < kept.untilMs - keptMs) {
-      const recent = read(now);
+      const recent = read(now).then(asBefore);
       kept = { recent, untilMs: Date.parse(now) + keptMs };
       const forget = () => {
         kept = undefined;

@@ -19,6 +19,7 @@ export const topicShape: Shape<Topic> = {
   query: z.string(),
   language: z.string(),
   breadth: z.enum(breadths),
+  reads: z.array(z.string()).readonly().optional(),
   state: z.enum(['live', 'retired']),
   revision: z.number(),
   createdAt: z.string(),

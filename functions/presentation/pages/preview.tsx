@@ -4,6 +4,7 @@ import { type Breadth, breadths } from '../../search/breadth.ts';
 import type { Frequency } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { breadthMeanings, breadthNames, count, zoneName } from '../words/wording.ts';
+import { type Languages, languageParameters } from './language-choice.tsx';
 import { type ShownStory, StoryLine } from './stories.tsx';
 
 export interface QueryProblem {
@@ -14,6 +15,8 @@ export interface QueryProblem {
   position: number | null;
   /** A query to try instead. */
   suggestion: string | null;
+  /** A way out that is no other query. */
+  link?: { href: string; text: string };
 }
 
 export interface Preview {
@@ -38,25 +41,40 @@ interface PreviewSectionProps {
   query: string;
   topicId: string | null;
   breadth: Breadth;
+  /** As the query was read: links to the same query keep it. */
+  languages: Languages;
   problems: readonly QueryProblem[];
   preview: Preview | null;
   zone: string;
   now: string;
 }
 
-export function PreviewSection({ query, topicId, breadth, problems, preview, zone, now }: PreviewSectionProps) {
+export function PreviewSection({ query, topicId, breadth, languages, problems, preview, zone, now }: PreviewSectionProps) {
   return (
     <section id="preview" class="preview" aria-label="What it finds">
       {problems.map((problem) => (
-        <QueryProblemBox problem={problem} query={query} breadth={breadth} />
+        <QueryProblemBox problem={problem} query={query} breadth={breadth} languages={languages} />
       ))}
-      {preview !== null && <PreviewStories preview={preview} query={query} topicId={topicId} breadth={breadth} zone={zone} now={now} />}
+      {preview !== null && (
+        <PreviewStories preview={preview} query={query} topicId={topicId} breadth={breadth} languages={languages} zone={zone} now={now} />
+      )}
     </section>
   );
 }
 
 /** The message, the place in the query, and a way out. */
-export function QueryProblemBox({ problem, query, breadth }: { problem: QueryProblem; query: string; breadth: Breadth }) {
+export function QueryProblemBox({
+  problem,
+  query,
+  breadth,
+  languages,
+}: {
+  problem: QueryProblem;
+  query: string;
+  breadth: Breadth;
+  languages?: Languages;
+}) {
+  const kept = languages ? languageParameters(languages) : {};
   return (
     <div class={problem.kind === 'refused' ? 'notice refused' : 'notice doubtful'}>
       <p class="notice-head">{problem.kind === 'refused' ? 'This query cannot be followed' : 'Look twice'}</p>
@@ -64,7 +82,12 @@ export function QueryProblemBox({ problem, query, breadth }: { problem: QueryPro
       {problem.position !== null && <QueryPlace query={query} position={problem.position} />}
       {problem.suggestion !== null && (
         <p>
-          Try instead: <a href={`/?${new URLSearchParams({ q: problem.suggestion, breadth })}`}>{problem.suggestion}</a>
+          Try instead: <a href={`/?${new URLSearchParams({ q: problem.suggestion, breadth, ...kept })}`}>{problem.suggestion}</a>
+        </p>
+      )}
+      {problem.link !== undefined && (
+        <p>
+          <a href={problem.link.href}>{problem.link.text}</a>
         </p>
       )}
     </div>
@@ -91,6 +114,7 @@ function PreviewStories({
   query,
   topicId,
   breadth,
+  languages,
   zone,
   now,
 }: Omit<PreviewSectionProps, 'preview' | 'problems'> & { preview: Preview }) {
@@ -102,7 +126,7 @@ function PreviewStories({
           <span class="label">Read as</span> {cleanLine(preview.reading, 600)}
         </p>
       )}
-      <BreadthTabs query={query} topicId={topicId} breadth={breadth} found={preview.foundByBreadth} />
+      <BreadthTabs query={query} topicId={topicId} breadth={breadth} languages={languages} found={preview.foundByBreadth} />
       {preview.looked.articles === 0 ? (
         <p class="looked">No article has been read yet. You can follow it all the same: the first mail comes with the first article.</p>
       ) : (
@@ -139,18 +163,23 @@ function BreadthTabs({
   query,
   topicId,
   breadth,
+  languages,
   found,
 }: {
   query: string;
   topicId: string | null;
   breadth: Breadth;
+  languages: Languages;
   found: Record<Breadth, number> | null;
 }) {
   if (topicId !== null) return null;
   return (
     <nav class="tabs" aria-label="Breadth">
       {breadths.map((each) => (
-        <a href={`/?${new URLSearchParams({ q: query, breadth: each })}`} aria-current={each === breadth ? 'true' : undefined}>
+        <a
+          href={`/?${new URLSearchParams({ q: query, breadth: each, ...languageParameters(languages) })}`}
+          aria-current={each === breadth ? 'true' : undefined}
+        >
           <span class="tab-name">
             {breadthNames[each]}
             {found !== null && <span class="tab-count"> {found[each].toLocaleString('en-GB')}</span>}

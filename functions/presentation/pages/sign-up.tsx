@@ -18,6 +18,7 @@ import {
   ZoneSelect,
 } from './form-parts.tsx';
 import { type CuratedTopic, Grammar, Introduction } from './introduction.tsx';
+import { LanguageChoice, LanguageFields } from './language-choice.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { type Preview, PreviewSection, type QueryProblem } from './preview.tsx';
 
@@ -25,6 +26,10 @@ import { type Preview, PreviewSection, type QueryProblem } from './preview.tsx';
 export interface SignUpForm {
   q: string;
   breadth: Breadth;
+  /** What the query is written in, a primary subtag; whether the person said so; and the languages ticked as read. */
+  language: string;
+  chosen: boolean;
+  reads: readonly string[];
   email: string;
   frequency: Frequency;
   hour: number;
@@ -70,6 +75,7 @@ export function signUpPage(props: SignUpProps): string {
           query={topic?.query ?? form.q}
           topicId={topic?.topicId ?? null}
           breadth={form.breadth}
+          languages={form}
           problems={props.queryProblems}
           preview={props.preview}
           zone={form.zone}
@@ -114,6 +120,7 @@ function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: bool
         <FieldMessage field="q" problems={problems} />
       </Field>
       <input type="hidden" name="breadth" value={form.breadth} />
+      {asked && topic === null && <LanguageChoice language={form.language} chosen={form.chosen} reads={form.reads} />}
     </form>
   );
 }
@@ -126,6 +133,7 @@ function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: Si
       </h2>
       {topic === null ? <input type="hidden" name="q" value={form.q} /> : <input type="hidden" name="topic" value={topic.topicId} />}
       {topic === null && <input type="hidden" name="breadth" value={form.breadth} />}
+      {topic === null && <LanguageFields language={form.language} reads={form.reads} />}
       <FrequencyChoice chosen={form.frequency} mailsAWeek={preview?.mailsAWeek ?? null} />
       <div class="row">
         <Field id="weekday" label="Day" className="only-weekly">

@@ -92,3 +92,8 @@ export function lifetimeOf(purpose: Purpose): string {
 export function firstOf<Part>(all: readonly Part[], most: number): { named: readonly Part[]; left: number } {
   return all.length <= most ? { named: all, left: 0 } : { named: all.slice(0, most), left: all.length - most };
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** `French` for `fr`. */
+export const languageName = (language: string): string => languageNames.of(language) ?? language;

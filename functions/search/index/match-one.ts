@@ -1,8 +1,10 @@
 import type { Breadth } from '../breadth.ts';
+import type { Meaning } from '../query/meaning.ts';
 import { readQuery } from '../query/read-query.ts';
 import { type MatchableArticle, vocabulary } from './article-words.ts';
 import { indexBuilder } from './compile-index.ts';
 import { type EvidencePlace, engineFor, type Span } from './engine.ts';
+import type { TopicIndex } from './topic-index.ts';
 
 /** How one article satisfies one query. */
 export interface OneMatch {
@@ -21,17 +23,24 @@ export function matcherFor(
   language: string,
   { breadth = 'everything', reads }: { breadth?: Breadth; reads?: readonly string[] | undefined } = {},
 ): (article: MatchableArticle) => OneMatch | null {
-  const builder = indexBuilder();
-  const reading = reads && { language, reads };
-  builder.add({ topicId: '', meaning: readQuery(query, language).meaning, breadth, revision: 1, reading });
   const known = vocabulary();
-  const engine = engineFor(builder.build(), known);
+  const engine = engineFor(indexOfOne(readQuery(query, language).meaning, { language, reads, breadth }), known);
   return (article) => {
     known.read(article);
     engine.locate();
     const found = engine.match()[0];
     return found === undefined ? null : { score: found.score, terms: found.terms, ...engine.explain(found) };
   };
+}
+
+/** An index of one query, which `reads` widens and filters. */
+export function indexOfOne(
+  meaning: Meaning,
+  { language, reads, breadth = 'everything' }: { language: string; reads?: readonly string[] | undefined; breadth?: Breadth },
+): TopicIndex {
+  const builder = indexBuilder();
+  builder.add({ topicId: '', meaning, breadth, revision: 1, reading: reads && { language, reads } });
+  return builder.build();
 }
 
 /** One query, one article: for explanations. Throws QueryError for a refused query. */

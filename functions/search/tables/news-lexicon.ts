@@ -117,6 +117,253 @@ treaty,agreement,deal,accord|угода,договір,договору|согл
 alliance|альянс,союз|альянс,союз|alliance|Bündnis,Allianz|alianza|sojusz|aliança|alleanza|تحالف,حلف|ittifak
 independence|незалежність|независимость|indépendance|Unabhängigkeit|independencia|niepodległość|independência|indipendenza|استقلال|bağımsızlık
 human rights|права людини,правозахисник|права человека,правозащитник|droits de l'homme,droits humains|Menschenrechte|derechos humanos|prawa człowieka|direitos humanos|diritti umani|حقوق الإنسان|insan hakları
+earthquake,quake|землетрус|землетрясение|séisme,tremblement de terre|Erdbeben|terremoto,sismo,seísmo|trzęsienie ziemi|terremoto,sismo|terremoto,sisma|زلزال,زلازل,هزة أرضية|deprem
+flood,floods,flooding|повінь,повені,затоплення,підтоплення|наводнение,паводок,затопление|inondation,inondations,crue|Überschwemmung,Hochwasser,Flut|inundación,inundaciones|powódź,powodzie,powodzi|inundação,enchente,cheia,cheias,inundações|inondazione,alluvione,alluvioni|فيضان,فيضانات,سيول|sel,su baskını
+wildfire,forest fire,bushfire|лісова пожежа,лісові пожежі|лесной пожар,лесные пожары|incendie,feu de forêt,feux de forêt|Waldbrand,Waldbrände|incendio forestal,incendios forestales|pożar lasu,pożary lasów|incêndio florestal,incêndios florestais|incendio boschivo,incendi boschivi|حرائق الغابات,حريق غابات|orman yangını,orman yangınları
+fire,blaze|пожежа|пожар|incendie|Brand,Feuer,Großbrand|incendio|pożar|incêndio|incendio,incendi,rogo|حريق,حرائق|yangın
+storm|буря,шторм,негода|буря,шторм,непогода|tempête,orage|Sturm,Unwetter|tormenta,temporal|burza,wichura|tempestade,temporal|tempesta,maltempo|عاصفة,عواصف|fırtına
+hurricane,typhoon,cyclone|ураган,тайфун,циклон|ураган,тайфун,циклон|ouragan,typhon,cyclone|Hurrikan,Taifun,Zyklon|huracán,tifón,ciclón|huragan,tajfun,cyklon|furacão,tufão,ciclone|uragano,tifone,ciclone|إعصار,أعاصير|kasırga,tayfun,siklon
+tornado|торнадо,смерч|торнадо,смерч|tornade|Tornado|tornado|tornado,trąba powietrzna|tornado|tromba d'aria,tornado|إعصار قمعي|hortum
+tsunami|цунамі|цунами|tsunami|Tsunami|tsunami|tsunami|tsunami|tsunami|تسونامي|tsunami
+volcano,eruption|вулкан,виверження|вулкан,извержение|volcan,éruption|Vulkan,Vulkanausbruch|volcán,erupción|wulkan,erupcja|vulcão,erupção|vulcano,eruzione|بركان,ثوران|yanardağ,volkan,patlaması
+landslide,mudslide|зсув,селевий потік|оползень,сель|glissement de terrain,coulée de boue|Erdrutsch,Schlammlawine|deslizamiento de tierra,alud|osuwisko,lawina błotna|deslizamento de terra,deslizamento|frana,smottamento|انهيار أرضي,انهيارات أرضية,انزلاق أرضي|toprak kayması,heyelan
+avalanche|лавина|лавина|avalanche|Lawine|avalancha,alud|lawina|avalanche|valanga|انهيار ثلجي|çığ
+drought|посуха|засуха|sécheresse|Dürre,Trockenheit|sequía|susza|seca|siccità|جفاف|kuraklık
+heatwave,heat wave,heat|спека,аномальна спека|жара,аномальная жара|canicule,vague de chaleur|Hitzewelle,Hitze|ola de calor,calor extremo|fala upałów,upały,upał|onda de calor,calor extremo|ondata di caldo,caldo record|موجة حر,موجة حارة|sıcak hava dalgası,aşırı sıcak
+snow,blizzard|сніг,снігопад,хуртовина|снег,снегопад,метель|neige,blizzard|Schnee,Schneesturm|nieve,nevada|śnieg,śnieżyca|neve,nevasca|neve,nevicata|ثلوج,عاصفة ثلجية|kar yağışı,kar fırtınası
+rain,rains,rainfall|дощ,злива,зливи,опади|дождь,ливень,ливни,осадки|pluie,pluies,précipitations|Regen,Starkregen|lluvia,lluvias|deszcz,ulewa|chuva,chuvas|pioggia,piogge|أمطار|yağmur,yağış
+famine,starvation|голод|голод|famine|Hungersnot,Hunger|hambruna|głód,klęska głodu|fome|carestia|مجاعة,جوع|kıtlık,açlık
+hunger|голод,недоїдання|голод,недоедание|faim|Hunger|hambre|głód|fome|=fame|جوع|açlık
+disaster,catastrophe|катастрофа,лихо,стихія|катастрофа,бедствие,стихия|catastrophe|Katastrophe|desastre,catástrofe|katastrofa,klęska żywiołowa|desastre,catástrofe|disastro,catastrofe|كارثة,كوارث|felaket,afet
+rescue,rescuers|порятунок,рятувальники,рятувальник,врятували|спасение,спасатели,спасатель,спасли|sauvetage,secours,sauveteurs|Rettung,Rettungskräfte,Retter|rescate,rescatistas|ratunek,ratownicy,akcja ratunkowa|resgate,socorristas|soccorso,soccorsi,soccorritori,salvataggio|إنقاذ|kurtarma
+survivor,survivors|вцілілий,вціліли,ті що вижили|выживший,выжившие|survivant,rescapé|Überlebender,Überlebende|superviviente,sobreviviente|ocalały,ocaleni|sobrevivente|sopravvissuto,superstite|ناج,ناجين,ناجون|hayatta kalan,kurtulan
+victim,victims|жертва,потерпілий|жертва,пострадавший|victime|Opfer|víctima|ofiara|vítima|vittima|ضحية,ضحايا|kurban,mağdur
+death toll|кількість загиблих,число загиблих|число погибших,количество погибших|bilan,nombre de morts|Zahl der Todesopfer,Zahl der Toten|número de muertos|liczba ofiar,bilans ofiar|número de mortos|bilancio delle vittime,bilancio dei morti|حصيلة القتلى,عدد القتلى,حصيلة الضحايا|ölü sayısı,can kaybı
+missing|зниклі,зниклий,зниклі безвісти|пропавшие,пропавший,пропал без вести|disparu,disparus|Vermisste,vermisst|desaparecidos,desaparecido|zaginieni,zaginiony|desaparecidos,desaparecido|dispersi,disperso|مفقودين,مفقودون,مفقود|kayıp
+evacuation,evacuate|евакуація,евакуювали|эвакуация,эвакуировали|évacuation|Evakuierung|evacuación|ewakuacja|evacuação,retirada de moradores|evacuazione,sfollati|إجلاء|tahliye
+emergency,state of emergency|надзвичайний стан,надзвичайна ситуація|чрезвычайное положение,чрезвычайная ситуация|état d'urgence,urgence|Notstand,Ausnahmezustand,Notfall|estado de emergencia,emergencia|stan wyjątkowy,stan klęski|estado de emergência,emergência|stato di emergenza,emergenza|حالة الطوارئ,طوارئ|olağanüstü hal,acil durum
+collapse|обвал,обвалення|обрушение,обвал|effondrement|Einsturz|derrumbe,colapso,desplome|zawalenie,katastrofa budowlana|desabamento,colapso|crollo|انهيار|çökme,yıkılma
+dam|дамба,гребля,ГЕС|плотина,дамба,ГЭС|barrage|Staudamm,Damm|presa,represa|tama,zapora|barragem,represa|diga|سد,سدود|baraj
+accident|аварія,нещасний випадок|авария,несчастный случай|accident|Unfall,Unglück|accidente|wypadek|acidente|incidente|حادث,حوادث|kaza
+plane crash,air crash|авіакатастрофа,падіння літака|авиакатастрофа,крушение самолета|crash d'avion,catastrophe aérienne,accident d'avion|Flugzeugabsturz,Flugzeugunglück|accidente aéreo,accidente de avión|katastrofa lotnicza,katastrofy lotniczej|queda de avião,acidente aéreo|incidente aereo,disastro aereo|تحطم طائرة,سقوط طائرة|uçak kazası
+derailment|сходження з рейок,аварія поїзда|сход с рельсов,крушение поезда|déraillement|Entgleisung,Zugunglück|descarrilamiento|wykolejenie|descarrilamento|deragliamento|خروج قطار,انقلاب قطار|raydan çıkma
+shipwreck,sinking|кораблетроща,затонув,затонуло|кораблекрушение,затонул,затонуло|naufrage|Schiffbruch,Schiffsunglück,gesunken|naufragio|zatonięcie,katastrofa morska|naufrágio|naufragio|غرق,غرق سفينة,غرق مركب|batma,gemi kazası
+climate|клімат,кліматичний|климат,климатический|climat,climatique|Klima|clima,climático|klimat,klimatyczny|clima,climático|clima,climatico|مناخ,مناخي|iklim
+climate change,climate crisis,global warming|зміна клімату,зміни клімату,глобальне потепління,кліматична криза|изменение климата,глобальное потепление,климатический кризис|changement climatique,dérèglement climatique,réchauffement climatique,crise climatique|Klimawandel,Klimakrise,Erderwärmung,Klimaerwärmung|cambio climático,crisis climática,calentamiento global|zmiana klimatu,zmiany klimatu,kryzys klimatyczny,globalne ocieplenie|mudança climática,mudanças climáticas,alterações climáticas,aquecimento global|cambiamento climatico,cambiamenti climatici,crisi climatica,riscaldamento globale|تغير المناخ,التغير المناخي,الاحتباس الحراري,أزمة المناخ|iklim değişikliği,küresel ısınma,iklim krizi
+emissions|викиди|выбросы|émissions|Emissionen,Ausstoß|emisiones|emisje,emisja|emissões|emissioni|انبعاثات|emisyon,salım
+carbon|вуглець,вуглекислий газ|углерод,углекислый газ|carbone,CO2|Kohlenstoff,CO2|carbono,CO2|=węgla dwutlenek,CO2,emisja CO2|carbono,CO2|carbonio,CO2|كربون|karbon
+pollution|забруднення|загрязнение|pollution|Verschmutzung,Luftverschmutzung|contaminación|zanieczyszczenie,smog|poluição|inquinamento|تلوث|kirlilik
+environment|довкілля,навколишнє середовище,екологія|окружающая среда,экология|environnement|Umwelt,Umweltschutz|medio ambiente,medioambiente|środowisko,ochrona środowiska|meio ambiente,ambiente|ambiente,ambientale|بيئة,بيئي|çevre
+biodiversity|біорізноманіття|биоразнообразие|biodiversité|Artenvielfalt,Biodiversität|biodiversidad|bioróżnorodność|biodiversidade|biodiversità|التنوع البيولوجي|biyoçeşitlilik
+deforestation|вирубка лісів,знеліснення|вырубка лесов,обезлесение|déforestation|Abholzung,Entwaldung|deforestación,tala|wylesianie,wycinka|desmatamento,desflorestação|deforestazione|إزالة الغابات|ormansızlaşma
+glacier|льодовик|ледник|glacier|Gletscher|glaciar|lodowiec|geleira,glaciar|ghiacciaio|نهر جليدي,أنهار جليدية|buzul
+economy|економіка,економічний|экономика,экономический|économie,économique|Wirtschaft,Konjunktur|economía,económico|gospodarka,ekonomia|economia,econômico,económico|economia,economico|اقتصاد,اقتصادي|ekonomi
+economic growth,GDP|економічне зростання,ВВП|экономический рост,ВВП|croissance économique,PIB|Wirtschaftswachstum,BIP|crecimiento económico,PIB|wzrost gospodarczy,PKB|crescimento económico,crescimento econômico,PIB|crescita economica,Pil|نمو اقتصادي,الناتج المحلي|ekonomik büyüme,GSYH
+recession|рецесія|рецессия|récession|Rezession|recesión|recesja|recessão|recessione|ركود|resesyon,durgunluk
+inflation|інфляція|инфляция|inflation|Inflation,Teuerung|inflación|inflacja|inflação|inflazione|تضخم|enflasyon
+price,prices|ціна,ціни|цена,цены|prix|Preis,Preise|precio,precios|cena,ceny|preço,preços|prezzo,prezzi|سعر,أسعار|fiyat
+cost of living|вартість життя|стоимость жизни|coût de la vie,pouvoir d'achat|Lebenshaltungskosten|coste de la vida,costo de vida|koszty życia|custo de vida|costo della vita,carovita|تكلفة المعيشة,غلاء المعيشة|hayat pahalılığı,yaşam maliyeti
+interest rate,interest rates|процентна ставка,облікова ставка|процентная ставка,ключевая ставка|taux d'intérêt,taux directeur|Leitzins,Zinsen,Zinssatz|tipo de interés,tipos de interés,tasa de interés|stopa procentowa,stopy procentowe|taxa de juro,taxa de juros,taxas de juro|tasso d'interesse,tassi d'interesse,tassi di interesse|سعر الفائدة,أسعار الفائدة|faiz oranı,faiz oranları,politika faizi
+central bank|центральний банк,Центробанк,Нацбанк,НБУ|центральный банк,Центробанк,ЦБ|banque centrale|Zentralbank,Notenbank|banco central|bank centralny|banco central|banca centrale|البنك المركزي,المصرف المركزي|merkez bankası
+bank|банк,банківський|банк,банковский|banque|Bank,Banken|banco,bancario|bank|banco|banca,banche|بنك,بنوك,مصرف|banka
+currency|валюта|валюта|devise,monnaie|Währung|divisa,moneda|waluta|moeda,divisa|valuta|عملة|para birimi,döviz
+dollar|долар|доллар|dollar|Dollar|dólar|dolar|dólar|dollaro,dollari|دولار|dolar
+euro|євро|евро|euro|Euro|euro|euro|euro|euro|يورو|euro,avro
+exchange rate|обмінний курс,курс валют,курс долара|обменный курс,курс валют,курс доллара|taux de change|Wechselkurs|tipo de cambio|kurs walutowy,kurs walut|taxa de câmbio|tasso di cambio|سعر الصرف|döviz kuru
+stock market,stocks,shares|фондовий ринок,акції,біржа|фондовый рынок,акции,биржа|Bourse,actions|Börse,Aktien,Aktienmarkt|bolsa,acciones|giełda,akcje|bolsa de valores,ações|Borsa,azioni|بورصة,أسهم|borsa,hisse senedi
+investment,investor|інвестиції,інвестор|инвестиции,инвестор|investissement,investisseur|Investition,Investor|inversión,inversor|inwestycja,inwestor|investimento,investidor|investimento,investitore|استثمار,استثمارات,مستثمر|yatırım,yatırımcı
+budget|бюджет|бюджет|budget|Haushalt,Budget,Etat|presupuesto|budżet|orçamento|bilancio,legge di bilancio|ميزانية,موازنة|bütçe
+deficit|дефіцит|дефицит|déficit|Defizit|déficit|deficyt|défice,déficit|deficit,disavanzo|عجز|açık,bütçe açığı
+debt|борг,заборгованість|долг,задолженность|dette|Schulden,Verschuldung|deuda|dług,zadłużenie|dívida|debito|دين,ديون|borç
+default|дефолт|дефолт|défaut de paiement|Zahlungsausfall,Staatsbankrott|impago,suspensión de pagos|niewypłacalność|incumprimento,calote|insolvenza,default|تخلف عن السداد|temerrüt
+tax,taxes|податок,податки|налог,налоги|impôt,taxe,fiscalité|Steuer,Steuern|impuesto,impuestos|podatek,podatki|imposto,impostos|tassa,tasse,imposta|ضريبة,ضرائب|vergi
+tariff,tariffs,customs duty|мито,мита,тариф,тарифи|пошлина,пошлины,тариф,тарифы|droits de douane,tarifs douaniers|Zoll,Zölle|arancel,aranceles|cło,cła,taryfy|tarifa,tarifas,tarifas aduaneiras|dazio,dazi|رسوم جمركية,الرسوم الجمركية,تعريفات جمركية|gümrük vergisi,gümrük vergileri,tarife
+trade|торгівля,торговельний|торговля,торговый|commerce,commercial|Handel,Handelspolitik|comercio|handel|comércio|commercio,scambi commerciali|تجارة,تجاري|ticaret
+trade war|торгова війна,торговельна війна|торговая война|guerre commerciale|Handelskrieg|guerra comercial|wojna handlowa|guerra comercial|guerra commerciale|حرب تجارية|ticaret savaşı
+export,exports|експорт|экспорт|exportation,exportations|Export,Exporte,Ausfuhr|exportación,exportaciones|eksport|exportação,exportações|esportazione,esportazioni,export|صادرات,تصدير|ihracat
+import,imports|імпорт|импорт|importation,importations|Import,Importe,Einfuhr|importación,importaciones|import|importação,importações|importazione,importazioni|واردات,استيراد|ithalat
+unemployment,jobless|безробіття|безработица|chômage|Arbeitslosigkeit,Arbeitslose|desempleo,paro|bezrobocie|desemprego|disoccupazione|بطالة|işsizlik
+job,jobs,employment|робочі місця,зайнятість|рабочие места,занятость|emploi,emplois|Arbeitsplätze,Beschäftigung|empleo,empleos|miejsca pracy,zatrudnienie|emprego,empregos|occupazione,posti di lavoro|وظائف,توظيف|istihdam
+layoffs,job cuts|звільнення,скорочення|увольнения,сокращения|licenciements,suppressions de postes,plan social|Entlassungen,Stellenabbau|despidos,recorte de empleo|zwolnienia,zwolnienia grupowe|demissões,despedimentos|licenziamenti,esuberi|تسريح,تسريح عمال|işten çıkarma
+wage,wages,salary,pay|зарплата,заробітна плата|зарплата,заработная плата|salaire,salaires|Lohn,Löhne,Gehalt|salario,salarios,sueldo|płaca,płace,wynagrodzenie,pensja|salário,salários|salario,salari,stipendio,stipendi|راتب,رواتب,أجور|maaş,ücret
+minimum wage|мінімальна зарплата|минимальная зарплата,МРОТ|salaire minimum,smic|Mindestlohn|salario mínimo|płaca minimalna,najniższa krajowa|salário mínimo|salario minimo|الحد الأدنى للأجور|asgari ücret
+pension,pensions,retirement|пенсія,пенсіонер,пенсійний|пенсия,пенсионер,пенсионный|retraite,retraites,pension|Rente,Renten,Pension|pensión,pensiones,jubilación|emerytura,emerytury,emeryci|pensão,aposentadoria,reforma|pensione,pensioni|معاش,تقاعد|emekli maaşı,emeklilik
+poverty|бідність|бедность,нищета|pauvreté|Armut|pobreza|bieda,ubóstwo|pobreza|povertà|فقر|yoksulluk
+company,firm,business|компанія,підприємство|компания,предприятие|entreprise,société|Unternehmen,Firma,Konzern|empresa,compañía|firma,przedsiębiorstwo,spółka|empresa,companhia|azienda,impresa,società|شركة,شركات|şirket
+bankruptcy,insolvency|банкрутство|банкротство|faillite|Insolvenz,Pleite|quiebra,bancarrota|bankructwo,upadłość|falência|fallimento,bancarotta|إفلاس|iflas
+merger,takeover,acquisition|злиття,поглинання|слияние,поглощение|fusion,rachat,acquisition|Fusion,Übernahme|fusión,adquisición|fuzja,przejęcie|fusão,aquisição|fusione,acquisizione|اندماج,استحواذ|birleşme,satın alma,devralma
+profit,profits|прибуток,прибутки|прибыль|bénéfice,bénéfices,profits|Gewinn,Gewinne|beneficio,ganancias|zysk,zyski|lucro,lucros|utile,utili,profitti|أرباح,ربح|kâr
+oil,crude|нафта,нафтовий|нефть,нефтяной|pétrole,pétrolier|Öl,Erdöl,Rohöl|petróleo,crudo|ropa naftowa,ropa,ropy|petróleo|petrolio,greggio|نفط,نفطي,خام|petrol
+gas,natural gas|газ,природний газ|газ,природный газ|gaz,gaz naturel|Gas,Erdgas|gas,gas natural|gaz,gaz ziemny|gás,gás natural|gas,gas naturale|غاز,الغاز الطبيعي|doğal gaz,doğalgaz,gaz
+LNG,liquefied natural gas|СПГ,зріджений газ|СПГ,сжиженный газ|GNL,gaz naturel liquéfié|LNG,Flüssiggas,Flüssigerdgas|GNL,gas natural licuado|LNG,gaz skroplony|GNL,gás natural liquefeito|GNL,gas naturale liquefatto|الغاز المسال,الغاز الطبيعي المسال|LNG,sıvılaştırılmış doğal gaz
+pipeline|трубопровід,газопровід,нафтопровід|трубопровод,газопровод,нефтепровод|pipeline,oléoduc,gazoduc|Pipeline|oleoducto,gasoducto|rurociąg,gazociąg,ropociąg|oleoduto,gasoduto|oleodotto,gasdotto|خط أنابيب,أنابيب|boru hattı
+fuel,petrol,gasoline,diesel|пальне,бензин,дизель|топливо,бензин,дизель|carburant,essence,gazole|Kraftstoff,Benzin,Diesel,Sprit|combustible,gasolina,gasóleo|paliwo,benzyna|combustível,gasolina,gasóleo|carburante,benzina,gasolio|وقود,بنزين,ديزل|akaryakıt,benzin,motorin,yakıt
+coal|вугілля,вугільний|уголь,угольный|charbon|Kohle,Braunkohle|carbón|=węgiel,=węgla,kopalnia|carvão|carbone|فحم|kömür
+electricity,power supply|електроенергія,електрика,електропостачання|электроэнергия,электричество,электроснабжение|électricité|Strom,Elektrizität|electricidad|energia elektryczna,prąd,prądu|eletricidade,energia elétrica|elettricità,energia elettrica|كهرباء|elektrik
+blackout,power cut,power outage|блекаут,відключення світла,відключення електроенергії|блэкаут,отключение света,отключение электроэнергии|panne d'électricité,coupure de courant,black-out|Stromausfall,Blackout|apagón,corte de luz|awaria prądu,blackout,przerwa w dostawie prądu|apagão,corte de energia|blackout,interruzione di corrente|انقطاع الكهرباء,انقطاع التيار|elektrik kesintisi
+nuclear|ядерний,атомний|ядерный,атомный|nucléaire|Atom,Atomkraft,nuklear,atomar,Kernkraft|nuclear|jądrowy,atomowy,nuklearny|nuclear|nucleare|نووي,نووية|nükleer
+nuclear power plant,nuclear plant|атомна електростанція,АЕС|атомная электростанция,АЭС|centrale nucléaire|Atomkraftwerk,AKW,Kernkraftwerk|central nuclear|elektrownia jądrowa,elektrownia atomowa|usina nuclear,central nuclear|centrale nucleare|محطة نووية,محطة الطاقة النووية|nükleer santral
+uranium|уран|уран|uranium|Uran|uranio|uran,wzbogacanie uranu|urânio|uranio|يورانيوم|uranyum
+renewable energy,renewables|відновлювана енергія,відновлювана енергетика|возобновляемая энергия,возобновляемая энергетика|énergies renouvelables,énergie renouvelable|erneuerbare Energien,Ökostrom|energías renovables,energía renovable|odnawialne źródła energii,OZE,energia odnawialna|energia renovável,energias renováveis|energie rinnovabili,rinnovabili|طاقة متجددة,الطاقة المتجددة|yenilenebilir enerji
+solar,solar power|сонячна енергія,сонячні панелі,сонячний|солнечная энергия,солнечные панели|solaire,énergie solaire|Solarenergie,Solar,Photovoltaik|energía solar,solar|fotowoltaika,energia słoneczna|energia solar|energia solare,fotovoltaico|طاقة شمسية,الطاقة الشمسية|güneş enerjisi
+wind power,wind farm|вітроенергетика,вітрова електростанція|ветроэнергетика,ветровая электростанция|énergie éolienne,éolien,éoliennes|Windkraft,Windenergie,Windpark|energía eólica,eólica|energia wiatrowa,farma wiatrowa,wiatraki|energia eólica,parque eólico|eolico,energia eolica|طاقة الرياح|rüzgâr enerjisi,rüzgar enerjisi
+energy|енергія,енергетика,енергетичний|энергия,энергетика,энергетический|énergie,énergétique|Energie|energía|energia,energetyka|energia|energia|طاقة|enerji
+mining,mine|шахта,видобуток,гірничий|шахта,добыча,горнодобывающий|mines,exploitation minière,minier|Bergbau,Bergwerk|minería,mina|górnictwo,kopalnia|mineração,mina|miniera,minerario|تعدين,منجم,مناجم|maden,madencilik
+gold|золото|золото|=or métal,lingots,ruée vers l'or|Gold|=oro|złoto|=ouro|=oro|ذهب|=altın,altının
+agriculture,farming|сільське господарство,аграрний|сельское хозяйство,аграрный|agriculture,agricole|Landwirtschaft|agricultura|rolnictwo|agricultura|agricoltura|زراعة,زراعي|tarım
+farmer,farmers|фермер,фермери,аграрії|фермер,фермеры,аграрии|agriculteur,agriculteurs,paysans|Landwirt,Bauer,Bauern|agricultor,agricultores,granjero|rolnik,rolnicy|agricultor,agricultores,fazendeiro|agricoltore,agricoltori|مزارع,مزارعين,مزارعون|çiftçi
+grain,wheat|зерно,пшениця,зерновий|зерно,пшеница,зерновой|céréales,blé|Getreide,Weizen|grano,trigo,cereales|zboże,pszenica|grãos,trigo,cereais|grano,cereali,frumento|حبوب,قمح|tahıl,buğday
+harvest,crop|урожай,врожай|урожай|récolte,moisson|Ernte|cosecha|żniwa,zbiory,plony|colheita,safra|raccolto|محصول,محاصيل,حصاد|hasat,ürün
+food|продовольство,продукти,їжа|продовольствие,продукты,еда|nourriture,alimentaire,alimentation|Lebensmittel,Nahrungsmittel|alimentos,alimentaria|żywność|alimentos,alimentar|cibo,alimentare,alimenti|غذاء,غذائي,أغذية|gıda
+water|вода,водний|вода,водный|eau|Wasser|agua|=woda,wody,wodę|água|acqua|مياه|=su,suyu
+housing,rent|житло,оренда|жилье,аренда|logement,loyer|Wohnung,Wohnungen,Miete,Mieten|vivienda,alquiler|mieszkania,czynsz,mieszkaniowy|habitação,moradia,aluguel,renda|casa,alloggi,affitto,affitti|إسكان,إيجار|konut,kira
+real estate,property|нерухомість|недвижимость|immobilier|Immobilien|inmobiliario,bienes raíces|nieruchomości|imobiliário,imóveis|immobiliare,immobili|عقارات|emlak,gayrimenkul
+subsidy,subsidies|субсидія,субсидії|субсидия,субсидии|subvention,subventions|Subvention,Subventionen|subsidio,subvención|dotacja,dotacje,subsydia|subsídio,subsídios|sussidio,sussidi,sovvenzioni|دعم حكومي,إعانات|sübvansiyon,teşvik
+privatisation,privatization|приватизація|приватизация|privatisation|Privatisierung|privatización|prywatyzacja|privatização|privatizzazione|خصخصة|özelleştirme
+cryptocurrency,crypto,bitcoin|криптовалюта,біткоїн|криптовалюта,биткоин,биткойн|cryptomonnaie,bitcoin|Kryptowährung,Bitcoin|criptomoneda,bitcoin|kryptowaluta,bitcoin|criptomoeda,bitcoin|criptovaluta,bitcoin|عملة مشفرة,عملات مشفرة,بيتكوين|kripto para,bitcoin
+supply chain|ланцюг постачання|цепочка поставок|chaîne d'approvisionnement|Lieferkette|cadena de suministro|łańcuch dostaw|cadeia de abastecimento,cadeia de suprimentos|catena di approvvigionamento|سلسلة التوريد,سلاسل التوريد|tedarik zinciri
+shortage|нестача,дефіцит|нехватка,дефицит|pénurie|Mangel,Knappheit,Engpass|escasez,desabastecimiento|niedobór,braki|escassez|carenza|نقص|kıtlık,sıkıntısı
+tourism,tourist,tourists|туризм,турист|туризм,турист|tourisme,touriste|Tourismus,Touristen|turismo,turista|turystyka,turysta,turyści|turismo,turista|turismo,turista,turisti|سياحة,سائح,سياح|turizm,turist
+airline,airlines|авіакомпанія|авиакомпания|compagnie aérienne|Fluggesellschaft,Airline|aerolínea|linia lotnicza,linie lotnicze|companhia aérea|compagnia aerea|شركة طيران,خطوط جوية|havayolu
+airport|аеропорт|аэропорт|aéroport|Flughafen|aeropuerto|lotnisko|aeroporto|aeroporto|مطار|havalimanı,havaalanı
+flight,flights|рейс,рейси,політ|рейс,рейсы,полет|vol,vols|Flug,Flüge|vuelo,vuelos|lot,loty,lotów|voo,voos|volo,voli|رحلة جوية,رحلات جوية|uçuş
+aircraft,plane,airplane|літак,літаки|самолет|avion,appareil|Flugzeug|avión|samolot|avião,aviões,aeronave|aereo,aerei,velivolo|طائرة,طائرات|uçak
+helicopter|гелікоптер,вертоліт|вертолет|hélicoptère|Hubschrauber,Helikopter|helicóptero|śmigłowiec,helikopter|helicóptero|elicottero|مروحية,هليكوبتر|helikopter
+train,railway,rail|поїзд,потяг,залізниця|поезд,железная дорога|train,chemin de fer,ferroviaire|Zug,Züge,Bahn|tren,ferrocarril|pociąg,kolej|trem,comboio,ferrovia|treno,treni,ferrovia|قطار,سكك حديدية|tren,demiryolu
+bus|автобус|автобус|autobus,autocar,bus|=Bus,Busse|autobús|autobus,autokar|ônibus,autocarro|autobus,pullman|حافلة,حافلات|otobüs
+car,cars,vehicle|автомобіль,авто|автомобиль|voiture,automobile|Auto,Autos,Fahrzeug|coche,automóvil,auto,vehículo|samochód,samochody|carro,automóvel,veículo|auto,automobile,veicolo|سيارة,سيارات|otomobil,araba,araç
+electric car,electric cars,electric vehicle,EV|електромобіль|электромобиль|voiture électrique,véhicule électrique|Elektroauto,E-Auto,Elektroautos|coche eléctrico,vehículo eléctrico,auto eléctrico|samochód elektryczny,elektryk|carro elétrico,carros elétricos,veículo elétrico|auto elettrica,auto elettriche|سيارة كهربائية,سيارات كهربائية,السيارات الكهربائية|elektrikli araç,elektrikli otomobil
+ship,vessel|корабель,судно,кораблі|корабль,судно,корабли|navire,bateau|Schiff,Schiffe|barco,buque|statek,statki|navio,embarcação|nave,navi|سفينة,سفن|gemi
+tanker|танкер|танкер|pétrolier,tanker|Tanker,Öltanker|petrolero|tankowiec|petroleiro|petroliera|ناقلة نفط,ناقلة,ناقلات|tanker
+port,harbour,harbor|порт|порт|port|Hafen|puerto|=port,portu,portowy|porto|porto|ميناء,موانئ|liman
+shipping|судноплавство|судоходство|transport maritime|Schifffahrt|transporte marítimo,navegación|żegluga|transporte marítimo,navegação|trasporto marittimo,navigazione|شحن,ملاحة|deniz taşımacılığı
+road,highway,motorway|дорога,автомагістраль,шосе|дорога,автомагистраль,шоссе|route,autoroute|Straße,Autobahn|carretera,autopista|droga,autostrada|estrada,rodovia,autoestrada|strada,autostrada|طريق سريع,طرق|yol,otoyol
+bridge|міст,=мосту,=моста|мост|pont|Brücke|puente|most|ponte|ponte,ponti|جسر,جسور|köprü
+traffic|дорожній рух,затори|дорожное движение,пробки|circulation,trafic routier,embouteillages|Verkehr,Stau|tráfico,tránsito|ruch drogowy,korki|trânsito|traffico|مرور,حركة المرور|trafik
+infrastructure|інфраструктура|инфраструктура|infrastructure|Infrastruktur|infraestructura|infrastruktura|infraestrutura|infrastruttura|بنية تحتية,البنية التحتية|altyapı
+police|поліція,поліцейський,поліцейські|полиция,полицейский,полицейские|police,policier,policiers|Polizei,Polizisten|policía|policja,policjant,policjanci|polícia,policial,policiais|polizia,carabinieri,poliziotto|شرطة,الشرطة|polis
+crime|злочин,злочинність|преступление,преступность|crime,criminalité|Verbrechen,Kriminalität|crimen,delincuencia,delito|przestępstwo,przestępczość|crime,criminalidade|crimine,criminalità,reato|جريمة,جرائم|suç
+arrest,arrested,detained|арешт,затримання,затримали,заарештували|арест,задержание,задержали,арестовали|arrestation,arrêté,interpellé|Festnahme,festgenommen,verhaftet,Verhaftung|detención,detenido,arresto|aresztowanie,zatrzymanie,zatrzymany,aresztowany|prisão,detenção,detido,preso|arresto,arrestato,fermato|اعتقال,توقيف,القبض|gözaltı,tutuklandı,tutuklama,gözaltına alındı
+suspect|підозрюваний|подозреваемый|suspect|Verdächtiger,Verdächtige,Tatverdächtiger|sospechoso|podejrzany|suspeito|sospettato,indagato|مشتبه به,المشتبه|şüpheli
+murder,homicide|вбивство,убивство|убийство|meurtre,assassinat,homicide|Mord,Tötung|asesinato,homicidio|morderstwo,zabójstwo|assassinato,homicídio|omicidio|قتل,جريمة قتل|cinayet
+assassination|замах,вбивство політика|покушение,политическое убийство|assassinat|Attentat,Ermordung|magnicidio,asesinato|zamach,zabójstwo|assassinato|assassinio,attentato|اغتيال|suikast
+shooting,gunman,mass shooting|стрілянина,стрілець|стрельба,стрелок|fusillade,tireur|Schießerei,Schütze,Schüsse|tiroteo|strzelanina,napastnik|tiroteio,atirador|sparatoria|إطلاق نار,إطلاق النار|silahlı saldırı,silahlı saldırgan
+stabbing,knife attack|напад з ножем,різанина|нападение с ножом,поножовщина|attaque au couteau|Messerangriff,Messerattacke|apuñalamiento|atak nożownika,nożownik|esfaqueamento,ataque com faca|accoltellamento|عملية طعن,طعن|bıçaklı saldırı
+robbery,theft|пограбування,крадіжка|ограбление,кража|vol,cambriolage,braquage|Raub,Diebstahl,Überfall|robo,atraco|napad,kradzież,rabunek|roubo,assalto,furto|rapina,furto|سرقة,سطو|soygun,hırsızlık
+kidnapping,abduction|викрадення|похищение|enlèvement,kidnapping,rapt|Entführung|secuestro|porwanie,uprowadzenie|sequestro,rapto|rapimento,sequestro|خطف,اختطاف|kaçırma,adam kaçırma
+rape,sexual assault|зґвалтування,сексуальне насильство|изнасилование,сексуальное насилие|viol,agression sexuelle|Vergewaltigung|violación,agresión sexual|gwałt,napaść seksualna|estupro,violação,agressão sexual|stupro,violenza sessuale|اغتصاب,اعتداء جنسي|tecavüz,cinsel saldırı
+violence|насильство|насилие|violence,violences|Gewalt|violencia|przemoc|violência|violenza|عنف|şiddet
+domestic violence|домашнє насильство|домашнее насилие|violences conjugales,violence domestique|häusliche Gewalt|violencia doméstica,violencia de género|przemoc domowa|violência doméstica|violenza domestica|عنف أسري,العنف المنزلي|aile içi şiddet,ev içi şiddet
+drug trafficking,drug smuggling,drugs|наркоторгівля,наркотики|наркоторговля,наркотики|trafic de drogue,narcotrafic,drogue|Drogenhandel,Drogen,Drogenschmuggel|narcotráfico,drogas|handel narkotykami,narkotyki|tráfico de drogas,narcotráfico,drogas|narcotraffico,traffico di droga,droga|تهريب المخدرات,مخدرات|uyuşturucu,uyuşturucu kaçakçılığı
+cocaine,heroin,fentanyl|кокаїн,героїн,фентаніл|кокаин,героин,фентанил|cocaïne,héroïne,fentanyl|Kokain,Heroin,Fentanyl|cocaína,heroína,fentanilo|kokaina,heroina,fentanyl|cocaína,heroína,fentanil|cocaina,eroina,fentanyl|كوكايين,هيروين,فنتانيل|kokain,eroin,fentanil
+cartel,drug cartel|картель|картель|cartel|Kartell,Drogenkartell|cártel|kartel|cartel|cartello|كارتل|kartel
+mafia,organised crime,organized crime|мафія,організована злочинність|мафия,организованная преступность|mafia,crime organisé|Mafia,organisierte Kriminalität|mafia,crimen organizado|mafia,przestępczość zorganizowana|máfia,crime organizado|mafia,criminalità organizzata|مافيا,جريمة منظمة|mafya,organize suç
+gang,gangs|банда,угруповання|банда,группировка|gang,gangs,bande|Bande,Gang|pandilla,banda|gang,gangi|gangue,facção|banda,gang|عصابة,عصابات|çete
+smuggling|контрабанда|контрабанда|contrebande|Schmuggel|contrabando|przemyt|contrabando|contrabbando|تهريب|kaçakçılık
+human trafficking|торгівля людьми|торговля людьми|traite des êtres humains,trafic d'êtres humains|Menschenhandel|trata de personas|handel ludźmi|tráfico de pessoas,tráfico humano|tratta di esseri umani|اتجار بالبشر,الاتجار بالبشر|insan ticareti
+fraud,scam|шахрайство,афера|мошенничество,афера|fraude,escroquerie,arnaque|Betrug|fraude,estafa|oszustwo|fraude,burla|frode,truffa|احتيال|dolandırıcılık
+money laundering|відмивання грошей,відмивання коштів|отмывание денег|blanchiment d'argent,blanchiment|Geldwäsche|lavado de dinero,blanqueo|pranie pieniędzy|lavagem de dinheiro,branqueamento de capitais|riciclaggio|غسل الأموال,غسيل الأموال|kara para aklama
+court|суд,суду,судовий|суд,суда,судебный|tribunal,justice,cour|Gericht,Gerichtshof|tribunal,corte,juzgado|sąd,trybunał|tribunal,justiça|tribunale,corte|محكمة,القضاء|mahkeme
+supreme court|Верховний суд|Верховный суд|Cour suprême|Oberster Gerichtshof,Supreme Court|Tribunal Supremo,Corte Suprema|Sąd Najwyższy,Sądu Najwyższego|Supremo Tribunal,Suprema Corte|Corte suprema,Cassazione|المحكمة العليا|yüksek mahkeme,Yargıtay
+judge|суддя|судья|juge|Richter|juez|sędzia|juiz|giudice|قاض,القاضي,قضاة|hâkim,yargıç
+trial|судовий процес,суд над|судебный процесс,суд над|procès|Prozess,Gerichtsprozess|juicio|proces,proces sądowy|julgamento|processo|محاكمة|dava,yargılama
+lawsuit|позов|иск|plainte,poursuite judiciaire|Klage|demanda judicial,demanda|pozew|processo judicial,ação judicial|causa legale,azione legale|دعوى,دعوى قضائية|dava
+prosecutor,prosecutors|прокурор,прокуратура|прокурор,прокуратура|procureur,parquet|Staatsanwalt,Staatsanwaltschaft|fiscal,fiscalía|prokurator,prokuratura|procurador,procuradoria,Ministério Público|procuratore,procura|مدع عام,النيابة العامة,المدعي العام|savcı,savcılık
+lawyer,attorney|адвокат,юрист|адвокат,юрист|avocat|Anwalt,Rechtsanwalt|abogado|prawnik,adwokat|advogado|avvocato|محام,المحامي|avukat
+charge,charges,indictment,charged|обвинувачення,звинувачення|обвинение|inculpation,mis en examen,accusation|Anklage,angeklagt|acusación,cargos|zarzuty,akt oskarżenia|acusação,acusado|incriminazione,accusa|اتهام,تهمة,لائحة اتهام|suçlama,iddianame
+conviction,guilty,verdict|вирок,винний|приговор,виновен|condamnation,coupable,verdict|Urteil,Schuldspruch,schuldig|condena,culpable,veredicto|wyrok,winny,skazany|condenação,culpado,veredito|condanna,colpevole,sentenza|إدانة,حكم,مذنب|mahkûmiyet,suçlu,karar
+sentence,sentenced,jailed|засуджений,засудили,ув'язнення|осужден,приговорили,заключение|condamné,peine de prison|Haftstrafe,verurteilt,Gefängnisstrafe|condenado,pena de prisión|skazany,kara więzienia|condenado,pena de prisão|condannato,pena detentiva|السجن,حكم عليه,حكم بالسجن|hapis cezası,mahkûm
+prison,jail|в'язниця,тюрма,СІЗО,колонія|тюрьма,СИЗО,колония|prison,incarcération|Gefängnis,Haft|cárcel,prisión|więzienie|prisão,cadeia,penitenciária|carcere,prigione|سجن,سجون|cezaevi,hapishane
+death penalty,execution|смертна кара,страта|смертная казнь,казнь|peine de mort,exécution|Todesstrafe,Hinrichtung|pena de muerte,ejecución|kara śmierci,egzekucja|pena de morte,execução|pena di morte,esecuzione|عقوبة الإعدام,إعدام|idam,ölüm cezası
+bail|застава|залог|caution,liberté sous caution|Kaution|fianza|kaucja|fiança|cauzione|كفالة|kefalet
+extradition|екстрадиція,видача|экстрадиция,выдача|extradition|Auslieferung|extradición|ekstradycja|extradição|estradizione|تسليم مطلوب,تسليم المطلوبين|iade,suçluların iadesi
+investigation,inquiry,probe|розслідування,слідство|расследование,следствие|enquête|Ermittlung,Ermittlungen,Untersuchung|investigación|śledztwo,dochodzenie|investigação,inquérito|indagine,inchiesta,indagini|تحقيق,تحقيقات|soruşturma
+evidence|докази,доказ|доказательства,улики|preuves,preuve|Beweise,Beweis|pruebas|dowody,dowód|provas|prove,prova|أدلة,دليل|delil,kanıt
+torture|катування,тортури|пытки|torture|Folter|tortura|tortury|tortura|tortura|تعذيب|işkence
+censorship|цензура|цензура|censure|Zensur|censura|cenzura|censura|censura|رقابة|sansür
+journalist,reporter|журналіст|журналист|journaliste|Journalist,Reporter|periodista|dziennikarz|jornalista|giornalista|صحفي,صحافي,صحفيين|gazeteci
+press freedom,media|свобода слова,свобода преси,ЗМІ|свобода слова,свобода прессы,СМИ|liberté de la presse,médias|Pressefreiheit,Medien|libertad de prensa,medios|wolność prasy,media|liberdade de imprensa,mídia|libertà di stampa,media|حرية الصحافة,إعلام|basın özgürlüğü,medya
+activist,activists|активіст,активісти|активист,активисты|militant,activiste|Aktivist,Aktivisten|activista|aktywista,aktywiści|ativista|attivista,attivisti|ناشط,ناشطين,ناشطون|aktivist
+dissident,political prisoner|дисидент,політв'язень|диссидент,политзаключенный|dissident,prisonnier politique|Dissident,politischer Gefangener,politische Gefangene|disidente,preso político|dysydent,więzień polityczny|dissidente,preso político|dissidente,prigioniero politico|معارض,سجين سياسي|muhalif,siyasi tutuklu
+health|охорона здоров'я,здоров'я|здравоохранение,здоровье|santé|Gesundheit|salud,sanidad|zdrowie,ochrona zdrowia|saúde|salute,sanità|صحة,صحي|sağlık
+hospital,clinic|лікарня,госпіталь,клініка|больница,госпиталь,клиника|hôpital,hôpitaux,clinique|Krankenhaus,Klinik|hospital,clínica|szpital,klinika|hospital,hospitais|ospedale,clinica|مستشفى,مستشفيات|hastane
+doctor,doctors,physician|лікар,лікарі,медик|врач,врачи,медик|médecin,médecins,docteur|Arzt,Ärzte|médico|lekarz,lekarze|médico|medico,medici|طبيب,أطباء|doktor,hekim
+nurse,nurses|медсестра|медсестра|infirmière,infirmier|Pflegekraft,Krankenschwester,Pflegekräfte|enfermera,enfermero|pielęgniarka|enfermeira,enfermeiro|infermiere,infermiera|ممرضة,ممرض|hemşire
+patient,patients|пацієнт|пациент|patient,patients|Patient,Patienten|paciente|pacjent|paciente|paziente,pazienti|مريض,مرضى|hasta
+disease,illness|хвороба,захворювання|болезнь,заболевание|maladie|Krankheit|enfermedad|choroba|doença|malattia|مرض,أمراض|hastalık
+virus|вірус|вирус|virus|Virus|virus|wirus|vírus|virus|فيروس|virüs
+epidemic,outbreak|епідемія,спалах|эпидемия,вспышка|épidémie,flambée|Epidemie,Ausbruch|epidemia,brote|epidemia,wybuch epidemii|epidemia,surto|epidemia,focolaio|وباء,تفشي|salgın
+pandemic|пандемія|пандемия|pandémie|Pandemie|pandemia|pandemia|pandemia|pandemia|جائحة|pandemi
+coronavirus,covid|коронавірус,ковід|коронавирус,ковид|coronavirus,covid|Coronavirus,Corona,Covid|coronavirus,covid|koronawirus,covid|coronavírus,covid|coronavirus,covid|كورونا,كوفيد|koronavirüs,covid
+vaccine,vaccination,jab|вакцина,вакцинація,щеплення|вакцина,вакцинация,прививка|vaccin,vaccination|Impfstoff,Impfung|vacuna,vacunación|szczepionka,szczepienie,szczepienia|vacina,vacinação|vaccino,vaccini,vaccinazione|لقاح,لقاحات,تطعيم|aşı,aşılama
+quarantine,lockdown|карантин,локдаун|карантин,локдаун|quarantaine,confinement|Quarantäne,Lockdown|cuarentena,confinamiento|kwarantanna,lockdown|quarentena,confinamento|quarantena,lockdown|حجر صحي,إغلاق|karantina,sokağa çıkma yasağı
+infection,infections|інфекція,інфікований|инфекция,зараженный|infection,contamination|Infektion,Infizierte|infección,contagio|zakażenie,infekcja,zakażeń|infecção,contágio|infezione,contagi|عدوى,إصابة|enfeksiyon
+cancer|рак,=раку,онкологія|рак,=рака,онкология|cancer|Krebs|cáncer|=rak,=raka,nowotwór,onkologia|câncer,cancro|cancro,tumore|سرطان|kanser
+HIV,AIDS|ВІЛ,СНІД|ВИЧ,СПИД|VIH,sida|HIV,Aids|VIH,sida|HIV,AIDS|HIV,VIH,sida,aids|HIV,Aids|الإيدز,نقص المناعة|HIV,AIDS
+malaria|малярія|малярия|paludisme,malaria|Malaria|malaria,paludismo|malaria|malária|malaria|ملاريا|sıtma
+cholera|холера|холера|choléra|Cholera|cólera|cholera|cólera|colera|كوليرا|kolera
+ebola|Ебола|Эбола|Ebola|Ebola|ébola|ebola|ebola|ebola|إيبولا|Ebola
+measles|кір,=кору|корь,=кори|rougeole|Masern|sarampión|odra,=odry|sarampo|morbillo|حصبة|kızamık
+flu,influenza,bird flu|грип,пташиний грип|грипп,птичий грипп|grippe,grippe aviaire|Grippe,Vogelgrippe|gripe,gripe aviar|grypa,ptasia grypa|gripe,gripe aviária|influenza,aviaria|إنفلونزا,إنفلونزا الطيور|grip,kuş gribi
+tuberculosis|туберкульоз|туберкулез|tuberculose|Tuberkulose|tuberculosis|gruźlica|tuberculose|tubercolosi|سل,السل|verem,tüberküloz
+mental health|психічне здоров'я|психическое здоровье|santé mentale|psychische Gesundheit|salud mental|zdrowie psychiczne|saúde mental|salute mentale|صحة نفسية,الصحة النفسية|ruh sağlığı
+suicide|самогубство|самоубийство,суицид|suicide|Suizid,Selbstmord|suicidio|samobójstwo|suicídio|suicidio|انتحار|intihar
+abortion|аборт|аборт|avortement,IVG|Abtreibung,Schwangerschaftsabbruch|aborto|aborcja,przerywanie ciąży|aborto|aborto|إجهاض|kürtaj
+drug,medicine,medicines|ліки,препарат|лекарство,препарат|médicament,médicaments|Medikament,Medikamente,Arznei|medicamento,medicamentos|lek,leki,leków|medicamento,remédio|farmaco,farmaci,medicinali|دواء,أدوية|ilaç
+pharmaceutical,drugmaker|фармацевтичний,фармкомпанія|фармацевтический,фармкомпания|pharmaceutique,laboratoire pharmaceutique|Pharma,Pharmakonzern|farmacéutica|farmaceutyczny,koncern farmaceutyczny|farmacêutica|farmaceutica|أدوية,شركة أدوية|ilaç şirketi
+surgery,operation|хірургія,хірургічна операція|хирургия,хирургическая операция|chirurgie,opération chirurgicale|Operation,Chirurgie|cirugía|operacja chirurgiczna,zabieg|cirurgia|chirurgia,intervento chirurgico|جراحة,عملية جراحية|ameliyat,cerrahi
+transplant|трансплантація,пересадка|трансплантация,пересадка|greffe,transplantation|Transplantation|trasplante|przeszczep,transplantacja|transplante|trapianto|زراعة أعضاء|organ nakli,nakil
+obesity|ожиріння|ожирение|obésité|Übergewicht,Adipositas|obesidad|otyłość|obesidade|obesità|سمنة|obezite
+diabetes|діабет|диабет|diabète|Diabetes|diabetes|cukrzyca|diabetes|diabete|سكري,السكري|diyabet,şeker hastalığı
+refugee,refugees|біженець,біженці|беженец,беженцы|réfugié,réfugiés|Flüchtling,Flüchtlinge,Geflüchtete|refugiado,refugiados|uchodźca,uchodźcy,uchodźców|refugiado,refugiados|rifugiato,rifugiati,profughi|لاجئ,لاجئين,لاجئون|mülteci,sığınmacı
+migrant,migrants,immigrant|мігрант,мігранти,іммігрант|мигрант,мигранты,иммигрант|migrant,migrants,immigré|Migrant,Migranten,Einwanderer|migrante,migrantes,inmigrante|migrant,migranci,imigrant,imigranci|migrante,migrantes,imigrante|migrante,migranti,immigrati|مهاجر,مهاجرين,مهاجرون|göçmen
+migration,immigration|міграція,імміграція|миграция,иммиграция|migration,immigration|Migration,Einwanderung,Zuwanderung|migración,inmigración|migracja,imigracja|migração,imigração|migrazione,immigrazione|هجرة|göç
+asylum,asylum seeker|притулок,шукачі притулку|убежище,просители убежища|asile,demandeur d'asile|Asyl,Asylbewerber|asilo,solicitante de asilo|azyl|asilo,requerente de asilo|asilo,richiedente asilo,richiedenti asilo|لجوء,طالب لجوء|iltica,sığınma
+deportation,deport|депортація|депортация|expulsion,déportation|Abschiebung|deportación|deportacja|deportação|deportazione,espulsione,rimpatri|ترحيل|sınır dışı
+displaced,displaced people|переселенці,переміщені особи|переселенцы,перемещенные лица|déplacés|Vertriebene,Binnenvertriebene|desplazados|wysiedleńcy,przesiedleńcy|deslocados,deslocados internos|sfollati|نازح,نازحين,نازحون|yerinden edilmiş
+visa,visas|віза,візи|виза,визы|visa,visas|Visum,Visa|visado,visa|wiza,wizy|visto,vistos|visto,visti|تأشيرة,تأشيرات|vize
+passport,citizenship|паспорт,громадянство|паспорт,гражданство|passeport,nationalité,citoyenneté|Reisepass,Pass,Staatsbürgerschaft|pasaporte,ciudadanía|paszport,obywatelstwo|passaporte,cidadania|passaporto,cittadinanza|جواز سفر,جنسية|pasaport,vatandaşlık
+camp,refugee camp|табір,табір біженців|лагерь,лагерь беженцев|camp,camp de réfugiés|Lager,Flüchtlingslager|campamento,campo de refugiados|obóz,obóz dla uchodźców|campo de refugiados,acampamento|campo profughi|مخيم,مخيمات|kamp,mülteci kampı
+aid,humanitarian aid|допомога,гуманітарна допомога|помощь,гуманитарная помощь|aide,aide humanitaire|Hilfe,Hilfsgüter,humanitäre Hilfe|ayuda,ayuda humanitaria|pomoc,pomoc humanitarna|ajuda,ajuda humanitária|aiuti,aiuti umanitari|مساعدات,إغاثة,المساعدات الإنسانية|yardım,insani yardım
+population,census|населення,перепис|население,перепись|population,recensement|Bevölkerung,Volkszählung|población,censo|ludność,populacja,spis powszechny|população,censo|popolazione,censimento|سكان,تعداد السكان|nüfus,nüfus sayımı
+birth rate,births|народжуваність|рождаемость|natalité,naissances|Geburtenrate,Geburten|natalidad,nacimientos|dzietność,urodzenia,przyrost naturalny|natalidade,nascimentos|natalità,nascite|معدل المواليد,مواليد|doğum oranı,doğurganlık
+women,woman|жінка,жінки|женщина,женщины|femme,femmes|Frau,Frauen|mujer,mujeres|kobieta,kobiety,kobiet|mulher,mulheres|donna,donne|امرأة,نساء,المرأة|kadın
+children,child|діти,дитина|дети,ребенок|enfant,enfants|Kind,Kinder|niño,niños|dziecko,dzieci|criança,crianças|bambino,bambini|طفل,أطفال|çocuk
+youth,young people|молодь|молодежь|jeunes,jeunesse|Jugend,Jugendliche|jóvenes,juventud|młodzież,młodzi|jovens,juventude|giovani,gioventù|شباب|gençler,gençlik
+racism|расизм|расизм|racisme|Rassismus|racismo|rasizm|racismo|razzismo|عنصرية|ırkçılık
+antisemitism,anti-Semitism|антисемітизм|антисемитизм|antisémitisme|Antisemitismus|antisemitismo|antysemityzm|antissemitismo|antisemitismo|معاداة السامية|antisemitizm
+discrimination|дискримінація|дискриминация|discrimination|Diskriminierung|discriminación|dyskryminacja|discriminação|discriminazione|تمييز|ayrımcılık
+minority,minorities|меншина,меншини|меньшинство,меньшинства|minorité,minorités|Minderheit,Minderheiten|minoría|mniejszość,mniejszości|minoria|minoranza|أقلية,أقليات|azınlık
+gay marriage,same-sex marriage|одностатеві шлюби,одностатевий шлюб|однополые браки,однополый брак|mariage homosexuel,mariage pour tous|Ehe für alle,gleichgeschlechtliche Ehe|matrimonio igualitario,matrimonio homosexual|małżeństwa jednopłciowe,małżeństwo jednopłciowe|casamento gay,casamento homoafetivo|matrimonio gay,unioni civili|زواج المثليين|eşcinsel evlilik
+church|церква|церковь|église|Kirche|iglesia|kościół,kościoła,cerkiew|igreja|chiesa|كنيسة|kilise
+pope,Vatican|Папа Римський,понтифік,Ватикан|Папа Римский,понтифик,Ватикан|pape,Vatican|Papst,Vatikan|papa Francisco,pontífice,Vaticano,papa León|papież,Watykan|papa Francisco,pontífice,Vaticano|pontefice,papa Francesco,Vaticano|بابا الفاتيكان,البابا|papa,Vatikan
+mosque,Islam,Muslim|мечеть,іслам,мусульманин,мусульмани|мечеть,ислам,мусульманин,мусульмане|mosquée,islam,musulman|Moschee,Islam,Muslime|mezquita,islam,musulmán|meczet,islam,muzułmanin,muzułmanie|mesquita,islã,islão,muçulmano|moschea,islam,musulmano|مسجد,إسلام,مسلم,مسلمين|cami,islam,müslüman
+Jewish,Jews,synagogue|єврей,євреї,єврейський,синагога|еврей,евреи,еврейский,синагога|juif,juifs,synagogue|Juden,jüdisch,Synagoge|judío,judíos,sinagoga|żyd,żydzi,żydowski,synagoga|judeu,judeus,sinagoga|ebreo,ebrei,ebraico,sinagoga|يهود,يهودي,كنيس|yahudi,sinagog
+religion,religious|релігія,релігійний|религия,религиозный|religion,religieux|Religion,religiös|religión,religioso|religia,religijny|religião,religioso|religione,religioso|دين,ديني|din,dini
+school,schools|школа,школи|школа,школы|école,écoles|Schule,Schulen|escuela,escuelas,colegio|szkoła,szkoły|escola,escolas|scuola,scuole|مدرسة,مدارس|okul
+university,college|університет|университет|université|Universität,Hochschule|universidad|uniwersytet,uczelnia|universidade|università|جامعة,جامعات|üniversite
+student,students,pupil|студент,студенти,учень,учні|студент,студенты,ученик,ученики|étudiant,étudiants,élève|Student,Studenten,Schüler,Studierende|estudiante,estudiantes,alumno|student,studenci,uczeń,uczniowie|estudante,estudantes,aluno|studente,studenti,alunno|طالب,طلاب,تلاميذ|öğrenci
+teacher,teachers|вчитель,вчителі|учитель,учителя|enseignant,enseignants,professeur|Lehrer,Lehrkräfte|maestro,profesor,docente|nauczyciel,nauczyciele|professor,professores|insegnante,insegnanti,docente|معلم,معلمين,مدرس|öğretmen
+education|освіта,освітній|образование,образовательный|éducation,enseignement|Bildung|educación|edukacja,oświata|educação|istruzione|تعليم|eğitim
+science,scientist,scientists|наука,вчений,вчені,науковці|наука,ученый,ученые|science,scientifique,chercheur|Wissenschaft,Wissenschaftler,Forscher|ciencia,científico|nauka,naukowiec,naukowcy|ciência,cientista|scienza,scienziato,scienziati,ricercatori|علم,عالم,علماء|bilim,bilim insanı,bilim insanları
+research,study|дослідження|исследование|recherche,étude|Forschung,Studie|investigación,estudio|badania,badanie|pesquisa,estudo|ricerca,studio|بحث,دراسة,أبحاث|araştırma
+space|космос,космічний|космос,космический|espace,spatial|Weltraum,Raumfahrt|espacio,espacial|kosmos,kosmiczny|espaço,espacial|spazio,spaziale|فضاء,فضائي|uzay
+rocket,launch|ракета-носій,ракета,запуск|ракета-носитель,ракета,запуск|fusée,lancement|Rakete,Start|cohete,lanzamiento|rakieta,start rakiety|foguete,lançamento|razzo,lancio|صاروخ,إطلاق|roket,fırlatma
+satellite|супутник|спутник|satellite|Satellit|satélite|satelita|satélite|satellite,satelliti|قمر صناعي,أقمار صناعية|uydu
+astronaut,cosmonaut|астронавт,космонавт|астронавт,космонавт|astronaute,spationaute|Astronaut,Raumfahrer|astronauta|astronauta|astronauta|astronauta|رائد فضاء,رواد فضاء|astronot
+moon|Місяць,місячний|Луна,лунный|lune,lunaire|Mond|luna,lunar|Księżyc|lua,lunar|luna,lunare|قمر,القمر|=ay'a,ay yüzeyi,ayın yüzeyi
+Mars|Марс|Марс|Mars|Mars|Marte|Mars,Marsa|Marte|Marte|المريخ|Mars
+asteroid,comet|астероїд,комета|астероид,комета|astéroïde,comète|Asteroid,Komet|asteroide,cometa|asteroida,kometa|asteroide,cometa|asteroide,cometa|كويكب,مذنب|asteroit,kuyruklu yıldız
+technology,tech|технологія,технології|технология,технологии|technologie,technologies|Technologie,Technik|tecnología|technologia|tecnologia|tecnologia|تكنولوجيا,تقنية|teknoloji
+artificial intelligence,AI|штучний інтелект,ШІ|искусственный интеллект,ИИ|intelligence artificielle,IA|künstliche Intelligenz,KI|inteligencia artificial,IA|sztuczna inteligencja,SI,AI|inteligência artificial,IA|intelligenza artificiale,IA,AI|ذكاء اصطناعي,الذكاء الاصطناعي|yapay zekâ,yapay zeka
+chip,chips,semiconductor|чип,чипи,напівпровідник|чип,чипы,полупроводник|puce,puces,semi-conducteur|Chip,Chips,Halbleiter|chip,chips,semiconductor|chip,chipy,półprzewodnik|chip,chips,semicondutor|chip,semiconduttori|رقائق,شبه موصلات,أشباه الموصلات|çip,yarı iletken
+computer|комп'ютер|компьютер|ordinateur,informatique|Computer|ordenador,computadora|komputer|computador|computer|حاسوب,كمبيوتر|bilgisayar
+internet|інтернет|интернет|internet|Internet|internet|internet|internet|internet|إنترنت,الإنترنت|internet
+social media,social network|соцмережа,соцмережі,соціальні мережі|соцсеть,соцсети,социальные сети|réseaux sociaux,réseau social|soziale Medien,soziale Netzwerke|redes sociales,red social|media społecznościowe|redes sociais,rede social|social media,social network,social|وسائل التواصل الاجتماعي,التواصل الاجتماعي|sosyal medya
+cyberattack,cyber attack,hacker,hacking|кібератака,хакер,хакери|кибератака,хакер,хакеры|cyberattaque,piratage,pirate informatique|Cyberangriff,Hackerangriff,Hacker|ciberataque,pirata informático|cyberatak,haker,hakerzy|ciberataque,hacker|attacco informatico,attacco hacker,hacker|هجوم سيبراني,هجوم إلكتروني,قراصنة|siber saldırı,hacker
+privacy,data protection|захист даних,приватність|защита данных,конфиденциальность|vie privée,protection des données|Datenschutz|privacidad,protección de datos|ochrona danych,prywatność|privacidade,proteção de dados|privacy,protezione dei dati|خصوصية,حماية البيانات|kişisel veri,gizlilik,veri koruma
+smartphone,mobile phone|смартфон,мобільний телефон|смартфон,мобильный телефон|smartphone,téléphone portable|Smartphone,Handy|teléfono móvil,celular,smartphone|smartfon,telefon komórkowy|smartphone,celular,telemóvel|smartphone,telefonino,cellulare|هاتف ذكي,هواتف ذكية|akıllı telefon,cep telefonu
+robot,robots|робот|робот|robot|Roboter|robot|robot|robô|robot|روبوت|robot
 `;
 
 /** The hundred commonest senses in five more languages, by their first English word. */

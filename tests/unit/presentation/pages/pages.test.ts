@@ -27,7 +27,7 @@ function pagesWith(text: string, url: string): Record<string, string> {
     alsoUnder: [text],
   };
   const problem = { kind: 'refused' as const, message: text, position: 3, suggestion: text };
-  const form = { q: text, breadth: 'balanced' as const, email: text, ...rhythm };
+  const form = { q: text, breadth: 'balanced' as const, language: 'en', chosen: false, reads: ['en'], email: text, ...rhythm };
   const curated = { topicId: text, title: text, query: text };
   const preview = {
     reading: text,
@@ -177,7 +177,7 @@ describe('pages', () => {
     const html = samplePages['sign-up-refused'] ?? '';
     expect(html).toContain('troops AND <mark class="wrong">&quot;Niger</mark>');
     expect(html).toContain('at character 12');
-    expect(html).toContain('href="/?q=troops+AND+%22Niger%22&amp;breadth=balanced"');
+    expect(html).toContain('href="/?q=troops+AND+%22Niger%22&amp;breadth=balanced&amp;lang=en&amp;reads-en=on"');
     expect(html).not.toContain('action="/subscribe"');
   });
 
