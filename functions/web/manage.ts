@@ -2,7 +2,9 @@
 import type { Hono } from 'hono';
 import { erasedPage, type ManagedSubscription, type ManageProps, managePage } from '../presentation/pages/manage.tsx';
 import { breadths } from '../search/breadth.ts';
+import { offeredLanguages } from '../search/query/offered-languages.ts';
 import { QueryError } from '../search/query/query.ts';
+import { queryLanguageOf } from '../search/query/query-language.ts';
 import { changeSubscriber } from '../subscription/change-subscriber.ts';
 import { type ConfirmSubscription, startPending } from '../subscription/confirm-subscription.ts';
 import { linksFor } from '../subscription/links.ts';
@@ -114,7 +116,7 @@ async function edit(web: ManageRoutes, subscriberId: string, topicId: string, fi
   if (!frequency) throw new SubscriptionRefused('no-such-frequency');
   const typed = fields['q'] === undefined ? null : lineOf(fields['q']);
   try {
-    const becomes = typed === null ? null : await editedTopic(web, topicId, typed, fields['breadth']);
+    const becomes = typed === null ? null : await editedTopic(web, topicId, typed, fields);
     await editSubscription(web, subscriberId, { topicId, frequency, becomes }, web.now());
     return done('Saved.');
   } catch (error) {
@@ -123,11 +125,18 @@ async function edit(web: ManageRoutes, subscriberId: string, topicId: string, fi
   }
 }
 
-/** The topic that a query stands for; the language stays while the words do. Throws QueryError. */
-async function editedTopic(web: ManageRoutes, topicId: string, query: string, breadth: string | undefined): Promise<Topic> {
+/**
+ * The topic that a query stands for. Its language is the one chosen, else it stays while the words do; the languages read are those
+ * ticked, else they stay. Throws QueryError.
+ */
+async function editedTopic(web: ManageRoutes, topicId: string, query: string, fields: Record<string, string>): Promise<Topic> {
   const current = await web.findTopic(topicId);
-  const wanted = breadths.find((each) => each === breadth) ?? current?.breadth ?? 'balanced';
-  return typedTopic({ query, breadth: wanted, language: current?.query === query ? current.language : undefined }, web.now());
+  const wanted = breadths.find((each) => each === fields['breadth']) ?? current?.breadth ?? 'balanced';
+  const chosen = offeredLanguages.find((each) => each === fields['lang']);
+  const language = chosen ?? (current?.query === query ? current.language : queryLanguageOf(query));
+  const ticked = offeredLanguages.filter((each) => fields[`reads-${each}`] !== undefined);
+  const reads = ticked.length > 0 ? ticked : current?.reads;
+  return typedTopic({ query, breadth: wanted, language, reads: reads && (chosen ? reads : [...reads, language]) }, web.now());
 }
 
 async function propsOf(web: ManageRoutes, { profile, subscriptions }: WholeSubscriber, outcome: Outcome): Promise<ManageProps> {
@@ -153,6 +162,6 @@ async function propsOf(web: ManageRoutes, { profile, subscriptions }: WholeSubsc
 }
 
 function managed({ topicId, frequency }: Subscription, topic: Topic | undefined): ManagedSubscription {
-  const { kind = 'personal', title = '', query = '', breadth = 'balanced' } = topic ?? {};
-  return { topicId, frequency, kind, title, query, breadth };
+  const { kind = 'personal', title = '', query = '', breadth = 'balanced', language = 'en', reads = [] } = topic ?? {};
+  return { topicId, frequency, kind, title, query, breadth, language, chosen: language !== queryLanguageOf(query), reads };
 }

@@ -1,5 +1,7 @@
 /** GET / with its preview, POST /subscribe, and the link to one's own topics. */
 import type { Hono } from 'hono';
+import { waysOut } from '../match/help-with-query.ts';
+import { pastedIn } from '../match/pasted-text.ts';
 import { type PreviewQuery, previewQuery } from '../match/preview-query.ts';
 import { checkYourEmailPage } from '../presentation/pages/answers.tsx';
 import { manageLinkPage } from '../presentation/pages/dead-ends.tsx';
@@ -180,6 +182,31 @@ async function propsOf(
 
 const wishOf = ({ q, breadth, language, reads }: SignUpForm) => ({ query: q, breadth, language, reads });
 
+/** What to do about a query that finds nothing: read it in another language, or leave out the word that nothing has. */
+async function helpWith(web: SignUpRoutes, form: SignUpForm): Promise<QueryProblem[]> {
+  const another = await inAnotherLanguage(web, form);
+  if (another.length > 0) return another;
+  const ways = await waysOut(web, wishOf(form), web.now());
+  return ways.map(({ without, query, found }) => ({
+    kind: 'doubtful',
+    message: `Without ${quoted(without)} it finds ${count(found, 'article', 'articles')}.`,
+    position: null,
+    suggestion: query,
+  }));
+}
+
+const quoted = (part: string): string => (/^["“]/u.test(part) ? part : `“${part}”`);
+
+function pastedProblems(query: string): QueryProblem[] {
+  const pasted = pastedIn(query);
+  if (pasted === null) return [];
+  const message =
+    pasted.kind === 'address'
+      ? 'This is an address. To follow what a site publishes, write site: and a word to look for.'
+      : 'This reads like a sentence, and every word of it must occur. Name the topic alone.';
+  return [{ kind: 'doubtful', message, position: null, suggestion: pasted.query }];
+}
+
 /** Nothing was found in the language that the query was read in: the next likely one is tried, and offered if it finds something. */
 async function inAnotherLanguage(web: SignUpRoutes, form: SignUpForm): Promise<QueryProblem[]> {
   const likely = likelyLanguages(form.q).filter((each) => each !== form.language && offeredLanguages.includes(each));
@@ -216,7 +243,7 @@ async function previewOf(
   try {
     const topic = curated ?? typedTopic(wishOf(form), web.now());
     const { found, warnings, ...rest } = await previewQuery(web, topic, web.now());
-    const another = curated === null && rest.foundByBreadth.everything === 0 ? await inAnotherLanguage(web, form) : [];
+    const another = curated === null && rest.foundByBreadth.everything === 0 ? await helpWith(web, form) : [];
     return {
       preview: {
         ...rest,
@@ -229,6 +256,7 @@ async function previewOf(
         ),
       },
       queryProblems: [
+        ...(curated === null ? pastedProblems(form.q) : []),
         ...warnings.map(({ message, position, suggestion }) => ({ kind: 'doubtful' as const, message, position, suggestion })),
         ...another,
       ],

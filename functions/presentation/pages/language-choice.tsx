@@ -1,4 +1,5 @@
 /** In which language a query is read, and in which languages its news may come: said, and changed without script. */
+import type { Child } from 'hono/jsx';
 import { offeredLanguages } from '../../search/query/offered-languages.ts';
 import { languageName } from '../words/wording.ts';
 
@@ -16,12 +17,22 @@ export const languageParameters = ({ language, reads }: Languages): Record<strin
 
 export function LanguageChoice({ language, chosen, reads }: Languages & { chosen: boolean }) {
   return (
+    <LanguageInputs id="lang" language={language} chosen={chosen} reads={reads}>
+      <button type="submit">Show me</button>
+    </LanguageInputs>
+  );
+}
+
+/** `reads` is empty for a topic that comes in every language. */
+export function LanguageInputs({ id, language, chosen, reads, children }: Languages & { id: string; chosen: boolean; children?: Child }) {
+  return (
     <details class="languages">
       <summary>
-        Read as {languageName(language)}, news in {reads.map(languageName).join(', ')} <span class="change">· change</span>
+        Read as {languageName(language)}, news in {reads.length === 0 ? 'every language' : reads.map(languageName).join(', ')}{' '}
+        <span class="change">· change</span>
       </summary>
-      <label for="lang">Your words are</label>
-      <select id="lang" name="lang">
+      <label for={id}>Your words are</label>
+      <select id={id} name="lang">
         <option value="" selected={!chosen}>
           what they look like
         </option>
@@ -39,7 +50,7 @@ export function LanguageChoice({ language, chosen, reads }: Languages & { chosen
           </label>
         ))}
       </fieldset>
-      <button type="submit">Show me</button>
+      {children}
     </details>
   );
 }

@@ -10,6 +10,7 @@ import { cleanLine } from '../words/safe-text.ts';
 import { dayAndTime } from '../words/times.ts';
 import { breadthNames, count, frequencyNames } from '../words/wording.ts';
 import { Field, type FieldProblem, HourSelect, ProblemSummary, WeekdaySelect, ZoneSelect } from './form-parts.tsx';
+import { LanguageInputs } from './language-choice.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { type QueryProblem, QueryProblemBox } from './preview.tsx';
 
@@ -20,6 +21,10 @@ export interface ManagedSubscription {
   query: string;
   breadth: Breadth;
   frequency: Frequency;
+  /** What the query is read in, and whether that was chosen; the languages that are read, none for every one. */
+  language: string;
+  chosen: boolean;
+  reads: readonly string[];
 }
 
 export interface ManageProps {
@@ -153,6 +158,9 @@ function SubscriptionForm({ subscription, editProblem }: { subscription: Managed
               spellcheck={false}
             />
           </Field>
+        )}
+        {kind === 'personal' && (
+          <LanguageInputs id={`lang-${topicId}`} language={subscription.language} chosen={subscription.chosen} reads={subscription.reads} />
         )}
         <div class="row">
           <Choice

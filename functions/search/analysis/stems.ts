@@ -24,7 +24,8 @@ const stemmers = new Map<string, (word: string) => string>([
   ['fr', french],
   ['de', german],
   ['es', spanish],
-  ['pt', portuguese],
+  // Snowball leaves eleição and eleições two stems.
+  ['pt', (word) => portuguese(word.replace(/[õã]es$/u, 'ão'))],
   ['it', italian],
   ['pl', stemPolish],
   ['nl', dutch],

@@ -55,7 +55,7 @@ const OF_NAME = 1.5;
 const OF_WORD = 0.8;
 const OF_LETTERS = 0.6;
 /** What the page and the browser say counts less than any word. */
-const OF_HINTS = [0.5, 0.3, 0.2];
+const OF_HINTS = [0.5, 0.1, 0.1];
 const OF_ENGLISH = 0.35;
 
 /**

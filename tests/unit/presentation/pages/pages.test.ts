@@ -45,6 +45,9 @@ function pagesWith(text: string, url: string): Record<string, string> {
     query: text,
     breadth: 'balanced' as const,
     frequency: 'daily' as const,
+    language: 'en',
+    chosen: false,
+    reads: ['en'],
   };
   return {
     landing: signUpPage({ ...signUp, form: { ...form, q: '' }, topic: null, queryProblems: [], problems: [], preview: null }),
