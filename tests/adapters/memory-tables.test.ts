@@ -47,6 +47,7 @@ const condition = fc.constantFrom(
   '#m.#k = :n',
   'size(s) > :zero',
   'contains(s, :s)',
+  'attribute_not_exists(n) OR NOT attribute_type(any, :type)',
 );
 const change = fc.constantFrom(
   'SET n = :n',
@@ -88,7 +89,7 @@ function expressionsOf(all: Record<string, string | undefined>, { n, s }: Step) 
   const text = Object.values(all).join(' ');
   const used = <T>(values: Record<string, T>) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`${name}\\b`).test(text)));
-  const values = used({ ':n': n, ':s': s, ':zero': 0, ':p': 'p' });
+  const values = used({ ':n': n, ':s': s, ':zero': 0, ':type': 'S' });
   const names = used({ '#m': 'm', '#k': 'a' });
   return {
     ...Object.fromEntries(Object.entries(all).filter(([, each]) => each !== undefined)),

@@ -6,7 +6,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chanceFrom } from '../support/model/chance.ts';
+import { chanceFrom } from '../support/chance.ts';
 import { mutantsOf } from './mutants/generated.ts';
 import { type Fault, listed } from './mutants/listed.ts';
 import { openWorkshop } from './mutants/workshop.ts';

@@ -142,12 +142,24 @@ function comparison(reader: Reader, left: Operand): Condition {
 const conditionFunctions: Record<string, (...parameters: unknown[]) => boolean> = {
   attribute_exists: (value) => value !== undefined,
   attribute_not_exists: (value) => value === undefined,
+  attribute_type: (value, type) => value !== undefined && typeOf(value) === type,
   begins_with: (value, start) => typeof value === 'string' && value.startsWith(String(start)),
   contains: (value, part) => {
     if (value instanceof Set || Array.isArray(value)) return [...value].some((each) => isDeepStrictEqual(each, part));
     return typeof value === 'string' && value.includes(String(part));
   },
 };
+
+/** As DynamoDB abbreviates its types. */
+function typeOf(value: unknown): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'string') return 'S';
+  if (typeof value === 'number') return 'N';
+  if (typeof value === 'boolean') return 'BOOL';
+  if (value instanceof Uint8Array) return 'B';
+  if (value instanceof Set) return `${typeOf([...value][0])}S`;
+  return Array.isArray(value) ? 'L' : 'M';
+}
 
 function call(reader: Reader, test: (...parameters: unknown[]) => boolean): Condition {
   reader.expect('(');

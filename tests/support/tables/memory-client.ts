@@ -5,7 +5,7 @@ import { type TableName, type TableWiring, tables as wiring } from '../../../inf
 import { conditionOf, type Item, nameOf, projectionOf } from './expressions.ts';
 import { keyOf, type MemoryTables, orderOf, viewOf } from './memory-tables.ts';
 import { updated } from './updates.ts';
-import { textOf } from './values.ts';
+import { cloned, textOf } from './values.ts';
 
 /** The input of any command, as far as it is looked at. */
 export interface Input {
@@ -94,7 +94,7 @@ const only = (item: Item, names: readonly string[]): Item =>
 
 function get(tables: MemoryTables, input: Input): object {
   const item = tables.read(tableOf(input), input.Key ?? {}, input.ConsistentRead === true);
-  return item ? { Item: structuredClone(projected(input, item)) } : {};
+  return item ? { Item: cloned(projected(input, item)) } : {};
 }
 
 interface Write {
@@ -105,14 +105,14 @@ type Writer = (before: Item | undefined, input: Input) => Write;
 
 const put: Writer = (_before, input) => {
   // As the document client leaves out what is undefined; and nobody may change an item from outside.
-  const item = structuredClone(input.Item ?? {});
+  const item = cloned(input.Item ?? {});
   return { key: keyOf(tableOf(input), item), after: withoutUndefined(item) };
 };
 const update: Writer = (before, input) => {
   const key = input.Key ?? {};
   const after = updated(before ?? key, input.UpdateExpression ?? '', {
     ...scopeOf(input, before),
-    values: structuredClone(input.ExpressionAttributeValues ?? {}),
+    values: cloned(input.ExpressionAttributeValues ?? {}),
   });
   return { key, after: withoutUndefined(after) };
 };
@@ -128,13 +128,13 @@ const keyOfWrite = (input: Input): Item => input.Key ?? keyOf(tableOf(input), in
 function write(tables: MemoryTables, input: Input, writer: Writer): object {
   const before = tables.read(tableOf(input), keyOfWrite(input), true);
   if (!conditionHolds(input, before)) {
-    const shown = input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD' && before ? { Item: structuredClone(before) } : {};
+    const shown = input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD' && before ? { Item: cloned(before) } : {};
     throw Object.assign(new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} }), shown);
   }
   const { key, after } = writer(before, input);
   tables.write(tableOf(input), key, after);
   const answer = { ALL_OLD: before, ALL_NEW: after, UPDATED_NEW: after, UPDATED_OLD: before }[input.ReturnValues ?? ''];
-  return answer ? { Attributes: structuredClone(answer) } : {};
+  return answer ? { Attributes: cloned(answer) } : {};
 }
 
 /** All or nothing: every condition is looked at before anything is written. */
@@ -155,7 +155,7 @@ function transact(tables: MemoryTables, { TransactItems = [] }: Input): object {
 function outcomeOf(input: Input, before: Item | undefined, writer: Writer | null) {
   const table = tableOf(input);
   if (!conditionHolds(input, before)) {
-    const shown = input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD' && before ? { Item: structuredClone(before) } : {};
+    const shown = input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD' && before ? { Item: cloned(before) } : {};
     return { table, reason: { Code: 'ConditionalCheckFailed', ...shown } };
   }
   try {
@@ -200,7 +200,7 @@ function page(tables: MemoryTables, input: Input, ordered: readonly Item[], name
   const filter = input.FilterExpression === undefined ? () => true : conditionOf(input.FilterExpression);
   const Items = looked
     .filter((item) => filter(scopeOf(input, item)))
-    .map((item) => structuredClone(projected(input, names ? only(item, names) : item)));
+    .map((item) => cloned(projected(input, names ? only(item, names) : item)));
   const last = looked.at(-1);
   const { partition, sort } = viewOf(table, input.IndexName);
   return {
@@ -233,7 +233,7 @@ function batchGet(tables: MemoryTables, { RequestItems = {} }: Input): object {
     const done = keys.slice(0, tables.options.pageSize ?? keys.length);
     Responses[table] = done.flatMap((key) => {
       const item = tables.read(table as TableName, key, asked.ConsistentRead === true);
-      return item ? [structuredClone(projected(asked, item))] : [];
+      return item ? [cloned(projected(asked, item))] : [];
     });
     if (done.length < keys.length) UnprocessedKeys[table] = { ...asked, Keys: keys.slice(done.length) };
   }
@@ -248,7 +248,7 @@ function batchWrite(tables: MemoryTables, { RequestItems = {} }: Input): object 
     const done = requests.slice(0, tables.options.pageSize ?? requests.length);
     for (const { PutRequest, DeleteRequest } of done) {
       const { key }: TableWiring = wiring[name as TableName];
-      if (key && PutRequest) tables.write(name as TableName, keyOf(name as TableName, PutRequest.Item), structuredClone(PutRequest.Item));
+      if (key && PutRequest) tables.write(name as TableName, keyOf(name as TableName, PutRequest.Item), cloned(PutRequest.Item));
       if (DeleteRequest) tables.write(name as TableName, DeleteRequest.Key, undefined);
     }
     if (done.length < requests.length) UnprocessedItems[name] = requests.slice(done.length);

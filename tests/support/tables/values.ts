@@ -35,3 +35,13 @@ export function fingerprint(text: string): number {
   }
   return (low >>> 0) + ((high >>> 12) & 0xfffff) * 2 ** 32;
 }
+
+/** A deep copy of what an item may hold: many times as fast as `structuredClone`, which copies anything. */
+export function cloned<T>(value: T): T;
+export function cloned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Set || value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map((each) => cloned(each));
+  const copy: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(value)) copy[name] = cloned(each);
+  return copy;
+}

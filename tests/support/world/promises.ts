@@ -5,7 +5,7 @@
 import type { Happening, Matched, Outside, SentMail } from './surroundings.ts';
 
 /** One wish to be told, from its confirmation to its end, through every edit of its query. */
-interface Line {
+export interface Line {
   subscriberId: string;
   topics: { topicId: string; from: string; upTo: string }[];
   begin: string;
@@ -23,7 +23,9 @@ export function linesOf(happenings: readonly Happening[]): Line[] {
     lines.filter((line) => line.subscriberId === subscriberId && line.endedWith === Number.POSITIVE_INFINITY);
   const current = (line: Line) => line.topics.at(-1) as Line['topics'][number];
   for (const [index, each] of happenings.entries()) {
-    if (each.did === 'follow') {
+    // Nobody is mailed at an address that must not be, whatever is asked for there.
+    const suppressed = happenings.slice(0, index).some((other) => other.did === 'suppressed' && other.subscriberId === each.subscriberId);
+    if (each.did === 'follow' && !suppressed) {
       const { subscriberId, topicId, at } = each;
       lines.push({
         subscriberId,
@@ -134,6 +136,14 @@ function afterNo({ mails, happenings }: Outside, matches: readonly Matched[], li
   });
 }
 
+/** What was being matched at the moment of an edit may still come under the old query. */
+const editGraceMs = 2 * 60_000;
+
 /** An edited query brings along what its successor had matched before, from the beginning of the wish on. */
 const wants = (line: Line, match: Matched): boolean =>
-  match.matchedAt > line.begin && line.topics.some(({ topicId, upTo }) => topicId === match.topicId && match.matchedAt <= upTo);
+  match.matchedAt > line.begin &&
+  line.topics.some(
+    ({ topicId, upTo }, index) =>
+      topicId === match.topicId &&
+      (match.matchedAt <= upTo || (index < line.topics.length - 1 && Date.parse(match.matchedAt) <= Date.parse(upTo) + editGraceMs)),
+  );

@@ -232,5 +232,5 @@ export type Happening = { at: string; subscriberId: string } & (
   | { did: 'edit'; topicId: string; to: string }
   | { did: 'frequency'; topicId: string; frequency: string }
   | { did: 'end'; topicId: string }
-  | { did: 'end all' | 'pause' | 'resume' | 'suppressed' }
+  | { did: 'end all' | 'pause' | 'resume' | 'suppressed' | 'when' }
 );

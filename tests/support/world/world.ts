@@ -75,6 +75,7 @@ export type World = ReturnType<typeof worldOf>;
 
 /** Everything there is, and the means to go on with it. */
 export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Kyiv']) {
+  const known = new Set<string>();
   const functions = (process: string) => functionsIn(outside.surroundings(process), zones);
 
   async function article({ id, topics, text = 0 }: Extract<Step, { do: 'article' }>): Promise<void> {
@@ -102,6 +103,10 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
       outside.deciding[process] = { at: outside.nowOf(process), subscriberId: mail.subscriberId, did: 'suppressed' };
     }
     await functions(process).recordEvent({ detail: event } as Parameters<Functions['recordEvent']>[0]);
+    // Whoever follows nothing is suppressed all the same.
+    const happening = outside.deciding[process];
+    if (happening) outside.happenings.push(happening);
+    delete outside.deciding[process];
   }
 
   /** Those that cannot be recorded yet come again. */
@@ -168,17 +173,29 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
     if (step.do === 'article') return article(step);
     const happening = happeningOf(step, outside.nowOf(process));
     if (happening) outside.deciding[process] = happening;
-    if (step.do !== 'message' || !step.mail) return void (await personal(process, step));
+    if (step.do !== 'message' || !step.mail) {
+      // What changed nothing did not happen.
+      await personal(process, step).finally(() => delete outside.deciding[process]);
+      return;
+    }
     const before = outside.gate.current;
     outside.gate.current = async (effect) => (effect.kind === 'send' ? answerTo(effect, step.mail ?? 'silent') : effect.carryOut());
     await personal(process, step);
     outside.gate.current = before;
   }
 
+  /** Topics that begin to exist: only from then on can anything match them. */
+  async function introduceTopics(topics: readonly string[]): Promise<void> {
+    for (const topicId of topics) {
+      if (!known.has(topicId)) await functions('nobody').topics.addTopic(topicOf(topicId));
+      known.add(topicId);
+    }
+  }
+
   /** Topics that are there, and a person who is about to ask for the first time. */
   async function introduce(who: string, topics: readonly string[]): Promise<void> {
     const own = functions('nobody');
-    for (const topicId of topics) await own.topics.addTopic(topicOf(topicId));
+    await introduceTopics(topics);
     await own.subscribers.createPending(
       profileOf(who, outside.now()),
       asking(who, { topicId: topics[0] ?? '', frequency: 'daily' }, outside.now()),
@@ -205,7 +222,8 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
     outside.messages.push({ ...message, visibleMs: outside.nowMs() + visibilityMs, receives: message.receives + 1 });
   }
 
-  return { outside, functions, perform, eventFor, introduce, drain, bringBack };
+  const receiveMessage = (process: string, queue: string, body: string) => handle(functions(process), queue, body);
+  return { outside, functions, perform, eventFor, introduce, introduceTopics, known, receive: receiveMessage, drain, bringBack };
 }
 
 /** How a call to the mail service ends if it does not end well. */
