@@ -7,7 +7,7 @@ import { groupStories } from '../story/group-stories.ts';
 import { doublesToll, mailedItem } from '../story/short-fingerprint.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { itemOf } from './match-item.ts';
-import { type Candidate, candidateOf, inOrder } from './stories-in-order.ts';
+import { type Candidate, candidateOf, inOrder, surroundingsOf } from './stories-in-order.ts';
 
 /** What this subscriber has been mailed, or is about to be. */
 export interface Mailed {
@@ -52,7 +52,7 @@ export function foldMatches(matches: readonly Match[], mailed: Mailed): Folded {
   const fold = (articles: readonly Match[], into: string) => {
     for (const { topicId, articleId } of articles) folded[topicId] = { ...folded[topicId], [articleId]: into };
   };
-  const widths = widthsOf(matches);
+  const surroundings = surroundingsOf(matches);
   const stories: Candidate[] = [];
   for (const { told, before } of storiesOf(matches, mailed)) {
     const into = mailedAs(told, before);
@@ -60,7 +60,7 @@ export function foldMatches(matches: readonly Match[], mailed: Mailed): Folded {
       fold(told, into);
       continue;
     }
-    const story = candidateOf(told, widths, before.length > 0);
+    const story = candidateOf(told, surroundings, before.length > 0);
     stories.push(story);
     fold(
       told.filter(({ topicId, articleId }) => topicId !== story.topicId || articleId !== story.articleId),
@@ -116,7 +116,3 @@ function joinCopies(matches: readonly Match[], mailed: Mailed, join: (a: string,
       if (isCopy(likeness, other.likeness)) join(articleId, other.articleId);
   });
 }
-
-/** How many articles each topic brings: the fewer, the narrower it is. */
-const widthsOf = (matches: readonly Match[]): Map<string, number> =>
-  new Map([...Map.groupBy(matches, ({ topicId }) => topicId)].map(([topicId, { length }]) => [topicId, length]));

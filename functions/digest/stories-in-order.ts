@@ -20,15 +20,32 @@ export interface Candidate {
   rank: number;
 }
 
-/** `told`: all matches of the story's articles. `widths`: how many articles each topic brings. */
-export function candidateOf(told: readonly Match[], widths: ReadonlyMap<string, number>, isUpdate: boolean): Candidate {
+/** What a digest's matches tell of its reader and topics. */
+export interface Surroundings {
+  /** How many articles each topic brings: the fewer, the narrower it is. */
+  widths: ReadonlyMap<string, number>;
+  /** The languages of the articles, the commonest first: most of what a reader gets is in the language they follow. */
+  languages: readonly string[];
+}
+
+export function surroundingsOf(matches: readonly Match[]): Surroundings {
+  const byTopic = Map.groupBy(matches, ({ topicId }) => topicId);
+  const byLanguage = Map.groupBy(matches, ({ language }) => language ?? '');
+  return {
+    widths: new Map([...byTopic].map(([topicId, { length }]) => [topicId, length])),
+    languages: [...byLanguage].sort(([a, one], [b, other]) => other.length - one.length || compare(a, b)).map(([language]) => language),
+  };
+}
+
+/** `told`: all matches of the story's articles. */
+export function candidateOf(told: readonly Match[], { widths, languages }: Surroundings, isUpdate: boolean): Candidate {
   const width = (topicId: string) => widths.get(topicId) ?? 0;
   const [narrowest] = told
     .toSorted((a, b) => width(a.topicId) - width(b.topicId) || b.score - a.score || compare(a.topicId, b.topicId))
     .map(({ topicId }) => topicId);
   const shown = told.filter(({ topicId }) => topicId === narrowest).sort(strongerFirst);
   const items = shown.map(itemOf).filter((item) => item !== null);
-  const lead = leadOf(items);
+  const lead = leadOf(items, { languages });
   const match = shown.find(({ articleId }) => articleId === lead?.articleId) ?? (shown[0] as Match);
   return {
     articleId: match.articleId,

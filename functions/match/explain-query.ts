@@ -11,7 +11,7 @@ import { type Query, QueryError } from '../search/query/query.ts';
 import { parseQuery } from '../search/query/query-parser.ts';
 import { printQuery } from '../search/query/query-printer.ts';
 import type { MatchReason, SnippetPart } from './match.ts';
-import { snippetOf } from './match-of.ts';
+import { snippetOf } from './snippet.ts';
 
 export interface ExplainedPart {
   /** As it was asked for: `troops`, `"state visit"`, `-football`. */

@@ -6,7 +6,7 @@ import { leastScores } from '../search/index/score.ts';
 import { type TextIndex, textIndexOf } from '../search/index/text-index.ts';
 import { type QueryWarning, readingOfQuery, readQuery } from '../search/query/read-query.ts';
 import type { MatchReason, SnippetPart } from './match.ts';
-import { snippetOf } from './match-of.ts';
+import { snippetOf } from './snippet.ts';
 
 const snippetLength = 240;
 
@@ -91,6 +91,6 @@ function foundArticle(article: RecentArticle, { score, terms, where, spans }: On
     ingestedAt,
     score,
     reason: { terms, where },
-    snippet: snippetOf({ summary: article.summary, body: article.lead }, spans, snippetLength),
+    snippet: snippetOf({ title: article.title, summary: article.summary, body: article.lead }, spans, snippetLength),
   };
 }

@@ -12,9 +12,9 @@ import { openingOf, type StoryText, type Term, termsOf } from './terms.ts';
 
 export const FINGERPRINT_VERSION = 1;
 const HEADER_BYTES = 7;
-const MOST_TERMS = 36;
-const MOST_GRAMS = 80;
-const MOST_SOUND_KEYS = 20;
+const MOST_TERMS = 30;
+const MOST_GRAMS = 56;
+const MOST_SOUND_KEYS = 14;
 const NAME_BIT = 0x20;
 const TITLE_BIT = 0x40;
 const MOST_WEIGHT = 31;

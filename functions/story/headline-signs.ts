@@ -60,7 +60,7 @@ const OPINION_TITLE =
 const SIGNED = / \| \p{Lu}[\p{Ll}.'’-]+(?: (?:and )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const ROUNDUP_ADDRESS = inAddress('newsletters?|briefings?|morning-briefing|up-first|the-papers|roundup');
 const ROUNDUP =
-  /\bbriefing\b|newsletter|\b\d{1,2}:30 report|^the papers\b|\bfirst thing\b|\bup first\b|\b(?:morning|evening|overnight|afternoon|hillicon|energy & environment) report\b|\bthings to know\b|\btop headlines\b|\bthe week in\b|\bweekly (?:round-?up|wrap)\b|\bround-?up\b|\bday in (?:photos|pictures)\b|^your (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|rzeczy, które warto|przegląd prasy|revue de presse|presseschau|revista de prensa|rassegna stampa|огляд преси|обзор прессы|дайджест/iu;
+  /\bbriefing\b|newsletter|\b\d{1,2}:30 report|^the papers\b|\bfirst thing\b|\bup first\b|\b(?:morning|evening|overnight|afternoon|hillicon|energy & environment) report\b|\bthings to know\b|\btop headlines\b|\bthe week in\b|\bweekly (?:round-?up|wrap)\b|\bround-?up\b|\bwhat happened (?:today|this week)\b|\bday in (?:photos|pictures)\b|\brecap\b|\bat a glance\b|what we know on day \d|^your (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|rzeczy, które warto|przegląd prasy|revue de presse|presseschau|revista de prensa|rassegna stampa|огляд преси|обзор прессы|дайджест/iu;
 
 const tests: Readonly<Record<Sign, (title: string, address: string) => boolean>> = {
   explainer: (title) => QUESTION.test(title) || /[?؟？]["'”’»]?$/u.test(title) || EXPLAINS.test(title),

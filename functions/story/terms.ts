@@ -5,6 +5,7 @@ import { stemOf } from '../search/analysis/stems.ts';
 import { isStopWord } from '../search/analysis/stop-words.ts';
 import { wordsOf } from '../search/analysis/tokens.ts';
 import { documentFrequencies, frequencyLanguages, unlistedFrequency } from '../search/tables/document-frequencies.ts';
+import { newsLexicon } from '../search/tables/lexicon.ts';
 import { pathOf } from './headline-signs.ts';
 import { withoutOutlet } from './outlet.ts';
 
@@ -107,7 +108,7 @@ function termOfWord(word: string, language: string): { id: string; rarity: numbe
   if (/^\d/.test(folded)) return numberTerm(folded);
   if (folded.length < 2 || isStopWord(folded, language)) return null;
   const stem = stemOf(word, language) ?? folded;
-  return { id: stem.slice(0, STEM_LETTERS), rarity: rarityOf(stem, language) };
+  return { id: senseOf(stem, language) ?? stem.slice(0, STEM_LETTERS), rarity: rarityOf(stem, language) };
 }
 
 function numberTerm(folded: string): { id: string; rarity: number } {
@@ -124,6 +125,31 @@ function wordsOfAddress(url: string | null): string {
   const last = pathOf(url).split('/').filter(Boolean).at(-1) ?? '';
   const words = last.replace(/\.\w+$/, '').split(/[-_,]/);
   return words.length > 3 ? words.filter((word) => !/^\d{5,}$|^[0-9a-f]{6,}$/.test(word)).join(' ') : '';
+}
+
+const senses = new Map<string, ReadonlyMap<string, string>>();
+
+/** The sense of a word of the news, the same in every language that the lexicon has; null for other words, and for words of several senses. */
+function senseOf(stem: string, language: string): string | null {
+  let byStem = senses.get(language);
+  if (byStem === undefined) {
+    byStem = sensesByStem(language);
+    senses.set(language, byStem);
+  }
+  return byStem.get(stem) ?? null;
+}
+
+function sensesByStem(language: string): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  newsLexicon.forEach((sense, number) => {
+    for (const word of sense.get(language) ?? []) {
+      const plain = word.replace(/^=/, '');
+      if (plain.includes(' ')) continue;
+      const stem = stemOf(plain, language) ?? fold(plain);
+      found.set(stem, new Set([...(found.get(stem) ?? []), `~${number}`]));
+    }
+  });
+  return new Map([...found].flatMap(([stem, [sense = '', ...others]]) => (others.length === 0 ? [[stem, sense] as const] : [])));
 }
 
 const shares = new Map<string, Map<string, number>>();

@@ -27,9 +27,9 @@ export function amountOf(digest: Digest): number {
   return digest.sections.reduce((sum, section) => sum + section.stories.length + section.heldBack, 0);
 }
 
-/** The story that most outlets tell; of equals the strongest match, then the first. */
+/** Of the first stories of all topics the one that most outlets tell; of equals the strongest match, then the first. */
 export function topStory(digest: Digest): { story: Story; topicTitle: string } | undefined {
-  const all = digest.sections.flatMap((section) => section.stories.map((story) => ({ story, topicTitle: section.topicTitle })));
+  const all = digest.sections.flatMap(({ stories, topicTitle }) => stories.slice(0, 1).map((story) => ({ story, topicTitle })));
   const weight = ({ story }: (typeof all)[number]) => story.reports + story.score;
   return all.reduce<(typeof all)[number] | undefined>(
     (best, each) => (best === undefined || weight(each) > weight(best) ? each : best),

@@ -121,7 +121,13 @@ describe('a story', () => {
 
   it('that most outlets tell is the subject', () => {
     const big = story({ title: 'The junta prosecutes', score: 0.3, reports: 9 });
-    const digest = digestOf([story({ title: 'An aside', score: 0.9 }), big]);
+    const sections = [story({ title: 'An aside', score: 0.9 }), big].map((each) => ({
+      topicId: each.title,
+      topicTitle: each.title,
+      heldBack: 0,
+      stories: [each],
+    }));
+    const digest = digestOf([], { sections });
     expect(renderDigest(digest, digestContext).subject).toContain('The junta prosecutes + 1 more');
   });
 });
