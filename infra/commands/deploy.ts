@@ -1,0 +1,193 @@
+/** `npm run deploy`: a stage's way into an account, and out of it again. CDK does the work; this knows what to tell it. */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { dataStackName, serviceStackName } from '../aws/build-stage.ts';
+import { type DeploymentSettings, deploymentSettings } from '../aws/stages.ts';
+import { exit } from './command-line.ts';
+import { type AccountFacts, readAccount } from './deploy-account.ts';
+import { dnsLines, lookUp } from './deploy-dns.ts';
+import { isEstablished, obstaclesOf, recordsOf, recordTable, remarksOf, settledBy } from './deploy-plan.ts';
+import { ask, askFor, forgetSettings, type Known, keepSettings, readSettings } from './deploy-settings.ts';
+import { emptyBuckets } from './empty-buckets.ts';
+
+const help = `npm run deploy                      deploys, after asking for what it does not know
+npm run deploy -- --check           says what the account holds and what would be made, and changes nothing
+npm run deploy -- --check-dns       says which DNS records are live
+npm run deploy -- diff              shows what a deployment would change
+npm run deploy -- destroy           ends the stage; a stage that keeps its data keeps it
+
+  --stage NAME             prod, unless said
+  --domain D               the domain mails come from, such as alerts.example.org
+  --sender S               the From of every mail, such as "Tocsin <alerts@alerts.example.org>"
+  --postal-address P       stands at the end of every mail
+  --alarm-email E          where alarms are mailed
+  --pages-host H           the host name of the pages, such as news.example.org
+  --certificate-arn A      a certificate for that host, if its DNS is not in this account
+  --service-name N         Tocsin, unless said
+  --keep-nothing           a stage to try things on: nothing of it stays when it goes
+  --yes NAME               for destroy: the stage's name, instead of being asked for it
+
+Works in the account and region of your AWS credentials. What was answered is kept there
+(parameter /tocsin/<stage>/settings): the next time nothing is asked, whoever deploys.
+`;
+
+const text = { type: 'string' } as const;
+
+function argumentsOf(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      stage: { type: 'string', default: 'prod' },
+      domain: text,
+      sender: text,
+      'postal-address': text,
+      'alarm-email': text,
+      'pages-host': text,
+      'certificate-arn': text,
+      'service-name': text,
+      'keep-nothing': { type: 'boolean' },
+      check: { type: 'boolean', default: false },
+      'check-dns': { type: 'boolean', default: false },
+      yes: text,
+      help: { type: 'boolean', default: false },
+    },
+  });
+}
+
+async function run(args: string[]): Promise<number> {
+  try {
+    const { values, positionals } = argumentsOf(args);
+    const [verb = 'deploy', ...rest] = positionals;
+    if (values.help) process.stdout.write(help);
+    if (values.help) return exit.fine;
+    if (rest.length > 0 || !['deploy', 'diff', 'destroy'].includes(verb))
+      return told(`"${positionals.join(' ')}" is none of these:\n\n${help}`, exit.usage);
+    const known = await readSettings(values.stage);
+    if (verb === 'destroy') return await destroy(values.stage, known, values.yes);
+    const settings = settingsFrom(await askFor({ ...known, ...given(values) }));
+    const facts = await readAccount(values.stage, settings.domain);
+    if (values['check-dns']) return await checkDns(settings, facts);
+    if (values.check) return check(settings, facts);
+    if (verb === 'diff') return cdk('diff', settledBy(facts, settings), [serviceStackName(values.stage)]);
+    return await deploy(settings, facts);
+  } catch (error) {
+    return told(wordsFor(error as Error), exit.refused);
+  }
+}
+
+function told(words: string, code: number): number {
+  process.stderr.write(`${words}\n`);
+  return code;
+}
+
+const given = (values: ReturnType<typeof argumentsOf>['values']): Known => {
+  const all: Known = {
+    stage: values.stage,
+    domain: values.domain,
+    sender: values.sender,
+    postalAddress: values['postal-address'],
+    alarmEmail: values['alarm-email'],
+    pagesHost: values['pages-host'],
+    certificateArn: values['certificate-arn'],
+    serviceName: values['service-name'],
+    keepsData: values['keep-nothing'] ? false : undefined,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+};
+
+class WrongSettings extends Error {}
+
+function settingsFrom(known: Known): DeploymentSettings {
+  const parsed = deploymentSettings.safeParse(known);
+  if (!parsed.success) throw new WrongSettings(`These settings cannot be used:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+function check(settings: DeploymentSettings, facts: AccountFacts): number {
+  const obstacles = obstaclesOf(facts);
+  process.stdout.write(`${remarksOf(facts, settings).join('\n')}\n`);
+  if (obstacles.length === 0) return exit.fine;
+  return told(`\nBefore it can be deployed:\n${obstacles.map((one) => `  ${one}`).join('\n')}`, exit.refused);
+}
+
+async function checkDns(settings: DeploymentSettings, facts: AccountFacts): Promise<number> {
+  const lines = await dnsLines(recordsOf(settings, facts), lookUp());
+  process.stdout.write(`${lines.map(({ line }) => line).join('\n')}\n`);
+  return lines.every(({ live }) => live) ? exit.fine : exit.refused;
+}
+
+async function deploy(settings: DeploymentSettings, facts: AccountFacts): Promise<number> {
+  const ready = check(settings, facts);
+  if (ready !== exit.fine) return ready;
+  const { stage } = settings;
+  const settled = settledBy(facts, settings);
+  await keepSettings(stage, settled);
+  const made = cdk('deploy', settled, ['--require-approval', 'broadening', serviceStackName(stage)]);
+  if (made !== exit.fine)
+    return told('\nNot deployed. What the failed deployment made was taken back; nothing is in the way of the next one.', made);
+  // What was made is protected from now on; before it was made, protection would have kept CloudFormation from tidying up.
+  const code =
+    settled.established || !settled.keepsData
+      ? exit.fine
+      : cdk('deploy', { ...settled, established: true }, ['--exclusively', dataStackName(stage)]);
+  await remaining(settled);
+  return code;
+}
+
+async function remaining(settings: DeploymentSettings): Promise<void> {
+  const facts = await readAccount(settings.stage, settings.domain);
+  const records =
+    settings.zoneId === null ? `\nSet these in the DNS of ${settings.domain}:\n${recordTable(recordsOf(settings, facts))}\n` : '';
+  process.stdout.write(`${records}
+What remains, once (infra/README.md, "The first days"):
+  npm run deploy -- --stage ${settings.stage} --check-dns      until every record is live
+  confirm the mail that SNS sent to ${settings.alarmEmail}
+  ask SES for production access${facts.inSandbox ? '' : ' (done)'}
+  npm run admin -- --stage ${settings.stage} feeds add https://...
+`);
+}
+
+async function destroy(stage: string, known: Known | null, yes: string | undefined): Promise<number> {
+  if (known === null) return told(`There is no stage ${stage} in this account and region.`, exit.refused);
+  const settings = settingsFrom(known);
+  const facts = await readAccount(stage, settings.domain);
+  const stays = settings.keepsData
+    ? `The stack ${dataStackName(stage)} stays, with every table, key and the mail identity: npm run deploy brings the stage back on it.`
+    : 'Nothing of it stays.';
+  process.stderr.write(
+    `This ends the stage ${stage} in account ${facts.account}, ${facts.region}: pages, polling and mails stop, messages in queues are lost.\n${stays}\n`,
+  );
+  const name = yes ?? (await ask(`The name of the stage, if you mean it: `));
+  if (name !== stage) return told('Nothing was done.', exit.refused);
+  if (!settings.keepsData) await emptyBuckets(dataStackName(stage));
+  const stacks = settings.keepsData ? [serviceStackName(stage)] : [serviceStackName(stage), dataStackName(stage)];
+  const code = cdk('destroy', { ...settledBy(facts, settings), established: isEstablished(facts) && settings.keepsData }, [
+    '--force',
+    '--exclusively',
+    ...stacks,
+  ]);
+  if (code === exit.fine && !settings.keepsData) await forgetSettings(stage);
+  return code === exit.fine ? code : told('\nNot all of it is gone: CloudFormation says above what stayed, and why.', code);
+}
+
+/** CDK with a stage's settings. */
+function cdk(verb: string, settings: DeploymentSettings, options: string[]): number {
+  const args = [verb, '--no-notices', '-c', `settings=${JSON.stringify(settings)}`, ...options];
+  const { status, error } = spawnSync('cdk', args, { stdio: 'inherit', env: { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true' } });
+  if (error) throw error;
+  return status ?? exit.refused;
+}
+
+/** The few things that go wrong between a person's machine and AWS, in a line. */
+function wordsFor(error: Error): string {
+  if (error instanceof WrongSettings) return error.message;
+  if (/^Region (is missing|not accepted)/.test(error.message)) return 'In which region? Set AWS_REGION, or the region of your AWS profile.';
+  if (error.name === 'CredentialsProviderError' || /expired/i.test(error.name)) return `No valid AWS credentials: ${error.message}`;
+  if (/AccessDenied|NotAuthorized/.test(error.name)) return `AWS refuses: ${error.message}`;
+  if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return `${error.message}\n\n${help}`;
+  throw error;
+}
+
+process.exitCode = await run(process.argv.slice(2));
