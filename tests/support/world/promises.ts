@@ -126,7 +126,7 @@ function afterNo({ mails, happenings }: Outside, matches: readonly Matched[], li
     const unwanted = mail.sections.flatMap(({ topicId, articleIds }) =>
       articleIds.filter((articleId) => {
         const match = matches.find((each) => each.topicId === topicId && each.articleId === articleId);
-        return !match || !alive.some((line) => wants(line, match));
+        return !match || !(alive.some((line) => wants(line, match)) || cameBack(alive, match));
       }),
     );
     const what = unwanted.map((articleId) => `${articleId} went to ${mail.subscriberId} in ${mail.slot} after they said no to it`);
@@ -147,3 +147,11 @@ const wants = (line: Line, match: Matched): boolean =>
       topicId === match.topicId &&
       (match.matchedAt <= upTo || (index < line.topics.length - 1 && Date.parse(match.matchedAt) <= Date.parse(upTo) + editGraceMs)),
   );
+
+/**
+ * Who edited a query, and follows what it was again, has one cursor for both: what matched between the two comes along. An
+ * edit is no refusal of what it leaves behind.
+ */
+const cameBack = (alive: readonly Line[], match: Matched): boolean =>
+  alive.some((line) => line.begin < match.matchedAt && line.topics.slice(0, -1).some(({ topicId }) => topicId === match.topicId)) &&
+  alive.some((line) => line.topics.at(-1)?.topicId === match.topicId);
