@@ -1,6 +1,7 @@
 /**
  * `npm run quality`: precision, recall and F1 of the matcher on labelled topics, for each breadth, as a table. Split halves
- * (every other topic) show how far a figure depends on which topics were asked. Needs TEST_DATA.
+ * (every other topic) show how far a figure depends on which topics were asked. `--with-stories`: each topic's matches composed as
+ * one digest, in which a weak match comes along with a strong one of the same story. Needs TEST_DATA.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,9 @@ import { leastScores } from '../../functions/search/index/score.ts';
 import { QueryError } from '../../functions/search/query/query.ts';
 import { queryLanguageOf } from '../../functions/search/query/query-language.ts';
 import { readQuery } from '../../functions/search/query/read-query.ts';
+import { type Fingerprint, fingerprintOf, readFingerprint } from '../../functions/story/fingerprint.ts';
+import { groupStories } from '../../functions/story/group-stories.ts';
+import type { StoryItem } from '../../functions/story/group-terms.ts';
 
 const testData = process.env['TEST_DATA'];
 if (!testData) {
@@ -21,11 +25,14 @@ if (!testData) {
   process.exit(0);
 }
 const folder = join(testData, 'matching');
+const stories = process.argv.includes('--with-stories');
 
 interface Found {
   topic: string;
   article: string;
   score: number;
+  /** Only with stories: as its topic's digest would group it. */
+  item?: StoryItem;
 }
 interface Topic {
   id: string;
@@ -77,11 +84,38 @@ function matchAll(task: string): Found[] {
   return lines<Labelled>(`${task}.articles.ndjson.gz`).flatMap((article) => {
     const { title, summary = null, body = null, url = null } = article;
     const text = [title, summary, body].join('\n');
-    known.read({ title, summary, body, url, language: article.language ?? detectLanguage(text) ?? queryLanguageOf(text) });
+    const language = article.language ?? detectLanguage(text) ?? queryLanguageOf(text);
+    known.read({ title, summary, body, url, language });
     engine.locate();
-    return engine.match().map(({ topic, score }) => ({ topic: engine.topicId(topic), article: article.id, score }));
+    const matches = engine.match();
+    const item = stories && matches.length > 0 ? { item: itemOf(article, language) } : {};
+    return matches.map(({ topic, score }) => ({ topic: engine.topicId(topic), article: article.id, score, ...item }));
   });
 }
+
+/** The article as a digest groups it. */
+function itemOf({ id, title, summary, body, url }: Labelled, language: string): StoryItem {
+  const text = { title, summary: summary ?? null, body: body ?? null, language, url: url ?? null };
+  const fingerprint = readFingerprint(fingerprintOf(text)) as Fingerprint;
+  return { articleId: id, fingerprint, language, outlet: '', publishedAt: null };
+}
+
+/**
+ * All matches of a topic as one digest: what scores below `least` comes along if it tells the story of something above. Not for a
+ * topic of so many matches that it is an issue rather than an event.
+ */
+function withStories(found: Found[], least: number): Found[] {
+  return [...Map.groupBy(found, ({ topic }) => topic).values()].flatMap((ofTopic) => {
+    const strong = ofTopic.filter(({ score }) => score >= least);
+    if (ofTopic.length > MOST_FOR_AN_EVENT || strong.length === 0) return strong;
+    const stories = groupStories(ofTopic.flatMap(({ item }) => item ?? []));
+    const told = new Set(ofTopic.flatMap(({ score }, at) => (score >= least ? [stories[at]] : [])));
+    return ofTopic.filter((_, at) => told.has(stories[at])).map((match) => ({ ...match, score: Math.max(match.score, least) }));
+  });
+}
+
+/** Matches of one topic in the window, as for keeping weak ones at all. */
+const MOST_FOR_AN_EVENT = 200;
 
 /** Micro precision, recall and F1, and macro F1, over the given topics. */
 function measure(found: Found[], labels: Labels, topics: string[], least: number) {
@@ -125,10 +159,11 @@ for (const [task, group] of rows) {
   const labels = labelsOf(task);
   const topics = [...labels.keys()].filter((topic) => topic.startsWith(group)).sort();
   for (const breadth of breadths) {
-    const all = measure(found, labels, topics, leastScores[breadth]);
+    const shown = stories ? withStories(found, leastScores[breadth]) : found;
+    const all = measure(shown, labels, topics, leastScores[breadth]);
     const halves = [0, 1].map((half) => topics.filter((_, index) => index % 2 === half)).filter(({ length }) => length > 0);
     const byHalves =
-      topics.length < 2 ? '-' : halves.map((half) => percent(measure(found, labels, half, leastScores[breadth]).f1)).join(', ');
+      topics.length < 2 ? '-' : halves.map((half) => percent(measure(shown, labels, half, leastScores[breadth]).f1)).join(', ');
     console.log(
       `| ${group || task} | ${breadth} | ${percent(all.precision)} | ${percent(all.recall)} | ${percent(all.f1)} | ${percent(all.macroF1)} | ${byHalves} | ${all.right}, ${all.wrong} |`,
     );
