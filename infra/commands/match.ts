@@ -145,10 +145,13 @@ function wrongInTopic({ id, query, language, breadth, reads }: Record<string, un
   return null;
 }
 
-const isListOfCodes = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string' && /^[a-z]{2,3}\b/iu.test(each));
+function isListOfCodes(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string' && /^[a-z]{2,3}\b/iu.test(each));
+}
 
-const primary = (code: string): string => code.split(/[-_]/u)[0]?.toLowerCase() ?? code;
+function primary(code: string): string {
+  return code.split(/[-_]/u)[0]?.toLowerCase() ?? code;
+}
 
 interface AskedTopic {
   query: string;

@@ -25,14 +25,14 @@ invasion|вторгнення|вторжение|invasion|Invasion,Einmarsch|inv
 occupation|окупація|оккупация|occupation|Besatzung,Besetzung|ocupación|okupacja|ocupação|occupazione|احتلال|işgal
 ceasefire,truce|перемир'я,припинення вогню|перемирие,прекращение огня|cessez-le-feu,trêve|Waffenruhe,Waffenstillstand,Feuerpause|alto el fuego,tregua|zawieszenie broni,rozejm|cessar-fogo,trégua|cessate il fuoco,tregua|وقف إطلاق النار,هدنة|ateşkes
 peace talks|мирні переговори|мирные переговоры|pourparlers de paix,négociations de paix|Friedensgespräche,Friedensverhandlungen|conversaciones de paz,negociaciones de paz|rozmowy pokojowe,negocjacje pokojowe|negociações de paz,conversações de paz|colloqui di pace,negoziati di pace|محادثات السلام,مفاوضات السلام|barış görüşmeleri,barış müzakereleri
-peace|мир,=миру,мирний|мир,мирный|paix|Frieden|paz|pokój,pokoju,pokojowy|paz|pace|سلام|barış
+peace|мир,=миру,мирний|мирный,мирное соглашение,мирный договор|paix|Frieden|paz|pokój,pokoju,pokojowy|paz|pace|سلام|barış
 withdrawal,pullout,withdraw|виведення,вивід,відведення,виводять,вивести|вывод,отвод,выводят,вывести|retrait,départ,retire|Abzug,Rückzug,abziehen|retirada,repliegue,retiran|wycofanie,wycofuje,wycofają|retirada,retiram|ritiro,ritirano|انسحاب,سحب,تسحب|çekilme,geri çekilme,çekiyor
 deployment,deploy|розгортання,розміщення|развертывание,размещение|déploiement|Stationierung,Entsendung|despliegue|rozmieszczenie|destacamento,envio de tropas|dispiegamento,schieramento|نشر,انتشار|konuşlandırma,sevkiyat
 military base,base|військова база,база,бази,базу,баз|военная база,база,базы,базу,баз|base militaire,base|Militärbasis,Stützpunkt,Militärstützpunkt|base militar,base|baza wojskowa,baza|base militar|base militare|قاعدة عسكرية,قاعدة,قواعد|askeri üs,üs,üssü,üssünü
 weapon,arms|зброя,озброєння|оружие,вооружение|armes,armement|Waffen,Waffe,Rüstung|armas,armamento|broń,uzbrojenie|armas,armamento|armi,armamenti|سلاح,أسلحة|silah
 ammunition|боєприпаси|боеприпасы|munitions|Munition|municiones,munición|amunicja|munições,munição|munizioni|ذخيرة,ذخائر|mühimmat
 tank|танк|танк|char,blindé|Panzer|tanque,carro de combate|czołg|tanque,blindado|carro armato,carri armati|دبابة,دبابات|tank
-fighter jet,warplane|винищувач,літак|истребитель,самолет|avion de chasse,avion de combat|Kampfjet,Kampfflugzeug|caza,avión de combate|myśliwiec,myśliwce|caça,avião de combate|caccia,aereo da combattimento|مقاتلة,طائرة حربية,طائرات حربية|savaş uçağı
+fighter jet,warplane|винищувач,літак|истребитель,самолет|avion de chasse,avion de combat|Kampfjet,Kampfflugzeug|avión de combate,avión de caza|myśliwiec,myśliwce|caça,avião de combate|caccia,aereo da combattimento|مقاتلة,طائرة حربية,طائرات حربية|savaş uçağı
 air defence,air defense|ППО,протиповітряна оборона|ПВО,противовоздушная оборона|défense aérienne,défense antiaérienne|Luftabwehr,Flugabwehr,Luftverteidigung|defensa aérea,defensa antiaérea|obrona przeciwlotnicza|defesa aérea,defesa antiaérea|difesa aerea,contraerea|دفاع جوي,الدفاعات الجوية|hava savunma
 navy|флот,ВМС|флот,ВМФ|marine,marine nationale|Marine,Kriegsmarine|armada,marina|marynarka wojenna,flota|marinha|marina,marina militare|بحرية,القوات البحرية|donanma,deniz kuvvetleri
 warship|військовий корабель,корабель|военный корабль,корабль|navire de guerre|Kriegsschiff|buque de guerra|okręt wojenny,okręt|navio de guerra|nave da guerra|سفينة حربية,سفن حربية|savaş gemisi
@@ -114,9 +114,10 @@ diplomat,diplomacy|дипломат,дипломатія,дипломатичн�
 talks,negotiations|переговори|переговоры|négociations,pourparlers,discussions|Verhandlungen,Gespräche|negociaciones,conversaciones|negocjacje,rozmowy|negociações,conversações|negoziati,colloqui,trattative|مفاوضات,محادثات|müzakere,görüşme,görüşmeler
 summit|саміт|саммит|sommet|Gipfel,Gipfeltreffen|=cumbre|szczyt|cúpula,cimeira|vertice,summit|قمة|zirve
 treaty,agreement,deal,accord|угода,договір,договору|соглашение,договор|accord,traité|Abkommen,Vertrag,Vereinbarung|acuerdo,tratado|porozumienie,umowa,traktat|acordo,tratado|accordo,trattato|اتفاق,اتفاقية,معاهدة|anlaşma,antlaşma
-alliance|альянс,союз|альянс,союз|alliance|Bündnis,Allianz|alianza|sojusz|aliança|alleanza|تحالف,حلف|ittifak
+alliance|альянс|альянс|alliance|Bündnis,Allianz|alianza|sojusz|aliança|alleanza|تحالف,حلف|ittifak
 independence|незалежність|независимость|indépendance|Unabhängigkeit|independencia|niepodległość|independência|indipendenza|استقلال|bağımsızlık
 human rights|права людини,правозахисник|права человека,правозащитник|droits de l'homme,droits humains|Menschenrechte|derechos humanos|prawa człowieka|direitos humanos|diritti umani|حقوق الإنسان|insan hakları
+forces,force|сили|силы|forces|Streitkräfte|fuerzas|siły|forças|forze|قوات|kuvvetler,güçler
 earthquake,quake|землетрус|землетрясение|séisme,tremblement de terre|Erdbeben|terremoto,sismo,seísmo|trzęsienie ziemi|terremoto,sismo|terremoto,sisma|زلزال,زلازل,هزة أرضية|deprem
 flood,floods,flooding|повінь,повені,затоплення,підтоплення|наводнение,паводок,затопление|inondation,inondations,crue|Überschwemmung,Hochwasser,Flut|inundación,inundaciones|powódź,powodzie,powodzi|inundação,enchente,cheia,cheias,inundações|inondazione,alluvione,alluvioni|فيضان,فيضانات,سيول|sel,su baskını
 wildfire,forest fire,bushfire|лісова пожежа,лісові пожежі|лесной пожар,лесные пожары|incendie,feu de forêt,feux de forêt|Waldbrand,Waldbrände|incendio forestal,incendios forestales|pożar lasu,pożary lasów|incêndio florestal,incêndios florestais|incendio boschivo,incendi boschivi|حرائق الغابات,حريق غابات|orman yangını,orman yangınları
@@ -138,13 +139,13 @@ disaster,catastrophe|катастрофа,лихо,стихія|катастро
 rescue,rescuers|порятунок,рятувальники,рятувальник,врятували|спасение,спасатели,спасатель,спасли|sauvetage,secours,sauveteurs|Rettung,Rettungskräfte,Retter|rescate,rescatistas|ratunek,ratownicy,akcja ratunkowa|resgate,socorristas|soccorso,soccorsi,soccorritori,salvataggio|إنقاذ|kurtarma
 survivor,survivors|вцілілий,вціліли,ті що вижили|выживший,выжившие|survivant,rescapé|Überlebender,Überlebende|superviviente,sobreviviente|ocalały,ocaleni|sobrevivente|sopravvissuto,superstite|ناج,ناجين,ناجون|hayatta kalan,kurtulan
 victim,victims|жертва,потерпілий|жертва,пострадавший|victime|Opfer|víctima|ofiara|vítima|vittima|ضحية,ضحايا|kurban,mağdur
-death toll|кількість загиблих,число загиблих|число погибших,количество погибших|bilan,nombre de morts|Zahl der Todesopfer,Zahl der Toten|número de muertos|liczba ofiar,bilans ofiar|número de mortos|bilancio delle vittime,bilancio dei morti|حصيلة القتلى,عدد القتلى,حصيلة الضحايا|ölü sayısı,can kaybı
+death toll|кількість загиблих,число загиблих|число погибших,количество погибших|nombre de morts,bilan humain|Zahl der Todesopfer,Zahl der Toten|número de muertos|liczba ofiar,bilans ofiar|número de mortos|bilancio delle vittime,bilancio dei morti|حصيلة القتلى,عدد القتلى,حصيلة الضحايا|ölü sayısı,can kaybı
 missing|зниклі,зниклий,зниклі безвісти|пропавшие,пропавший,пропал без вести|disparu,disparus|Vermisste,vermisst|desaparecidos,desaparecido|zaginieni,zaginiony|desaparecidos,desaparecido|dispersi,disperso|مفقودين,مفقودون,مفقود|kayıp
-evacuation,evacuate|евакуація,евакуювали|эвакуация,эвакуировали|évacuation|Evakuierung|evacuación|ewakuacja|evacuação,retirada de moradores|evacuazione,sfollati|إجلاء|tahliye
+evacuation,evacuate|евакуація,евакуювали|эвакуация,эвакуировали|évacuation|Evakuierung|evacuación|ewakuacja|evacuação,retirada de moradores|evacuazione|إجلاء|tahliye
 emergency,state of emergency|надзвичайний стан,надзвичайна ситуація|чрезвычайное положение,чрезвычайная ситуация|état d'urgence,urgence|Notstand,Ausnahmezustand,Notfall|estado de emergencia,emergencia|stan wyjątkowy,stan klęski|estado de emergência,emergência|stato di emergenza,emergenza|حالة الطوارئ,طوارئ|olağanüstü hal,acil durum
 collapse|обвал,обвалення|обрушение,обвал|effondrement|Einsturz|derrumbe,colapso,desplome|zawalenie,katastrofa budowlana|desabamento,colapso|crollo|انهيار|çökme,yıkılma
 dam|дамба,гребля,ГЕС|плотина,дамба,ГЭС|barrage|Staudamm,Damm|presa,represa|tama,zapora|barragem,represa|diga|سد,سدود|baraj
-accident|аварія,нещасний випадок|авария,несчастный случай|accident|Unfall,Unglück|accidente|wypadek|acidente|incidente|حادث,حوادث|kaza
+accident|аварія,нещасний випадок|авария,несчастный случай|accident|Unfall,Unglück|accidente|wypadek|acidente|incidente stradale,sinistro|حادث,حوادث|kaza
 plane crash,air crash|авіакатастрофа,падіння літака|авиакатастрофа,крушение самолета|crash d'avion,catastrophe aérienne,accident d'avion|Flugzeugabsturz,Flugzeugunglück|accidente aéreo,accidente de avión|katastrofa lotnicza,katastrofy lotniczej|queda de avião,acidente aéreo|incidente aereo,disastro aereo|تحطم طائرة,سقوط طائرة|uçak kazası
 derailment|сходження з рейок,аварія поїзда|сход с рельсов,крушение поезда|déraillement|Entgleisung,Zugunglück|descarrilamiento|wykolejenie|descarrilamento|deragliamento|خروج قطار,انقلاب قطار|raydan çıkma
 shipwreck,sinking|кораблетроща,затонув,затонуло|кораблекрушение,затонул,затонуло|naufrage|Schiffbruch,Schiffsunglück,gesunken|naufragio|zatonięcie,katastrofa morska|naufrágio|naufragio|غرق,غرق سفينة,غرق مركب|batma,gemi kazası
@@ -170,11 +171,11 @@ currency|валюта|валюта|devise,monnaie|Währung|divisa,moneda|waluta|
 dollar|долар|доллар|dollar|Dollar|dólar|dolar|dólar|dollaro,dollari|دولار|dolar
 euro|євро|евро|euro|Euro|euro|euro|euro|euro|يورو|euro,avro
 exchange rate|обмінний курс,курс валют,курс долара|обменный курс,курс валют,курс доллара|taux de change|Wechselkurs|tipo de cambio|kurs walutowy,kurs walut|taxa de câmbio|tasso di cambio|سعر الصرف|döviz kuru
-stock market,stocks,shares|фондовий ринок,акції,біржа|фондовый рынок,акции,биржа|Bourse,actions|Börse,Aktien,Aktienmarkt|bolsa,acciones|giełda,akcje|bolsa de valores,ações|Borsa,azioni|بورصة,أسهم|borsa,hisse senedi
+stock market,stocks,shares|фондовий ринок,біржа|фондовый рынок,биржа|Bourse,marchés boursiers|Börse,Aktien,Aktienmarkt|bolsa de valores|giełda,akcje|bolsa de valores,ações|Borsa valori,Piazza Affari|بورصة,أسهم|borsa,hisse senedi
 investment,investor|інвестиції,інвестор|инвестиции,инвестор|investissement,investisseur|Investition,Investor|inversión,inversor|inwestycja,inwestor|investimento,investidor|investimento,investitore|استثمار,استثمارات,مستثمر|yatırım,yatırımcı
 budget|бюджет|бюджет|budget|Haushalt,Budget,Etat|presupuesto|budżet|orçamento|bilancio,legge di bilancio|ميزانية,موازنة|bütçe
-deficit|дефіцит|дефицит|déficit|Defizit|déficit|deficyt|défice,déficit|deficit,disavanzo|عجز|açık,bütçe açığı
-debt|борг,заборгованість|долг,задолженность|dette|Schulden,Verschuldung|deuda|dług,zadłużenie|dívida|debito|دين,ديون|borç
+deficit|дефіцит|дефицит|déficit|Defizit|déficit|deficyt|défice,déficit|deficit,disavanzo|عجز الموازنة|bütçe açığı
+debt|борг,заборгованість|долг,задолженность|dette|Schulden,Verschuldung|deuda|dług,zadłużenie|dívida|debito|ديون,مديونية|borç
 default|дефолт|дефолт|défaut de paiement|Zahlungsausfall,Staatsbankrott|impago,suspensión de pagos|niewypłacalność|incumprimento,calote|insolvenza,default|تخلف عن السداد|temerrüt
 tax,taxes|податок,податки|налог,налоги|impôt,taxe,fiscalité|Steuer,Steuern|impuesto,impuestos|podatek,podatki|imposto,impostos|tassa,tasse,imposta|ضريبة,ضرائب|vergi
 tariff,tariffs,customs duty|мито,мита,тариф,тарифи|пошлина,пошлины,тариф,тарифы|droits de douane,tarifs douaniers|Zoll,Zölle|arancel,aranceles|cło,cła,taryfy|tarifa,tarifas,tarifas aduaneiras|dazio,dazi|رسوم جمركية,الرسوم الجمركية,تعريفات جمركية|gümrük vergisi,gümrük vergileri,tarife
@@ -187,12 +188,12 @@ job,jobs,employment|робочі місця,зайнятість|рабочие 
 layoffs,job cuts|звільнення,скорочення|увольнения,сокращения|licenciements,suppressions de postes,plan social|Entlassungen,Stellenabbau|despidos,recorte de empleo|zwolnienia,zwolnienia grupowe|demissões,despedimentos|licenziamenti,esuberi|تسريح,تسريح عمال|işten çıkarma
 wage,wages,salary,pay|зарплата,заробітна плата|зарплата,заработная плата|salaire,salaires|Lohn,Löhne,Gehalt|salario,salarios,sueldo|płaca,płace,wynagrodzenie,pensja|salário,salários|salario,salari,stipendio,stipendi|راتب,رواتب,أجور|maaş,ücret
 minimum wage|мінімальна зарплата|минимальная зарплата,МРОТ|salaire minimum,smic|Mindestlohn|salario mínimo|płaca minimalna,najniższa krajowa|salário mínimo|salario minimo|الحد الأدنى للأجور|asgari ücret
-pension,pensions,retirement|пенсія,пенсіонер,пенсійний|пенсия,пенсионер,пенсионный|retraite,retraites,pension|Rente,Renten,Pension|pensión,pensiones,jubilación|emerytura,emerytury,emeryci|pensão,aposentadoria,reforma|pensione,pensioni|معاش,تقاعد|emekli maaşı,emeklilik
+pension,pensions,retirement|пенсія,пенсіонер,пенсійний|пенсия,пенсионер,пенсионный|retraite,retraites,pension|Rente,Renten,Pension|pensión,pensiones,jubilación|emerytura,emerytury,emeryci|pensão,aposentadoria|pensione,pensioni|معاش,تقاعد|emekli maaşı,emeklilik
 poverty|бідність|бедность,нищета|pauvreté|Armut|pobreza|bieda,ubóstwo|pobreza|povertà|فقر|yoksulluk
-company,firm,business|компанія,підприємство|компания,предприятие|entreprise,société|Unternehmen,Firma,Konzern|empresa,compañía|firma,przedsiębiorstwo,spółka|empresa,companhia|azienda,impresa,società|شركة,شركات|şirket
+company,firm,business|компанія,підприємство|компания,предприятие|entreprise|Unternehmen,Firma,Konzern|empresa,compañía|firma,przedsiębiorstwo,spółka|empresa,companhia|azienda,impresa,società|شركة,شركات|şirket
 bankruptcy,insolvency|банкрутство|банкротство|faillite|Insolvenz,Pleite|quiebra,bancarrota|bankructwo,upadłość|falência|fallimento,bancarotta|إفلاس|iflas
 merger,takeover,acquisition|злиття,поглинання|слияние,поглощение|fusion,rachat,acquisition|Fusion,Übernahme|fusión,adquisición|fuzja,przejęcie|fusão,aquisição|fusione,acquisizione|اندماج,استحواذ|birleşme,satın alma,devralma
-profit,profits|прибуток,прибутки|прибыль|bénéfice,bénéfices,profits|Gewinn,Gewinne|beneficio,ganancias|zysk,zyski|lucro,lucros|utile,utili,profitti|أرباح,ربح|kâr
+profit,profits|прибуток,прибутки|прибыль|bénéfice,bénéfices,profits|Gewinn,Gewinne|beneficio,ganancias|zysk,zyski|lucro,lucros|utili,profitti|أرباح,ربح|kâr
 oil,crude|нафта,нафтовий|нефть,нефтяной|pétrole,pétrolier|Öl,Erdöl,Rohöl|petróleo,crudo|ropa naftowa,ropa,ropy|petróleo|petrolio,greggio|نفط,نفطي,خام|petrol
 gas,natural gas|газ,природний газ|газ,природный газ|gaz,gaz naturel|Gas,Erdgas|gas,gas natural|gaz,gaz ziemny|gás,gás natural|gas,gas naturale|غاز,الغاز الطبيعي|doğal gaz,doğalgaz,gaz
 LNG,liquefied natural gas|СПГ,зріджений газ|СПГ,сжиженный газ|GNL,gaz naturel liquéfié|LNG,Flüssiggas,Flüssigerdgas|GNL,gas natural licuado|LNG,gaz skroplony|GNL,gás natural liquefeito|GNL,gas naturale liquefatto|الغاز المسال,الغاز الطبيعي المسال|LNG,sıvılaştırılmış doğal gaz
@@ -209,14 +210,14 @@ solar,solar power|сонячна енергія,сонячні панелі,со
 wind power,wind farm|вітроенергетика,вітрова електростанція|ветроэнергетика,ветровая электростанция|énergie éolienne,éolien,éoliennes|Windkraft,Windenergie,Windpark|energía eólica,eólica|energia wiatrowa,farma wiatrowa,wiatraki|energia eólica,parque eólico|eolico,energia eolica|طاقة الرياح|rüzgâr enerjisi,rüzgar enerjisi
 energy|енергія,енергетика,енергетичний|энергия,энергетика,энергетический|énergie,énergétique|Energie|energía|energia,energetyka|energia|energia|طاقة|enerji
 mining,mine|шахта,видобуток,гірничий|шахта,добыча,горнодобывающий|mines,exploitation minière,minier|Bergbau,Bergwerk|minería,mina|górnictwo,kopalnia|mineração,mina|miniera,minerario|تعدين,منجم,مناجم|maden,madencilik
-gold|золото|золото|=or métal,lingots,ruée vers l'or|Gold|=oro|złoto|=ouro|=oro|ذهب|=altın,altının
+gold|золото|золото|lingots,once d'or,cours de l'or|Gold|=oro|złoto|=ouro|=oro|ذهب|=altın,altının
 agriculture,farming|сільське господарство,аграрний|сельское хозяйство,аграрный|agriculture,agricole|Landwirtschaft|agricultura|rolnictwo|agricultura|agricoltura|زراعة,زراعي|tarım
 farmer,farmers|фермер,фермери,аграрії|фермер,фермеры,аграрии|agriculteur,agriculteurs,paysans|Landwirt,Bauer,Bauern|agricultor,agricultores,granjero|rolnik,rolnicy|agricultor,agricultores,fazendeiro|agricoltore,agricoltori|مزارع,مزارعين,مزارعون|çiftçi
 grain,wheat|зерно,пшениця,зерновий|зерно,пшеница,зерновой|céréales,blé|Getreide,Weizen|grano,trigo,cereales|zboże,pszenica|grãos,trigo,cereais|grano,cereali,frumento|حبوب,قمح|tahıl,buğday
-harvest,crop|урожай,врожай|урожай|récolte,moisson|Ernte|cosecha|żniwa,zbiory,plony|colheita,safra|raccolto|محصول,محاصيل,حصاد|hasat,ürün
+harvest,crop|урожай,врожай|урожай|récolte,moisson|Ernte|cosecha|żniwa,zbiory,plony|colheita,safra|raccolto|محصول,محاصيل,حصاد|hasat
 food|продовольство,продукти,їжа|продовольствие,продукты,еда|nourriture,alimentaire,alimentation|Lebensmittel,Nahrungsmittel|alimentos,alimentaria|żywność|alimentos,alimentar|cibo,alimentare,alimenti|غذاء,غذائي,أغذية|gıda
-water|вода,водний|вода,водный|eau|Wasser|agua|=woda,wody,wodę|água|acqua|مياه|=su,suyu
-housing,rent|житло,оренда|жилье,аренда|logement,loyer|Wohnung,Wohnungen,Miete,Mieten|vivienda,alquiler|mieszkania,czynsz,mieszkaniowy|habitação,moradia,aluguel,renda|casa,alloggi,affitto,affitti|إسكان,إيجار|konut,kira
+water|вода,водний|вода,водный|eau|Wasser|agua|=woda,wody,wodę|água|acqua|مياه|suyu,içme suyu
+housing,rent|житло,оренда|жилье,аренда|logement,loyer|Wohnung,Wohnungen,Miete,Mieten|vivienda,alquiler|mieszkania,czynsz,mieszkaniowy|habitação,moradia,aluguel|alloggi,affitto,affitti|إسكان,إيجار|konut,kira
 real estate,property|нерухомість|недвижимость|immobilier|Immobilien|inmobiliario,bienes raíces|nieruchomości|imobiliário,imóveis|immobiliare,immobili|عقارات|emlak,gayrimenkul
 subsidy,subsidies|субсидія,субсидії|субсидия,субсидии|subvention,subventions|Subvention,Subventionen|subsidio,subvención|dotacja,dotacje,subsydia|subsídio,subsídios|sussidio,sussidi,sovvenzioni|دعم حكومي,إعانات|sübvansiyon,teşvik
 privatisation,privatization|приватизація|приватизация|privatisation|Privatisierung|privatización|prywatyzacja|privatização|privatizzazione|خصخصة|özelleştirme
@@ -227,7 +228,7 @@ tourism,tourist,tourists|туризм,турист|туризм,турист|tou
 airline,airlines|авіакомпанія|авиакомпания|compagnie aérienne|Fluggesellschaft,Airline|aerolínea|linia lotnicza,linie lotnicze|companhia aérea|compagnia aerea|شركة طيران,خطوط جوية|havayolu
 airport|аеропорт|аэропорт|aéroport|Flughafen|aeropuerto|lotnisko|aeroporto|aeroporto|مطار|havalimanı,havaalanı
 flight,flights|рейс,рейси,політ|рейс,рейсы,полет|vol,vols|Flug,Flüge|vuelo,vuelos|lot,loty,lotów|voo,voos|volo,voli|رحلة جوية,رحلات جوية|uçuş
-aircraft,plane,airplane|літак,літаки|самолет|avion,appareil|Flugzeug|avión|samolot|avião,aviões,aeronave|aereo,aerei,velivolo|طائرة,طائرات|uçak
+aircraft,plane,airplane|літак,літаки|самолет|avion|Flugzeug|avión|samolot|avião,aviões,aeronave|aereo,aerei,velivolo|طائرة,طائرات|uçak
 helicopter|гелікоптер,вертоліт|вертолет|hélicoptère|Hubschrauber,Helikopter|helicóptero|śmigłowiec,helikopter|helicóptero|elicottero|مروحية,هليكوبتر|helikopter
 train,railway,rail|поїзд,потяг,залізниця|поезд,железная дорога|train,chemin de fer,ferroviaire|Zug,Züge,Bahn|tren,ferrocarril|pociąg,kolej|trem,comboio,ferrovia|treno,treni,ferrovia|قطار,سكك حديدية|tren,demiryolu
 bus|автобус|автобус|autobus,autocar,bus|=Bus,Busse|autobús|autobus,autokar|ônibus,autocarro|autobus,pullman|حافلة,حافلات|otobüs
@@ -237,9 +238,9 @@ ship,vessel|корабель,судно,кораблі|корабль,судно
 tanker|танкер|танкер|pétrolier,tanker|Tanker,Öltanker|petrolero|tankowiec|petroleiro|petroliera|ناقلة نفط,ناقلة,ناقلات|tanker
 port,harbour,harbor|порт|порт|port|Hafen|puerto|=port,portu,portowy|porto|porto|ميناء,موانئ|liman
 shipping|судноплавство|судоходство|transport maritime|Schifffahrt|transporte marítimo,navegación|żegluga|transporte marítimo,navegação|trasporto marittimo,navigazione|شحن,ملاحة|deniz taşımacılığı
-road,highway,motorway|дорога,автомагістраль,шосе|дорога,автомагистраль,шоссе|route,autoroute|Straße,Autobahn|carretera,autopista|droga,autostrada|estrada,rodovia,autoestrada|strada,autostrada|طريق سريع,طرق|yol,otoyol
+road,highway,motorway|дорога,автомагістраль,шосе|дорога,автомагистраль,шоссе|route,autoroute|Straße,Autobahn|carretera,autopista|droga,autostrada|estrada,rodovia,autoestrada|strada,autostrada|طريق سريع|otoyol
 bridge|міст,=мосту,=моста|мост|pont|Brücke|puente|most|ponte|ponte,ponti|جسر,جسور|köprü
-traffic|дорожній рух,затори|дорожное движение,пробки|circulation,trafic routier,embouteillages|Verkehr,Stau|tráfico,tránsito|ruch drogowy,korki|trânsito|traffico|مرور,حركة المرور|trafik
+traffic|дорожній рух,затори|дорожное движение,пробки|circulation,trafic routier,embouteillages|Verkehr,Stau|tráfico,tránsito|ruch drogowy,korki|trânsito|traffico|حركة المرور|trafik
 infrastructure|інфраструктура|инфраструктура|infrastructure|Infrastruktur|infraestructura|infrastruktura|infraestrutura|infrastruttura|بنية تحتية,البنية التحتية|altyapı
 police|поліція,поліцейський,поліцейські|полиция,полицейский,полицейские|police,policier,policiers|Polizei,Polizisten|policía|policja,policjant,policjanci|polícia,policial,policiais|polizia,carabinieri,poliziotto|شرطة,الشرطة|polis
 crime|злочин,злочинність|преступление,преступность|crime,criminalité|Verbrechen,Kriminalität|crimen,delincuencia,delito|przestępstwo,przestępczość|crime,criminalidade|crimine,criminalità,reato|جريمة,جرائم|suç
@@ -249,7 +250,7 @@ murder,homicide|вбивство,убивство|убийство|meurtre,assas
 assassination|замах,вбивство політика|покушение,политическое убийство|assassinat|Attentat,Ermordung|magnicidio,asesinato|zamach,zabójstwo|assassinato|assassinio,attentato|اغتيال|suikast
 shooting,gunman,mass shooting|стрілянина,стрілець|стрельба,стрелок|fusillade,tireur|Schießerei,Schütze,Schüsse|tiroteo|strzelanina,napastnik|tiroteio,atirador|sparatoria|إطلاق نار,إطلاق النار|silahlı saldırı,silahlı saldırgan
 stabbing,knife attack|напад з ножем,різанина|нападение с ножом,поножовщина|attaque au couteau|Messerangriff,Messerattacke|apuñalamiento|atak nożownika,nożownik|esfaqueamento,ataque com faca|accoltellamento|عملية طعن,طعن|bıçaklı saldırı
-robbery,theft|пограбування,крадіжка|ограбление,кража|vol,cambriolage,braquage|Raub,Diebstahl,Überfall|robo,atraco|napad,kradzież,rabunek|roubo,assalto,furto|rapina,furto|سرقة,سطو|soygun,hırsızlık
+robbery,theft|пограбування,крадіжка|ограбление,кража|cambriolage,braquage,vol à main armée|Raub,Diebstahl,Überfall|robo,atraco|napad,kradzież,rabunek|roubo,assalto,furto|rapina,furto|سرقة,سطو|soygun,hırsızlık
 kidnapping,abduction|викрадення|похищение|enlèvement,kidnapping,rapt|Entführung|secuestro|porwanie,uprowadzenie|sequestro,rapto|rapimento,sequestro|خطف,اختطاف|kaçırma,adam kaçırma
 rape,sexual assault|зґвалтування,сексуальне насильство|изнасилование,сексуальное насилие|viol,agression sexuelle|Vergewaltigung|violación,agresión sexual|gwałt,napaść seksualna|estupro,violação,agressão sexual|stupro,violenza sessuale|اغتصاب,اعتداء جنسي|tecavüz,cinsel saldırı
 violence|насильство|насилие|violence,violences|Gewalt|violencia|przemoc|violência|violenza|عنف|şiddet
@@ -263,22 +264,22 @@ smuggling|контрабанда|контрабанда|contrebande|Schmuggel|co
 human trafficking|торгівля людьми|торговля людьми|traite des êtres humains,trafic d'êtres humains|Menschenhandel|trata de personas|handel ludźmi|tráfico de pessoas,tráfico humano|tratta di esseri umani|اتجار بالبشر,الاتجار بالبشر|insan ticareti
 fraud,scam|шахрайство,афера|мошенничество,афера|fraude,escroquerie,arnaque|Betrug|fraude,estafa|oszustwo|fraude,burla|frode,truffa|احتيال|dolandırıcılık
 money laundering|відмивання грошей,відмивання коштів|отмывание денег|blanchiment d'argent,blanchiment|Geldwäsche|lavado de dinero,blanqueo|pranie pieniędzy|lavagem de dinheiro,branqueamento de capitais|riciclaggio|غسل الأموال,غسيل الأموال|kara para aklama
-court|суд,суду,судовий|суд,суда,судебный|tribunal,justice,cour|Gericht,Gerichtshof|tribunal,corte,juzgado|sąd,trybunał|tribunal,justiça|tribunale,corte|محكمة,القضاء|mahkeme
+court|суд,суду,судовий|суд,суда,судебный|tribunal,justice|Gericht,Gerichtshof|tribunal,juzgado|sąd,trybunał|tribunal,justiça|tribunale,corte|محكمة,القضاء|mahkeme
 supreme court|Верховний суд|Верховный суд|Cour suprême|Oberster Gerichtshof,Supreme Court|Tribunal Supremo,Corte Suprema|Sąd Najwyższy,Sądu Najwyższego|Supremo Tribunal,Suprema Corte|Corte suprema,Cassazione|المحكمة العليا|yüksek mahkeme,Yargıtay
 judge|суддя|судья|juge|Richter|juez|sędzia|juiz|giudice|قاض,القاضي,قضاة|hâkim,yargıç
 trial|судовий процес,суд над|судебный процесс,суд над|procès|Prozess,Gerichtsprozess|juicio|proces,proces sądowy|julgamento|processo|محاكمة|dava,yargılama
 lawsuit|позов|иск|plainte,poursuite judiciaire|Klage|demanda judicial,demanda|pozew|processo judicial,ação judicial|causa legale,azione legale|دعوى,دعوى قضائية|dava
-prosecutor,prosecutors|прокурор,прокуратура|прокурор,прокуратура|procureur,parquet|Staatsanwalt,Staatsanwaltschaft|fiscal,fiscalía|prokurator,prokuratura|procurador,procuradoria,Ministério Público|procuratore,procura|مدع عام,النيابة العامة,المدعي العام|savcı,savcılık
+prosecutor,prosecutors|прокурор,прокуратура|прокурор,прокуратура|procureur,parquet|Staatsanwalt,Staatsanwaltschaft|fiscalía|prokurator,prokuratura|procurador,procuradoria,Ministério Público|procuratore,procura|مدع عام,النيابة العامة,المدعي العام|savcı,savcılık
 lawyer,attorney|адвокат,юрист|адвокат,юрист|avocat|Anwalt,Rechtsanwalt|abogado|prawnik,adwokat|advogado|avvocato|محام,المحامي|avukat
 charge,charges,indictment,charged|обвинувачення,звинувачення|обвинение|inculpation,mis en examen,accusation|Anklage,angeklagt|acusación,cargos|zarzuty,akt oskarżenia|acusação,acusado|incriminazione,accusa|اتهام,تهمة,لائحة اتهام|suçlama,iddianame
-conviction,guilty,verdict|вирок,винний|приговор,виновен|condamnation,coupable,verdict|Urteil,Schuldspruch,schuldig|condena,culpable,veredicto|wyrok,winny,skazany|condenação,culpado,veredito|condanna,colpevole,sentenza|إدانة,حكم,مذنب|mahkûmiyet,suçlu,karar
+conviction,guilty,verdict|вирок,винний|приговор,виновен|condamnation,coupable,verdict|Urteil,Schuldspruch,schuldig|condena,culpable,veredicto|wyrok,winny,skazany|condenação,culpado,veredito|condanna,colpevole|إدانة,مذنب|mahkûmiyet,suçlu
 sentence,sentenced,jailed|засуджений,засудили,ув'язнення|осужден,приговорили,заключение|condamné,peine de prison|Haftstrafe,verurteilt,Gefängnisstrafe|condenado,pena de prisión|skazany,kara więzienia|condenado,pena de prisão|condannato,pena detentiva|السجن,حكم عليه,حكم بالسجن|hapis cezası,mahkûm
 prison,jail|в'язниця,тюрма,СІЗО,колонія|тюрьма,СИЗО,колония|prison,incarcération|Gefängnis,Haft|cárcel,prisión|więzienie|prisão,cadeia,penitenciária|carcere,prigione|سجن,سجون|cezaevi,hapishane
 death penalty,execution|смертна кара,страта|смертная казнь,казнь|peine de mort,exécution|Todesstrafe,Hinrichtung|pena de muerte,ejecución|kara śmierci,egzekucja|pena de morte,execução|pena di morte,esecuzione|عقوبة الإعدام,إعدام|idam,ölüm cezası
 bail|застава|залог|caution,liberté sous caution|Kaution|fianza|kaucja|fiança|cauzione|كفالة|kefalet
-extradition|екстрадиція,видача|экстрадиция,выдача|extradition|Auslieferung|extradición|ekstradycja|extradição|estradizione|تسليم مطلوب,تسليم المطلوبين|iade,suçluların iadesi
+extradition|екстрадиція,видача|экстрадиция,выдача|extradition|Auslieferung|extradición|ekstradycja|extradição|estradizione|تسليم مطلوب,تسليم المطلوبين|suçluların iadesi
 investigation,inquiry,probe|розслідування,слідство|расследование,следствие|enquête|Ermittlung,Ermittlungen,Untersuchung|investigación|śledztwo,dochodzenie|investigação,inquérito|indagine,inchiesta,indagini|تحقيق,تحقيقات|soruşturma
-evidence|докази,доказ|доказательства,улики|preuves,preuve|Beweise,Beweis|pruebas|dowody,dowód|provas|prove,prova|أدلة,دليل|delil,kanıt
+evidence|докази,доказ|доказательства,улики|preuves,preuve|Beweise,Beweis|pruebas|dowody,dowód|provas|prove|أدلة,دليل|delil,kanıt
 torture|катування,тортури|пытки|torture|Folter|tortura|tortury|tortura|tortura|تعذيب|işkence
 censorship|цензура|цензура|censure|Zensur|censura|cenzura|censura|censura|رقابة|sansür
 journalist,reporter|журналіст|журналист|journaliste|Journalist,Reporter|periodista|dziennikarz|jornalista|giornalista|صحفي,صحافي,صحفيين|gazeteci
@@ -296,8 +297,8 @@ epidemic,outbreak|епідемія,спалах|эпидемия,вспышка|
 pandemic|пандемія|пандемия|pandémie|Pandemie|pandemia|pandemia|pandemia|pandemia|جائحة|pandemi
 coronavirus,covid|коронавірус,ковід|коронавирус,ковид|coronavirus,covid|Coronavirus,Corona,Covid|coronavirus,covid|koronawirus,covid|coronavírus,covid|coronavirus,covid|كورونا,كوفيد|koronavirüs,covid
 vaccine,vaccination,jab|вакцина,вакцинація,щеплення|вакцина,вакцинация,прививка|vaccin,vaccination|Impfstoff,Impfung|vacuna,vacunación|szczepionka,szczepienie,szczepienia|vacina,vacinação|vaccino,vaccini,vaccinazione|لقاح,لقاحات,تطعيم|aşı,aşılama
-quarantine,lockdown|карантин,локдаун|карантин,локдаун|quarantaine,confinement|Quarantäne,Lockdown|cuarentena,confinamiento|kwarantanna,lockdown|quarentena,confinamento|quarantena,lockdown|حجر صحي,إغلاق|karantina,sokağa çıkma yasağı
-infection,infections|інфекція,інфікований|инфекция,зараженный|infection,contamination|Infektion,Infizierte|infección,contagio|zakażenie,infekcja,zakażeń|infecção,contágio|infezione,contagi|عدوى,إصابة|enfeksiyon
+quarantine,lockdown|карантин,локдаун|карантин,локдаун|quarantaine,confinement|Quarantäne,Lockdown|cuarentena,confinamiento|kwarantanna,lockdown|quarentena,confinamento|quarantena,lockdown|حجر صحي,إغلاق عام|karantina,sokağa çıkma yasağı
+infection,infections|інфекція,інфікований|инфекция,зараженный|infection,contamination|Infektion,Infizierte|infección,contagio|zakażenie,infekcja,zakażeń|infecção,contágio|infezione,contagi|عدوى|enfeksiyon
 cancer|рак,=раку,онкологія|рак,=рака,онкология|cancer|Krebs|cáncer|=rak,=raka,nowotwór,onkologia|câncer,cancro|cancro,tumore|سرطان|kanser
 HIV,AIDS|ВІЛ,СНІД|ВИЧ,СПИД|VIH,sida|HIV,Aids|VIH,sida|HIV,AIDS|HIV,VIH,sida,aids|HIV,Aids|الإيدز,نقص المناعة|HIV,AIDS
 malaria|малярія|малярия|paludisme,malaria|Malaria|malaria,paludismo|malaria|malária|malaria|ملاريا|sıtma
@@ -305,7 +306,7 @@ cholera|холера|холера|choléra|Cholera|cólera|cholera|cólera|coler
 ebola|Ебола|Эбола|Ebola|Ebola|ébola|ebola|ebola|ebola|إيبولا|Ebola
 measles|кір,=кору|корь,=кори|rougeole|Masern|sarampión|odra,=odry|sarampo|morbillo|حصبة|kızamık
 flu,influenza,bird flu|грип,пташиний грип|грипп,птичий грипп|grippe,grippe aviaire|Grippe,Vogelgrippe|gripe,gripe aviar|grypa,ptasia grypa|gripe,gripe aviária|influenza,aviaria|إنفلونزا,إنفلونزا الطيور|grip,kuş gribi
-tuberculosis|туберкульоз|туберкулез|tuberculose|Tuberkulose|tuberculosis|gruźlica|tuberculose|tubercolosi|سل,السل|verem,tüberküloz
+tuberculosis|туберкульоз|туберкулез|tuberculose|Tuberkulose|tuberculosis|gruźlica|tuberculose|tubercolosi|السل,مرض السل|verem,tüberküloz
 mental health|психічне здоров'я|психическое здоровье|santé mentale|psychische Gesundheit|salud mental|zdrowie psychiczne|saúde mental|salute mentale|صحة نفسية,الصحة النفسية|ruh sağlığı
 suicide|самогубство|самоубийство,суицид|suicide|Suizid,Selbstmord|suicidio|samobójstwo|suicídio|suicidio|انتحار|intihar
 abortion|аборт|аборт|avortement,IVG|Abtreibung,Schwangerschaftsabbruch|aborto|aborcja,przerywanie ciąży|aborto|aborto|إجهاض|kürtaj
@@ -322,8 +323,8 @@ asylum,asylum seeker|притулок,шукачі притулку|убежищ
 deportation,deport|депортація|депортация|expulsion,déportation|Abschiebung|deportación|deportacja|deportação|deportazione,espulsione,rimpatri|ترحيل|sınır dışı
 displaced,displaced people|переселенці,переміщені особи|переселенцы,перемещенные лица|déplacés|Vertriebene,Binnenvertriebene|desplazados|wysiedleńcy,przesiedleńcy|deslocados,deslocados internos|sfollati|نازح,نازحين,نازحون|yerinden edilmiş
 visa,visas|віза,візи|виза,визы|visa,visas|Visum,Visa|visado,visa|wiza,wizy|visto,vistos|visto,visti|تأشيرة,تأشيرات|vize
-passport,citizenship|паспорт,громадянство|паспорт,гражданство|passeport,nationalité,citoyenneté|Reisepass,Pass,Staatsbürgerschaft|pasaporte,ciudadanía|paszport,obywatelstwo|passaporte,cidadania|passaporto,cittadinanza|جواز سفر,جنسية|pasaport,vatandaşlık
-camp,refugee camp|табір,табір біженців|лагерь,лагерь беженцев|camp,camp de réfugiés|Lager,Flüchtlingslager|campamento,campo de refugiados|obóz,obóz dla uchodźców|campo de refugiados,acampamento|campo profughi|مخيم,مخيمات|kamp,mülteci kampı
+passport,citizenship|паспорт,громадянство|паспорт,гражданство|passeport,nationalité,citoyenneté|Reisepass,Staatsbürgerschaft|pasaporte,ciudadanía|paszport,obywatelstwo|passaporte,cidadania|passaporto,cittadinanza|جواز سفر,جنسية|pasaport,vatandaşlık
+camp,refugee camp|табір,табір біженців|лагерь,лагерь беженцев|camp,camp de réfugiés|Flüchtlingslager|campamento,campo de refugiados|obóz,obóz dla uchodźców|campo de refugiados,acampamento|campo profughi|مخيم,مخيمات|kamp,mülteci kampı
 aid,humanitarian aid|допомога,гуманітарна допомога|помощь,гуманитарная помощь|aide,aide humanitaire|Hilfe,Hilfsgüter,humanitäre Hilfe|ayuda,ayuda humanitaria|pomoc,pomoc humanitarna|ajuda,ajuda humanitária|aiuti,aiuti umanitari|مساعدات,إغاثة,المساعدات الإنسانية|yardım,insani yardım
 population,census|населення,перепис|население,перепись|population,recensement|Bevölkerung,Volkszählung|población,censo|ludność,populacja,spis powszechny|população,censo|popolazione,censimento|سكان,تعداد السكان|nüfus,nüfus sayımı
 birth rate,births|народжуваність|рождаемость|natalité,naissances|Geburtenrate,Geburten|natalidad,nacimientos|dzietność,urodzenia,przyrost naturalny|natalidade,nascimentos|natalità,nascite|معدل المواليد,مواليد|doğum oranı,doğurganlık
@@ -339,16 +340,16 @@ church|церква|церковь|église|Kirche|iglesia|kościół,kościoła,
 pope,Vatican|Папа Римський,понтифік,Ватикан|Папа Римский,понтифик,Ватикан|pape,Vatican|Papst,Vatikan|papa Francisco,pontífice,Vaticano,papa León|papież,Watykan|papa Francisco,pontífice,Vaticano|pontefice,papa Francesco,Vaticano|بابا الفاتيكان,البابا|papa,Vatikan
 mosque,Islam,Muslim|мечеть,іслам,мусульманин,мусульмани|мечеть,ислам,мусульманин,мусульмане|mosquée,islam,musulman|Moschee,Islam,Muslime|mezquita,islam,musulmán|meczet,islam,muzułmanin,muzułmanie|mesquita,islã,islão,muçulmano|moschea,islam,musulmano|مسجد,إسلام,مسلم,مسلمين|cami,islam,müslüman
 Jewish,Jews,synagogue|єврей,євреї,єврейський,синагога|еврей,евреи,еврейский,синагога|juif,juifs,synagogue|Juden,jüdisch,Synagoge|judío,judíos,sinagoga|żyd,żydzi,żydowski,synagoga|judeu,judeus,sinagoga|ebreo,ebrei,ebraico,sinagoga|يهود,يهودي,كنيس|yahudi,sinagog
-religion,religious|релігія,релігійний|религия,религиозный|religion,religieux|Religion,religiös|religión,religioso|religia,religijny|religião,religioso|religione,religioso|دين,ديني|din,dini
+religion,religious|релігія,релігійний|религия,религиозный|religion,religieux|Religion,religiös|religión,religioso|religia,religijny|religião,religioso|religione,religioso|ديني,أديان,ديانة|din,dini
 school,schools|школа,школи|школа,школы|école,écoles|Schule,Schulen|escuela,escuelas,colegio|szkoła,szkoły|escola,escolas|scuola,scuole|مدرسة,مدارس|okul
 university,college|університет|университет|université|Universität,Hochschule|universidad|uniwersytet,uczelnia|universidade|università|جامعة,جامعات|üniversite
 student,students,pupil|студент,студенти,учень,учні|студент,студенты,ученик,ученики|étudiant,étudiants,élève|Student,Studenten,Schüler,Studierende|estudiante,estudiantes,alumno|student,studenci,uczeń,uczniowie|estudante,estudantes,aluno|studente,studenti,alunno|طالب,طلاب,تلاميذ|öğrenci
 teacher,teachers|вчитель,вчителі|учитель,учителя|enseignant,enseignants,professeur|Lehrer,Lehrkräfte|maestro,profesor,docente|nauczyciel,nauczyciele|professor,professores|insegnante,insegnanti,docente|معلم,معلمين,مدرس|öğretmen
 education|освіта,освітній|образование,образовательный|éducation,enseignement|Bildung|educación|edukacja,oświata|educação|istruzione|تعليم|eğitim
-science,scientist,scientists|наука,вчений,вчені,науковці|наука,ученый,ученые|science,scientifique,chercheur|Wissenschaft,Wissenschaftler,Forscher|ciencia,científico|nauka,naukowiec,naukowcy|ciência,cientista|scienza,scienziato,scienziati,ricercatori|علم,عالم,علماء|bilim,bilim insanı,bilim insanları
-research,study|дослідження|исследование|recherche,étude|Forschung,Studie|investigación,estudio|badania,badanie|pesquisa,estudo|ricerca,studio|بحث,دراسة,أبحاث|araştırma
+science,scientist,scientists|наука,вчений,вчені,науковці|наука,ученый,ученые|science,scientifique,chercheur|Wissenschaft,Wissenschaftler,Forscher|ciencia,científico|nauka,naukowiec,naukowcy|ciência,cientista|scienza,scienziato,scienziati,ricercatori|علماء,علوم,علمي|bilim,bilim insanı,bilim insanları
+research,study|дослідження|исследование|recherche,étude|Forschung,Studie|investigación,estudio|badania,badanie|pesquisa,estudo|ricerca,studio|دراسة,أبحاث|araştırma
 space|космос,космічний|космос,космический|espace,spatial|Weltraum,Raumfahrt|espacio,espacial|kosmos,kosmiczny|espaço,espacial|spazio,spaziale|فضاء,فضائي|uzay
-rocket,launch|ракета-носій,ракета,запуск|ракета-носитель,ракета,запуск|fusée,lancement|Rakete,Start|cohete,lanzamiento|rakieta,start rakiety|foguete,lançamento|razzo,lancio|صاروخ,إطلاق|roket,fırlatma
+rocket,launch|ракета-носій,ракета,запуск|ракета-носитель,ракета,запуск|fusée,lancement|Rakete|cohete,lanzamiento|rakieta,start rakiety|foguete,lançamento|razzo,lancio|صاروخ|roket,fırlatma
 satellite|супутник|спутник|satellite|Satellit|satélite|satelita|satélite|satellite,satelliti|قمر صناعي,أقمار صناعية|uydu
 astronaut,cosmonaut|астронавт,космонавт|астронавт,космонавт|astronaute,spationaute|Astronaut,Raumfahrer|astronauta|astronauta|astronauta|astronauta|رائد فضاء,رواد فضاء|astronot
 moon|Місяць,місячний|Луна,лунный|lune,lunaire|Mond|luna,lunar|Księżyc|lua,lunar|luna,lunare|قمر,القمر|=ay'a,ay yüzeyi,ayın yüzeyi
@@ -364,6 +365,179 @@ cyberattack,cyber attack,hacker,hacking|кібератака,хакер,хаке
 privacy,data protection|захист даних,приватність|защита данных,конфиденциальность|vie privée,protection des données|Datenschutz|privacidad,protección de datos|ochrona danych,prywatność|privacidade,proteção de dados|privacy,protezione dei dati|خصوصية,حماية البيانات|kişisel veri,gizlilik,veri koruma
 smartphone,mobile phone|смартфон,мобільний телефон|смартфон,мобильный телефон|smartphone,téléphone portable|Smartphone,Handy|teléfono móvil,celular,smartphone|smartfon,telefon komórkowy|smartphone,celular,telemóvel|smartphone,telefonino,cellulare|هاتف ذكي,هواتف ذكية|akıllı telefon,cep telefonu
 robot,robots|робот|робот|robot|Roboter|robot|robot|robô|robot|روبوت|robot
+football,soccer|футбол,футбольний|футбол,футбольный|football,foot|Fußball|fútbol|piłka nożna,piłkarski|futebol|calcio|كرة القدم|futbol
+footballer,soccer player|футболіст|футболист|footballeur|Fußballer,Fußballspieler|futbolista|piłkarz,piłkarze|jogador de futebol,futebolista|calciatore,calciatori|لاعب كرة القدم|futbolcu
+world cup|чемпіонат світу,кубок світу,ЧС|чемпионат мира,кубок мира,ЧМ|Coupe du monde,Mondial|Weltmeisterschaft,WM|Mundial,Copa del Mundo|mistrzostwa świata,mundial|Copa do Mundo,Mundial|Mondiali,Coppa del mondo,Mondiale|كأس العالم,المونديال|dünya kupası
+Olympics,Olympic Games|Олімпіада,Олімпійські ігри,олімпійський|Олимпиада,Олимпийские игры,олимпийский|Jeux olympiques,JO,olympique|Olympische Spiele,Olympia|Juegos Olímpicos,olímpico|igrzyska olimpijskie,olimpiada|Jogos Olímpicos,Olimpíadas,olímpico|Olimpiadi,Giochi olimpici|الألعاب الأولمبية,الأولمبياد|olimpiyat,olimpiyatlar
+Champions League|Ліга чемпіонів|Лига чемпионов|Ligue des champions|Champions League|Liga de Campeones,Champions|Liga Mistrzów,Ligi Mistrzów|Liga dos Campeões|Champions League|دوري أبطال أوروبا|Şampiyonlar Ligi
+championship|чемпіонат|чемпионат|championnat|Meisterschaft|campeonato|mistrzostwa|campeonato|campionato|بطولة|şampiyona
+champion|чемпіон|чемпион|champion|Meister,Weltmeister|campeón|mistrz|campeão|campione|بطل|şampiyon
+match,game|матч|матч|match|=Spiel,=Spiele|partido de fútbol|mecz|=jogo,=jogos,partida|partita,partite|مباراة,مباريات|maç,karşılaşma
+goal|гол|гол|=but,=buts|Tor,Treffer|=gol,=goles|gol,bramka|=gol,=gols,golo|=gol|أهداف,سجل هدفا|=gol,golü
+coach,manager|тренер|тренер|entraîneur,sélectionneur|Trainer|entrenador|trener,selekcjoner|treinador,técnico|allenatore,tecnico|مدرب|teknik direktör,antrenör
+transfer|трансфер|трансфер|transfert,mercato|Transfer|fichaje,traspaso|transfer|transferência,contratação|trasferimento,calciomercato|انتقال لاعب,انتقالات|transfer
+referee|арбітр,суддя матчу|арбитр,рефери|arbitre|Schiedsrichter|árbitro|sędzia,arbiter|árbitro|arbitro|حكم المباراة|hakem
+stadium|стадіон|стадион|stade|Stadion|estadio|stadion|estádio|stadio|ملعب,استاد|stadyum
+fans,supporters|вболівальники,фанати|болельщики,фанаты|supporters|Fans,Anhänger|aficionados,hinchas|kibice,fani|torcedores,adeptos|tifosi|جماهير,مشجعين|taraftar
+tournament|турнір|турнир|tournoi|Turnier|torneo|turniej|torneio|torneo|بطولة|turnuva
+final|фінал|финал|finale|Finale,Endspiel|final|finał|final|=finale|النهائي,المباراة النهائية|final
+medal,gold medal|медаль,золота медаль|медаль,золотая медаль|médaille,médaille d'or|Medaille,Goldmedaille|medalla,medalla de oro|medal,złoty medal|medalha,medalha de ouro|medaglia,medaglia d'oro|ميدالية,ميدالية ذهبية|madalya,altın madalya
+record|рекорд|рекорд|=record,=records|Rekord|récord|rekord|recorde|=record,primato|رقم قياسي|rekor
+doping|допінг|допинг|dopage|Doping|dopaje|doping|doping|doping|منشطات|doping
+tennis|теніс|теннис|tennis|Tennis|tenis|tenis|ténis,tênis|tennis|تنس,كرة المضرب|tenis
+basketball|баскетбол|баскетбол|basket,basket-ball|Basketball|baloncesto,básquet|koszykówka|basquete,basquetebol|pallacanestro,basket|كرة السلة|basketbol
+cycling,Tour de France|велоспорт,велогонка|велоспорт,велогонка|cyclisme,Tour de France|Radsport,Tour de France|ciclismo,Tour de Francia|kolarstwo,Tour de France|ciclismo|ciclismo|سباق الدراجات|bisiklet yarışı
+Formula One,Formula 1|Формула-1|Формула-1|Formule 1|Formel 1|Fórmula 1|Formuła 1,Formuły 1|Fórmula 1|Formula 1|فورمولا 1|Formula 1
+boxing|бокс|бокс|=boxe|Boxen|boxeo|boks|boxe|pugilato,boxe|ملاكمة|boks
+athletics|легка атлетика|легкая атлетика|athlétisme|Leichtathletik|atletismo|lekkoatletyka|atletismo|atletica|ألعاب القوى|atletizm
+athlete,athletes|спортсмен,атлет|спортсмен,атлет|athlète,sportif|Sportler,Athlet|atleta,deportista|sportowiec,sportowcy|atleta|atleta|رياضي,رياضيين|sporcu,atlet
+swimming|плавання|плавание|natation|Schwimmen|natación|pływanie|natação|nuoto|سباحة|yüzme
+skiing|лижі,лижний спорт|лыжи,лыжный спорт|ski|Ski,Skisport|esquí|narciarstwo,narty|esqui|sci|تزلج|kayak
+film,movie|фільм|фильм|film|Film,Kinofilm|película|film|filme|film|فيلم,أفلام|film
+cinema|кіно,кінотеатр|кино,кинотеатр|cinéma|Kino|cine|kino|cinema|cinema|سينما|sinema
+actor,actress|актор,актриса|актер,актриса|acteur,actrice|Schauspieler|actor,actriz|aktor,aktorka|ator,atriz|attore,attrice|ممثل,ممثلة|oyuncu,aktör
+director|режисер|режиссер|réalisateur|Regisseur|director de cine,cineasta|reżyser|cineasta,diretor de cinema|regista|مخرج|yönetmen
+music|музика|музыка|musique|Musik|música|muzyka|música|musica|موسيقى|müzik
+singer|співак,співачка|певец,певица|chanteur,chanteuse|Sänger,Sängerin|cantante|piosenkarz,piosenkarka|cantor,cantora|cantante|مغني,مغنية,مطرب|şarkıcı
+concert|концерт|концерт|concert|Konzert|concierto|koncert|concerto,espetáculo|concerto|حفل موسيقي|konser
+festival|фестиваль|фестиваль|festival|Festival|festival|festiwal|festival|festival|مهرجان|festival
+theatre,theater|театр|театр|théâtre|Theater|teatro|teatr|teatro|teatro|مسرح|tiyatro
+museum|музей|музей|musée|Museum|museo|muzeum|museu|museo|متحف|müze
+art,artist|мистецтво,художник|искусство,художник|=art,artiste|Kunst,Künstler|arte,artista|sztuka,artysta|arte,artista|arte,artista|فن,فنان|sanat,sanatçı
+book|книга|книга|livre|Buch|libro|książka|livro|libro|كتاب,كتب|kitap
+writer,author|письменник|писатель|écrivain|Schriftsteller,Autor|escritor|pisarz|escritor|scrittore|كاتب,روائي|yazar
+Nobel Prize|Нобелівська премія|Нобелевская премия|prix Nobel|Nobelpreis|Premio Nobel|Nagroda Nobla,Nobel|Prêmio Nobel,Prémio Nobel|premio Nobel|جائزة نوبل|Nobel Ödülü
+prize,award|премія,нагорода|премия,награда|récompense,lauréat,récompensé|Auszeichnung,Preisträger|premio|nagroda|prêmio,prémio|premio|جائزة|ödül
+television,TV|телебачення|телевидение|télévision|Fernsehen|televisión|telewizja|televisão|televisione|تلفزيون|televizyon
+radio|радіо|радио|radio|Radio,Rundfunk|radio|radio|rádio|radio|إذاعة,راديو|radyo
+newspaper|газета|газета|journal,quotidien|Zeitung|periódico,diario|gazeta,dziennik|jornal|giornale,quotidiano|صحيفة,جريدة|gazete
+archaeology,archaeologists|археологія,археологи|археология,археологи|archéologie,archéologues|Archäologie,Archäologen|arqueología,arqueólogos|archeologia,archeolodzy|arqueologia,arqueólogos|archeologia,archeologi|علم الآثار,آثار|arkeoloji,arkeologlar
+heritage|спадщина|наследие|patrimoine|Weltkulturerbe,Kulturerbe|patrimonio|dziedzictwo|património,patrimônio|patrimonio|تراث|miras
+mayor|мер,міський голова|мэр|maire|Bürgermeister|alcalde|burmistrz,prezydent miasta|prefeito,presidente da câmara|sindaco|عمدة,رئيس البلدية|belediye başkanı
+governor|губернатор|губернатор|gouverneur|Gouverneur|gobernador|gubernator|governador|governatore|محافظ,حاكم|vali
+vice president|віцепрезидент|вице-президент|vice-président|Vizepräsident|vicepresidente|wiceprezydent|vice-presidente|vicepresidente|نائب الرئيس|başkan yardımcısı,cumhurbaşkanı yardımcısı
+chancellor|канцлер|канцлер|chancelier|Kanzler,Bundeskanzler|canciller|kanclerz|chanceler|cancelliere|المستشار الألماني|şansölye,başbakan
+spokesman,spokesperson|речник,прессекретар|пресс-секретарь,представитель|porte-parole|Sprecher|portavoz|rzecznik|porta-voz|portavoce|متحدث,الناطق|sözcü
+cabinet|кабінет міністрів,Кабмін|кабинет министров,кабмин|Conseil des ministres|Kabinett|gabinete|gabinet,Rada Ministrów|gabinete,Conselho de Ministros|Consiglio dei ministri|مجلس الوزراء|kabine,bakanlar kurulu
+ministry|міністерство|министерство|ministère|Ministerium|ministerio|ministerstwo|ministério|ministero|وزارة|bakanlık,bakanlığı
+politician|політик|политик|homme politique,responsable politique|Politiker|político|polityk|político|politico|سياسي|siyasetçi
+leader|лідер|лидер|dirigeant,leader|Anführer,Staatschef,Parteichef|líder,dirigente|przywódca,lider|líder,dirigente|leader|زعيم,قائد|lider
+state visit,visit|візит|визит|visite|Besuch,Staatsbesuch|visita|wizyta|visita|visita|زيارة|ziyaret
+no-confidence vote,vote of no confidence|вотум недовіри|вотум недоверия|motion de censure|Misstrauensvotum|moción de censura|wotum nieufności|moção de censura|mozione di sfiducia|حجب الثقة,سحب الثقة|güvensizlik oyu,gensoru
+veto|вето|вето|veto|Veto|veto|weto|veto|veto|فيتو,نقض|veto
+majority|більшість|большинство|majorité|Mehrheit|mayoría|większość|maioria|maggioranza|أغلبية|çoğunluk
+far right,extreme right|ультраправі,праворадикали|ультраправые,праворадикалы|extrême droite|Rechtsextreme,Rechtspopulisten,Rechtsaußen|extrema derecha,ultraderecha|skrajna prawica|extrema-direita,extrema direita|estrema destra,ultradestra|اليمين المتطرف|aşırı sağ
+populism,populist|популізм,популіст|популизм,популист|populisme,populiste|Populismus,Populisten|populismo,populista|populizm,populista|populismo,populista|populismo,populista|شعبوية,شعبوي|popülizm,popülist
+nationalism,nationalist|націоналізм,націоналіст|национализм,националист|nationalisme,nationaliste|Nationalismus,Nationalisten|nacionalismo,nacionalista|nacjonalizm,nacjonalista|nacionalismo,nacionalista|nazionalismo,nazionalista|قومية,قومي|milliyetçilik,milliyetçi
+separatist,separatists,secession|сепаратист,сепаратисти|сепаратист,сепаратисты|séparatiste,indépendantiste|Separatisten,Separatist|separatista,independentista|separatysta,separatyści|separatista|separatista,indipendentista|انفصالي,انفصاليين|ayrılıkçı
+communist,communism|комуніст,комуністичний|коммунист,коммунистический|communiste|Kommunisten,kommunistisch|comunista|komunista,komunistyczny|comunista|comunista|شيوعي|komünist
+socialist|соціаліст,соціалістичний|социалист,социалистический|socialiste|Sozialisten,sozialistisch|socialista|socjalista,socjalistyczny|socialista|socialista|اشتراكي|sosyalist
+conservative,conservatives|консерватор,консервативний|консерватор,консервативный|conservateur|Konservative,konservativ|conservador|konserwatysta,konserwatywny|conservador|conservatore|محافظين|muhafazakâr
+inauguration|інавгурація|инаугурация|investiture|Amtseinführung,Vereidigung|investidura,toma de posesión|inauguracja,zaprzysiężenie|posse,tomada de posse|insediamento,giuramento|تنصيب|göreve başlama,yemin töreni
+scandal|скандал|скандал|scandale|Skandal,Affäre|escándalo|skandal,afera|escândalo|scandalo|فضيحة|skandal
+crisis|криза|кризис|crise|Krise|crisis|kryzys|crise|=crisi|أزمة|kriz
+conflict|конфлікт|конфликт|conflit|Konflikt|conflicto|konflikt|conflito|conflitto|نزاع,صراع|çatışma,ihtilaf
+tension,tensions|напруга,напруженість|напряженность|tensions|Spannungen|tensión,tensiones|napięcie,napięcia|tensão,tensões|tensione,tensioni|توتر,توترات|gerilim
+threat|загроза,погроза|угроза|menace|Bedrohung,Drohung|amenaza|zagrożenie,groźba|ameaça|minaccia|تهديد|tehdit
+negotiator,envoy|посланець,спецпредставник,переговорник|спецпосланник,спецпредставитель,переговорщик|émissaire,envoyé spécial,négociateur|Sondergesandter,Gesandter,Unterhändler|enviado especial,negociador|wysłannik,negocjator|enviado especial,negociador|inviato speciale,negoziatore|مبعوث,المبعوث|özel temsilci,arabulucu
+mediation,mediator|посередництво,посередник|посредничество,посредник|médiation,médiateur|Vermittlung,Vermittler|mediación,mediador|mediacja,mediator|mediação,mediador|mediazione,mediatore|وساطة,وسيط|arabuluculuk
+territory,annexation|територія,анексія|территория,аннексия|territoire,annexion|Annexion,Annektierung|territorio,anexión|terytorium,aneksja|território,anexação|territorio,annessione|أراض,ضم الأراضي|toprak,ilhak
+settlement,settlements,settlers|поселення,поселенці|поселение,поселенцы|colonies,colons|Siedlung,Siedlungen,Siedler|asentamientos,colonos|osiedla żydowskie,osadnicy|assentamentos,colonatos,colonos|insediamenti,coloni|مستوطنة,مستوطنات,مستوطنين|yerleşimci,Yahudi yerleşimi
+civilians,civilian|цивільні,мирні жителі,цивільний|гражданские,мирные жители|civils,civil|Zivilisten|civiles,civil|cywile,cywilów|civis,civil|civili|مدنيين,المدنيين,مدني|siviller,sivil
+humanitarian|гуманітарний|гуманитарный|humanitaire|humanitär|humanitario|humanitarny|humanitário|umanitario|إنساني|insani
+charity,NGO|благодійність,благодійна організація|благотворительность,благотворительная организация|association caritative,ONG|Hilfsorganisation,NGO|organización benéfica,ONG|organizacja charytatywna|instituição de caridade,ONG|beneficenza,Ong|جمعية خيرية,منظمة غير حكومية|hayır kurumu,yardım kuruluşu
+donation,donor|пожертва,донор|пожертвование,донор|=don,donateur|Spende,Spender|donación,donante|darowizna,darczyńca|doação,doador|donazione,donatore|تبرع,تبرعات,مانح|bağış,bağışçı
+reconstruction|відбудова,реконструкція|восстановление,реконструкция|reconstruction|Wiederaufbau|reconstrucción|odbudowa|reconstrução|ricostruzione|إعادة الإعمار|yeniden inşa,yeniden imar
+mine clearance,landmine,mines|розмінування,міна,міни|разминирование,мина,мины|déminage,mines antipersonnel|Minenräumung,Landmine,Landminen|desminado,minas antipersona|rozminowywanie,mina lądowa,miny|desminagem,minas terrestres|sminamento,mine antiuomo|إزالة الألغام,لغم,ألغام|mayın,mayın temizleme
+sabotage|диверсія,саботаж|диверсия,саботаж|sabotage|Sabotage|sabotaje|sabotaż,dywersja|sabotagem|sabotaggio|تخريب|sabotaj
+propaganda,disinformation|пропаганда,дезінформація|пропаганда,дезинформация|propagande,désinformation|Propaganda,Desinformation|propaganda,desinformación|propaganda,dezinformacja|propaganda,desinformação|propaganda,disinformazione|دعاية,تضليل|propaganda,dezenformasyon
+vaccine mandate|обов'язкова вакцинація|обязательная вакцинация|obligation vaccinale|Impfpflicht|vacunación obligatoria|obowiązek szczepień|vacinação obrigatória|obbligo vaccinale|التطعيم الإلزامي|zorunlu aşı
+nuclear deal|ядерна угода|ядерная сделка|accord nucléaire,accord sur le nucléaire|Atomabkommen,Atomdeal|acuerdo nuclear|umowa nuklearna|acordo nuclear|accordo nucleare|الاتفاق النووي|nükleer anlaşma
+nuclear test|ядерне випробування|ядерное испытание|essai nucléaire|Atomtest|prueba nuclear|próba jądrowa|teste nuclear|test nucleare|تجربة نووية|nükleer deneme
+ballistic missile|балістична ракета|баллистическая ракета|missile balistique|ballistische Rakete|misil balístico|pocisk balistyczny|míssil balístico|missile balistico|صاروخ باليستي,صواريخ باليستية|balistik füze
+artillery|артилерія|артиллерия|artillerie|Artillerie|artillería|artyleria|artilharia|artiglieria|مدفعية|topçu
+trench,fortification|окоп,укріплення|окоп,укрепление|tranchée,fortification|Schützengraben,Befestigung|trinchera,fortificación|okop,umocnienia|trincheira,fortificação|trincea,fortificazione|خندق,تحصينات|siper,tahkimat
+retreat|відступ|отступление|repli,retraite militaire|Rückzug|retirada|odwrót,wycofanie|recuo|ritirata|تراجع,تقهقر|geri çekilme
+surrender|капітуляція,здалися|капитуляция,сдались|capitulation,reddition|Kapitulation|rendición|kapitulacja|rendição|resa|استسلام|teslim olma
+victory|перемога|победа|victoire|Sieg|victoria|zwycięstwo|vitória|vittoria|نصر,فوز|zafer
+defeat|поразка|поражение|défaite|Niederlage|derrota|porażka,klęska|derrota|sconfitta|هزيمة|yenilgi
+guerrilla|партизани,партизан|партизаны,партизан|guérilla|Guerilla|guerrilla|partyzantka,guerilla|guerrilha|guerriglia|حرب عصابات|gerilla
+explosives|вибухівка|взрывчатка|explosifs|Sprengstoff|explosivos|materiały wybuchowe|explosivos|esplosivo,esplosivi|متفجرات|patlayıcı
+smoke|дим|дым|fumée|Rauch|=humo|dym|fumaça,fumo|fumo|دخان|=duman
+toxic,poisoning,poison|отруєння,отрута,токсичний|отравление,яд,токсичный|empoisonnement,toxique|Vergiftung,Gift,giftig|envenenamiento,veneno,tóxico|zatrucie,trucizna,toksyczny|envenenamento,veneno,tóxico|avvelenamento,veleno,tossico|تسمم,سام|zehirlenme,zehirli
+radiation,radioactive|радіація,радіоактивний|радиация,радиоактивный|radiations,radioactif|Strahlung,radioaktiv|radiación,radiactivo|promieniowanie,radioaktywny|radiação,radioativo|radiazioni,radioattivo|إشعاع,مشع|radyasyon,radyoaktif
+oil spill|розлив нафти|разлив нефти|marée noire|Ölpest|vertido de petróleo,derrame de petróleo|wyciek ropy|derramamento de petróleo,derrame de petróleo|sversamento di petrolio,marea nera|تسرب نفطي|petrol sızıntısı
+plastic|пластик|пластик|plastique|Plastik|plástico|plastik|plástico|plastica|بلاستيك|plastik
+recycling,waste,garbage|переробка,відходи,сміття|переработка,отходы,мусор|recyclage,déchets,ordures|Recycling,Abfall,Müll|reciclaje,residuos,basura|recykling,odpady,śmieci|reciclagem,resíduos,lixo|riciclo,rifiuti|نفايات,قمامة,إعادة التدوير|geri dönüşüm,atık,çöp
+forest,forests|ліс,ліси|лес,леса,=лесов|forêt,forêts|Wald,Wälder|bosque,selva|=las,lasy,lasów|floresta,florestas|foresta,bosco|غابة,غابات|orman
+sea,ocean|море,океан|море,океан|=mer,océan|Meer,Ozean|=mar,océano|morze,ocean|=mar,oceano|=mare,oceano|بحر,محيط|deniz,okyanus
+river|річка,ріка|река|rivière,fleuve|Fluss|=río|rzeka|=rio|fiume|نهر,أنهار|nehir,ırmak
+sea level|рівень моря|уровень моря|niveau de la mer|Meeresspiegel|nivel del mar|poziom morza|nível do mar|livello del mare|مستوى سطح البحر|deniz seviyesi
+temperature|температура|температура|température|Temperatur|temperatura|temperatura|temperatura|temperatura|حرارة,درجات الحرارة|sıcaklık
+weather,forecast|погода,прогноз|погода,прогноз|météo,prévisions|Wetter,Wettervorhersage|tiempo meteorológico,pronóstico|pogoda,prognoza|previsão do tempo,meteorologia|meteo,previsioni|طقس,أرصاد|hava durumu
+wildlife,animals|дика природа,тварини|дикая природа,животные|animaux,faune|Wildtiere,Tiere|fauna,animales|dzikie zwierzęta,zwierzęta|fauna,animais selvagens,animais|fauna,animali|حيوانات,الحياة البرية|yaban hayatı,hayvanlar
+endangered species,extinction|вимирання,червона книга|вымирание,красная книга|espèces menacées,extinction|Artensterben,bedrohte Arten|extinción,especies amenazadas|wymieranie,zagrożone gatunki|extinção,espécies ameaçadas|estinzione,specie a rischio|انقراض|nesli tükenen,soy tükenmesi
+whale|кит,=кити|кит,=киты|baleine|Wal,Wale|ballena|wieloryb|baleia|balena|حوت,حيتان|balina
+wolf|вовк|волк|=loup,=loups|Wolf,Wölfe|lobo|wilk|lobo|lupo|ذئب,ذئاب|=kurt,kurtlar
+fishing,fishermen|риболовля,рибалки|рыболовство,рыбаки|pêche,pêcheurs|Fischerei,Fischer|pesca,pescadores|rybołówstwo,rybacy|pesca,pescadores|pesca,pescatori|صيد الأسماك,صيادين|balıkçılık,balıkçı
+bomb threat,bomb scare|замінування,повідомлення про мінування|сообщение о минировании,минирование|alerte à la bombe|Bombendrohung|amenaza de bomba|alarm bombowy|ameaça de bomba|allarme bomba|تهديد بوجود قنبلة|bomba ihbarı
+no-fly zone,airspace|повітряний простір,безпольотна зона|воздушное пространство,бесполетная зона|espace aérien,zone d'exclusion aérienne|Luftraum,Flugverbotszone|espacio aéreo|przestrzeń powietrzna|espaço aéreo|spazio aereo|المجال الجوي|hava sahası
+military aid,arms delivery,weapons supplies|військова допомога,постачання зброї|военная помощь,поставки оружия|aide militaire,livraisons d'armes|Militärhilfe,Waffenlieferung,Waffenlieferungen|ayuda militar,envío de armas|pomoc wojskowa,dostawy broni|ajuda militar,envio de armas|aiuti militari,invio di armi|مساعدات عسكرية,إمدادات السلاح|askerî yardım,silah sevkiyatı
+defence spending,defense budget,military spending|оборонний бюджет,витрати на оборону|оборонный бюджет,расходы на оборону|dépenses militaires,budget de la défense|Verteidigungsausgaben,Verteidigungsetat|gasto militar,gasto en defensa|wydatki na obronność,budżet obronny|gastos militares,gastos com defesa|spesa militare,spese militari|الإنفاق العسكري|savunma harcamaları,savunma bütçesi
+defence,defense|оборона,оборонний|оборона,оборонный|défense|Verteidigung|defensa|obrona,obronność|defesa|difesa|دفاع,الدفاع|savunma
+soldier killed,fallen soldier|загиблий військовий,загиблі військові|погибший военный,погибшие военные|soldat tué,soldats tués|gefallener Soldat,gefallene Soldaten|soldado muerto,soldados muertos|poległy żołnierz,polegli żołnierze|soldado morto,soldados mortos|soldato ucciso,soldati uccisi|جندي قتيل,مقتل جنود|şehit asker,şehit
+electoral fraud,vote rigging,ballot stuffing|фальсифікація виборів,фальсифікації|фальсификация выборов,фальсификации,вбросы|fraude électorale|Wahlbetrug,Wahlfälschung|fraude electoral|fałszerstwo wyborcze,fałszerstwa wyborcze|fraude eleitoral|brogli elettorali,brogli|تزوير الانتخابات|seçim hilesi
+turnout,voter turnout|явка,явка виборців|явка,явка избирателей|taux de participation,participation électorale|Wahlbeteiligung|participación electoral|frekwencja,frekwencja wyborcza|participação eleitoral,abstenção|affluenza|نسبة المشاركة,نسبة الإقبال|katılım oranı,seçime katılım
+runoff,second round|другий тур|второй тур|second tour|Stichwahl,zweite Runde|segunda vuelta,balotaje|druga tura|segundo turno,segunda volta|ballottaggio|جولة ثانية,جولة الإعادة|ikinci tur
+opinion poll,survey|опитування|опрос|sondage|Umfrage|encuesta,sondeo|sondaż|sondagem,pesquisa eleitoral|sondaggio|استطلاع,استطلاع رأي|anket
+pardon,amnesty,clemency|помилування,амністія|помилование,амнистия|grâce présidentielle,amnistie|Begnadigung,Amnestie|indulto,amnistía|ułaskawienie,amnestia|indulto,anistia,amnistia|grazia presidenziale,amnistia,indulto|عفو,العفو|af yasası,genel af
+house arrest,detention|домашній арешт|домашний арест|assignation à résidence|Hausarrest|arresto domiciliario|areszt domowy|prisão domiciliar,prisão domiciliária|arresti domiciliari|الإقامة الجبرية|ev hapsi
+arrest warrant,wanted|ордер на арешт,розшук|ордер на арест,розыск|mandat d'arrêt|Haftbefehl|orden de arresto,orden de detención|nakaz aresztowania,list gończy|mandado de prisão,mandado de captura|mandato d'arresto,mandato di arresto|مذكرة توقيف,مذكرة اعتقال|tutuklama emri,yakalama kararı
+police brutality,police violence|поліцейське насильство,свавілля поліції|полицейское насилие,произвол полиции|violences policières|Polizeigewalt|violencia policial,brutalidad policial|brutalność policji|violência policial,brutalidade policial|violenza della polizia|عنف الشرطة|polis şiddeti
+tear gas,water cannon|сльозогінний газ,водомет|слезоточивый газ,водомет|gaz lacrymogène,canon à eau|Tränengas,Wasserwerfer|gas lacrimógeno,gases lacrimógenos|gaz łzawiący,armatka wodna|gás lacrimogêneo,gás lacrimogéneo|gas lacrimogeni,lacrimogeni,idranti|الغاز المسيل للدموع|göz yaşartıcı gaz,biber gazı
+curfew|комендантська година|комендантский час|couvre-feu|Ausgangssperre|toque de queda|godzina policyjna|toque de recolher,recolher obrigatório|coprifuoco|حظر التجول,حظر تجول|sokağa çıkma yasağı
+martial law|воєнний стан|военное положение|loi martiale|Kriegsrecht|ley marcial|stan wojenny|lei marcial|legge marziale|الأحكام العرفية|sıkıyönetim
+femicide|феміцид|фемицид|féminicide|Femizid|feminicidio|kobietobójstwo|feminicídio|femminicidio|قتل النساء|kadın cinayeti,kadın cinayetleri
+child abuse,paedophile,pedophile|насильство над дітьми,педофіл|насилие над детьми,педофил|pédophile,pédocriminalité,maltraitance d'enfants|Kindesmissbrauch,Pädophiler|abuso infantil,pedófilo|wykorzystywanie dzieci,pedofil,pedofilia|abuso infantil,pedófilo|abusi sui minori,pedofilo|الاعتداء على الأطفال|çocuk istismarı
+harassment,sexual harassment|домагання,сексуальні домагання|домогательства,сексуальные домогательства|harcèlement,harcèlement sexuel|Belästigung,sexuelle Belästigung|acoso,acoso sexual|molestowanie,molestowanie seksualne|assédio,assédio sexual|molestie,molestie sessuali|تحرش,التحرش|taciz,cinsel taciz
+arson,arsonist|підпал,підпалювач|поджог,поджигатель|incendie criminel,incendiaire,pyromane|Brandstiftung,Brandstifter|incendio provocado,pirómano|podpalenie,podpalacz|incêndio criminoso,incendiário|incendio doloso,piromane|إضرام النار|kundakçılık,kundaklama
+counterfeit,smuggled goods|підробка,контрафакт|подделка,контрафакт|contrefaçon|Fälschung,Produktpiraterie|falsificación,mercancía falsificada|podróbki,podrabiane|falsificação,contrafação|contraffazione|تزوير,بضائع مقلدة|sahte ürün,kalpazanlık
+data breach,leak,data leak|витік даних,злив даних|утечка данных,слив данных|fuite de données|Datenleck,Datenpanne|filtración de datos|wyciek danych|vazamento de dados,fuga de dados|fuga di dati|تسريب بيانات,تسرب بيانات|veri sızıntısı,veri ihlali
+whistleblower|викривач|информатор,разоблачитель|lanceur d'alerte,lanceuse d'alerte|Whistleblower,Hinweisgeber|denunciante,alertador|sygnalista|denunciante,delator|whistleblower|مبلغ عن المخالفات|ihbarcı
+antitrust,monopoly,competition law|антимонопольний,монополія|антимонопольный,монополия|antitrust,monopole|Kartellrecht,Monopol,Wettbewerbsrecht|antimonopolio,monopolio|antymonopolowy,monopol|antitruste,monopólio|antitrust,monopolio|مكافحة الاحتكار,احتكار|tekel,rekabet kurulu
+housing crisis,homeless,homelessness|безхатченки,житлова криза|бездомные,жилищный кризис|sans-abri,crise du logement|Obdachlose,Obdachlosigkeit,Wohnungsnot|personas sin hogar,crisis de vivienda|bezdomni,bezdomność,kryzys mieszkaniowy|sem-abrigo,sem-teto,crise da habitação|senzatetto,crisi abitativa|مشردين,أزمة السكن|evsizler,konut krizi
+mortgage,loan,credit|іпотека,кредит,позика|ипотека,кредит,заем|prêt immobilier,crédit,emprunt|Hypothek,Kredit,Darlehen|hipoteca,préstamo,crédito|kredyt hipoteczny,kredyt,pożyczka|hipoteca,empréstimo,crédito|mutuo,prestito,credito|رهن عقاري,قرض,قروض|konut kredisi,kredi
+bond,bonds,treasury|облігації,облігація|облигации,облигация|obligations d'État,emprunt d'État|Staatsanleihe,Staatsanleihen,Anleihe|bonos del Estado,bonos|obligacje|títulos do tesouro,obrigações do tesouro|titoli di Stato,obbligazioni|سندات|tahvil
+austerity,spending cuts,budget cuts|скорочення витрат,режим економії|сокращение расходов,режим экономии|austérité,coupes budgétaires|Sparkurs,Sparpolitik,Kürzungen|austeridad,recortes|oszczędności budżetowe,cięcia|austeridade,cortes orçamentais|austerità,tagli alla spesa|تقشف|kemer sıkma,tasarruf tedbirleri
+bailout,rescue package|пакет допомоги,фінансова допомога|пакет помощи,финансовая помощь|plan de sauvetage,renflouement|Rettungspaket,Hilfspaket|rescate financiero|pakiet ratunkowy,pakiet pomocowy|resgate financeiro,plano de resgate|piano di salvataggio,salvataggio finanziario|خطة إنقاذ,حزمة إنقاذ|kurtarma paketi
+startup,start-up|стартап|стартап|start-up,jeune pousse|Start-up,Startup|startup,empresa emergente|startup,start-up|startup,start-up|startup,start-up|شركة ناشئة,شركات ناشئة|girişim şirketi,startup
+retail,supermarket,shop|супермаркет,роздрібна торгівля|супермаркет,розничная торговля|supermarché,commerce de détail,grande distribution|Supermarkt,Einzelhandel|supermercado,comercio minorista|supermarket,handel detaliczny|supermercado,varejo,retalho|supermercato,commercio al dettaglio|متجر,سوبرماركت|süpermarket,perakende
+factory,plant,manufacturing|завод,фабрика,виробництво|завод,фабрика,производство|usine,industrie|Fabrik,Werk,Industrie|fábrica,industria|fabryka,zakład produkcyjny,przemysł|fábrica,indústria|fabbrica,stabilimento,industria|مصنع,مصانع,صناعة|fabrika,sanayi
+steel,aluminium,aluminum|сталь,алюміній|сталь,алюминий|acier,aluminium|Stahl,Aluminium|acero,aluminio|stal,aluminium|aço,alumínio|acciaio,alluminio|صلب,فولاذ,ألومنيوم|çelik,alüminyum
+lithium,battery,batteries|літій,батарея,акумулятор|литий,батарея,аккумулятор|lithium,batterie,batteries|Lithium,Batterie,Batterien|litio,batería,baterías|lit,bateria,baterie|lítio,bateria,baterias|litio,batteria,batterie|ليثيوم,بطارية,بطاريات|lityum,batarya,pil
+rare earths,critical minerals,cobalt|рідкісноземельні,критичні мінерали,кобальт|редкоземельные,критические минералы,кобальт|terres rares,minerais critiques,cobalt|seltene Erden,Kobalt|tierras raras,minerales críticos,cobalto|metale ziem rzadkich,kobalt|terras raras,minerais críticos,cobalto|terre rare,minerali critici,cobalto|معادن نادرة,كوبالت|nadir toprak elementleri,kobalt
+hydrogen,green hydrogen|водень,зелений водень|водород,зеленый водород|hydrogène,hydrogène vert|Wasserstoff,grüner Wasserstoff|hidrógeno,hidrógeno verde|wodór,zielony wodór|hidrogênio,hidrogénio|idrogeno,idrogeno verde|هيدروجين,الهيدروجين الأخضر|hidrojen,yeşil hidrojen
+power grid,power station,power plant|електромережа,електростанція,енергосистема|электросеть,электростанция,энергосистема|réseau électrique,centrale électrique|Stromnetz,Kraftwerk|red eléctrica,central eléctrica|sieć energetyczna,elektrownia|rede elétrica,usina elétrica|rete elettrica,centrale elettrica|شبكة الكهرباء,محطة كهرباء|elektrik şebekesi,elektrik santrali
+heating,heating season|опалення,опалювальний сезон|отопление,отопительный сезон|chauffage|Heizung,Heizkosten|calefacción|ogrzewanie,sezon grzewczy|aquecimento residencial|riscaldamento domestico|تدفئة|ısıtma,kalorifer
+water shortage,drinking water|нестача води,питна вода|нехватка воды,питьевая вода|pénurie d'eau,eau potable|Wassermangel,Trinkwasser|escasez de agua,agua potable|brak wody,woda pitna|falta de água,escassez de água,água potável|carenza idrica,acqua potabile|شح المياه,مياه الشرب|su kıtlığı,içme suyu
+malnutrition,food insecurity,food crisis|недоїдання,продовольча криза|недоедание,продовольственный кризис|malnutrition,insécurité alimentaire,crise alimentaire|Unterernährung,Mangelernährung,Nahrungsmittelkrise|desnutrición,inseguridad alimentaria|niedożywienie,kryzys żywnościowy|desnutrição,insegurança alimentar|malnutrizione,insicurezza alimentare,crisi alimentare|سوء التغذية,انعدام الأمن الغذائي,أزمة غذاء|yetersiz beslenme,gıda krizi
+overdose,addiction|передозування,залежність|передозировка,зависимость|overdose,toxicomanie,addiction|Überdosis,Sucht|sobredosis,adicción|przedawkowanie,uzależnienie|overdose,sobredose,dependência química|overdose,tossicodipendenza|جرعة زائدة,إدمان|aşırı doz,bağımlılık
+smoking,tobacco,cigarettes|куріння,тютюн,сигарети|курение,табак,сигареты|tabac,tabagisme,cigarettes|Rauchen,Tabak,Zigaretten|tabaco,tabaquismo,cigarrillos|palenie,tytoń,papierosy|tabaco,tabagismo,cigarros|fumo di sigaretta,tabacco,sigarette|تدخين,تبغ,سجائر|sigara,tütün
+alcohol,drunk driving|алкоголь,водіння напідпитку|алкоголь,вождение в нетрезвом виде|alcool,conduite en état d'ivresse|Alkohol,Trunkenheit am Steuer|alcohol,conducir ebrio|alkohol,jazda po pijanemu|álcool,embriaguez ao volante|alcol,guida in stato di ebbrezza|كحول,القيادة تحت تأثير الكحول|alkol,alkollü araç kullanma
+pregnancy,maternity,childbirth|вагітність,пологи,материнство|беременность,роды,материнство|grossesse,maternité,accouchement|Schwangerschaft,Geburt,Mutterschaft|embarazo,maternidad,parto|ciąża,poród,macierzyństwo|gravidez,maternidade,parto|gravidanza,maternità,parto|حمل,ولادة,أمومة|hamilelik,gebelik,doğum
+elderly,nursing home,care home|літні люди,будинок престарілих|пожилые,дом престарелых|personnes âgées,maison de retraite,Ehpad|Pflegeheim,Altenheim,Senioren|ancianos,residencia de ancianos|osoby starsze,dom opieki,seniorzy|idosos,lar de idosos|anziani,casa di riposo|مسنين,دار رعاية|yaşlılar,huzurevi,bakımevi
+disability,disabled|інвалідність,особи з інвалідністю|инвалидность,инвалиды|handicap,personnes handicapées|Behinderung,Menschen mit Behinderung|discapacidad,discapacitados|niepełnosprawność,niepełnosprawni|deficiência,pessoas com deficiência|disabilità,disabili|إعاقة,ذوي الإعاقة|engelli,engelliler
+gene,genetic,DNA|ген,генетичний,ДНК|ген,генетический,ДНК|gène,génétique,ADN|Gen,Genetik,DNA|gen,genética,ADN|gen,genetyczny,DNA|gene,genética,DNA|gene,genetica,DNA|جين,جيني,الحمض النووي|gen,genetik,DNA
+telescope,galaxy,black hole|телескоп,галактика,чорна діра|телескоп,галактика,черная дыра|télescope,galaxie,trou noir|Teleskop,Galaxie,schwarzes Loch|telescopio,galaxia,agujero negro|teleskop,galaktyka,czarna dziura|telescópio,galáxia,buraco negro|telescopio,galassia,buco nero|تلسكوب,مجرة,ثقب أسود|teleskop,galaksi,kara delik
+quantum,physics,particle|квантовий,фізика|квантовый,физика|quantique,physique quantique|Quanten,Quantencomputer,Physik|cuántico,física cuántica|kwantowy,fizyka|quântico,física quântica|quantistico,fisica quantistica|كمي,فيزياء|kuantum,fizik
+self-driving,autonomous car,driverless|безпілотний автомобіль,автопілот|беспилотный автомобиль,автопилот|voiture autonome,véhicule autonome|selbstfahrend,autonomes Fahren|coche autónomo,vehículo autónomo|samochód autonomiczny,autonomiczny|carro autônomo,veículo autónomo|guida autonoma,auto a guida autonoma|سيارة ذاتية القيادة,ذاتية القيادة|sürücüsüz araç,otonom araç
+video game,gaming|відеогра,відеоігри|видеоигра,видеоигры|jeu vidéo,jeux vidéo|Videospiel,Videospiele,Computerspiel|videojuego,videojuegos|gra wideo,gry wideo,gry komputerowe|videogame,videojogo|videogioco,videogiochi|لعبة فيديو,ألعاب الفيديو|video oyunu,bilgisayar oyunu
+search engine,app,software|пошуковик,застосунок,програмне забезпечення|поисковик,приложение,программное обеспечение|moteur de recherche,application mobile,logiciel|Suchmaschine,App,Software|buscador,aplicación móvil,software|wyszukiwarka,aplikacja,oprogramowanie|motor de busca,aplicativo,software|motore di ricerca,applicazione,software|محرك بحث,تطبيق,برمجيات|arama motoru,uygulama,yazılım
+broadband,telecom,5G|зв'язок,оператор зв'язку,5G|связь,оператор связи,5G|télécoms,haut débit,5G|Breitband,Telekommunikation,5G|telecomunicaciones,banda ancha,5G|telekomunikacja,szerokopasmowy,5G|telecomunicações,banda larga,5G|telecomunicazioni,banda larga,5G|اتصالات,الجيل الخامس|telekomünikasyon,geniş bant,5G
+runway,pilot,air traffic control|пілот,диспетчер,злітна смуга|пилот,диспетчер,взлетная полоса|pilote,contrôleurs aériens,contrôle aérien|Pilot,Fluglotsen,Landebahn|piloto,controladores aéreos|pilot,kontroler lotów,pas startowy|piloto,controladores aéreos|pilota,controllori di volo|طيار,مراقبة جوية,مدرج|pilot,hava trafik kontrol,pist
+subway,metro,underground|метро,метрополітен|метро,метрополитен|=métro,métro parisien|U-Bahn|=metro,subterráneo|=metro,metra|metrô,=metro|metropolitana|مترو|metro hattı,=metro
+ferry,cruise ship|пором,круїзний лайнер|паром,круизный лайнер|ferry,navire de croisière|Fähre,Kreuzfahrtschiff|ferri,ferry,crucero|prom,wycieczkowiec|balsa,ferry,navio de cruzeiro|traghetto,nave da crociera|عبارة,سفينة سياحية|feribot,yolcu gemisi
+lorry,truck|вантажівка,фура|грузовик,фура|camion,poids lourd|Lastwagen,Lkw|camión|ciężarówka|caminhão,camião|camion,tir|شاحنة,شاحنات|kamyon,tır
 `;
 
 /** The hundred commonest senses in five more languages, by their first English word. */
