@@ -21,20 +21,19 @@ export const environments = {
   'watch-feeds': z.object({ FEEDS_TABLE: name }),
   'match-articles': z.object({
     ARTICLES_TABLE: name,
-    TOPICS_TABLE: name,
     MATCHES_TABLE: name,
     POINTERS_TABLE: name,
     TOPIC_INDEX_BUCKET: name,
     ALERT_WINDOWS_QUEUE_URL: url,
     NEW_TOPICS_QUEUE_URL: url,
   }),
-  'compile-topics': z.object({
+  'compile-topics': z.object({ TOPICS_TABLE: name, POINTERS_TABLE: name, TOPIC_INDEX_BUCKET: name, NEW_TOPICS_QUEUE_URL: url }),
+  'catch-up-topic': z.object({
     TOPICS_TABLE: name,
     ARTICLES_TABLE: name,
     MATCHES_TABLE: name,
     POINTERS_TABLE: name,
     TOPIC_INDEX_BUCKET: name,
-    NEW_TOPICS_QUEUE_URL: url,
     ALERT_WINDOWS_QUEUE_URL: url,
   }),
   'start-digests': z.object({ SUBSCRIBERS_TABLE: name, POINTERS_TABLE: name, DIGESTS_QUEUE_URL: url }),

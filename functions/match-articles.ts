@@ -1,14 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import { articleCodec } from './adapters/aws/article-items.ts';
 import { articlesTable } from './adapters/aws/articles-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
 import { queue } from './adapters/aws/queue.ts';
-import { currentMatcher, topicIndex } from './adapters/aws/topic-index.ts';
-import { topicsTable } from './adapters/aws/topics-table.ts';
+import { topicIndex } from './adapters/aws/topic-index.ts';
 import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { logger, metrics } from './lambda/log.ts';
-import { type Change, streamHandler } from './lambda/stream-handler.ts';
+import { streamHandler } from './lambda/stream-handler.ts';
+import { currentMatcher } from './match/current-matcher.ts';
 import { matchArticle } from './match/match-articles.ts';
+import { articleToMatch } from './match/what-changed.ts';
 import type { AlertWindowMessage, NewTopicMessage } from './queue-messages.ts';
 import { withFingerprint } from './story/fingerprint-article.ts';
 
@@ -16,22 +18,13 @@ const environment = readEnvironment('match-articles');
 const articles = articlesTable(environment.ARTICLES_TABLE);
 const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_URL);
 const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
-const topics = topicsTable(environment.TOPICS_TABLE);
-
-/** Any topic will do: before it is caught up, the index is compiled. By the index of changes: this function may not scan. */
-async function askForIndex(): Promise<void> {
-  for await (const { topicId } of topics.listChangedSince(new Date(0).toISOString())) {
-    await newTopics.send({ topicId });
-    return;
-  }
-}
 
 const deps = {
-  matcher: currentMatcher(topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET }), {
-    ask: askForIndex,
+  matcher: currentMatcher({
+    ...topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET }),
+    clockMs: Date.now,
     // A million topics are compiled within the minute that this function has.
-    waitMs: 5_000,
-    steps: 8,
+    whenMissing: { ask: () => newTopics.send({ wanted: 'index' }), pause: () => setTimeout(5_000), steps: 8 },
   }),
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
   queueAlerts: (topicIds: readonly string[], matchedAt: string) =>
@@ -40,16 +33,14 @@ const deps = {
   clock: () => new Date().toISOString(),
 };
 
-/** New, or its text really changed. */
-const isToBeMatched = ({ kind, oldImage, newImage }: Change): boolean =>
-  kind === 'insert' || (kind === 'modify' && oldImage?.['contentRevision'] !== newImage?.['contentRevision']);
+const articleOf = (image: Record<string, unknown> | null) => image && articleCodec.fromItem(image);
 
 export const handler = streamHandler({
   name: 'match-articles',
   handle: async (changes) => {
-    for (const change of changes.filter(isToBeMatched)) {
-      const article = change.newImage && articleCodec.fromItem(change.newImage);
-      if (!article) continue;
+    for (const change of changes) {
+      const article = articleToMatch({ before: articleOf(change.oldImage), after: articleOf(change.newImage) });
+      if (article === null) continue;
       try {
         const counts = await matchArticle(deps, withFingerprint(article));
         metrics.addMetric('matches', 'Count', counts.newMatches);

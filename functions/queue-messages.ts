@@ -25,7 +25,8 @@ export function oneHopOn<Message extends object>(message: Message, hopsBefore: n
 }
 
 export const feedMessage = z.object({ feedId: id });
-export const newTopicMessage = z.object({ topicId: id });
+/** A topic that went live; or, after an upgrade, that no index of this version has been compiled yet. */
+export const newTopicMessage = z.union([z.object({ topicId: id }), z.object({ wanted: z.literal('index') })]);
 /** A topic with a match, and the five-minute window (its end is when the alert is due): `2026-11-23T07:05Z`. */
 export const alertWindowMessage = z.object({
   topicId: id,

@@ -5,7 +5,7 @@ import { matchesTable } from './adapters/aws/matches-table.ts';
 import { pointersTable } from './adapters/aws/pointers-table.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
-import { currentMatcher, topicIndex } from './adapters/aws/topic-index.ts';
+import { topicIndex } from './adapters/aws/topic-index.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import type { Slot } from './digest/digest.ts';
 import { recoverDeliveries } from './digest/recover-deliveries.ts';
@@ -14,6 +14,7 @@ import { frequencyOf, windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { logger, metrics } from './lambda/log.ts';
 import { scheduleHandler } from './lambda/schedule-handler.ts';
+import { currentMatcher } from './match/current-matcher.ts';
 import { type RecoverMatching, recoverArticles, recoverTopics } from './match/recover-matching.ts';
 import type { AlertWindowMessage, DigestMessage, NewTopicMessage } from './queue-messages.ts';
 import { scheduleKeys } from './subscription/schedule.ts';
@@ -36,7 +37,10 @@ const simulator = 'success@simulator.amazonses.com';
 const matching: RecoverMatching = {
   ...articles,
   ...topicsTable(environment.TOPICS_TABLE),
-  matcher: currentMatcher(topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET })),
+  matcher: currentMatcher({
+    ...topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET }),
+    clockMs: Date.now,
+  }),
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
   queueAlerts: (topicIds, matchedAt) => alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),
   queueNewTopics: (topicIds) => newTopics.sendAll(topicIds.map((topicId) => ({ topicId }))),

@@ -20,7 +20,7 @@ export function queueHandler<Message>(options: {
   return wrap(options.name, (event: SQSEvent) => processQueueEvent(options, event));
 }
 
-/** The same without the wrapping, for a function that has a stream as well. */
+/** The same without the wrapping. */
 export async function processQueueEvent<Message>(
   options: { message: z.ZodType<Message>; handle: (message: Message, now: string) => Promise<void> },
   event: SQSEvent,

@@ -39,7 +39,7 @@ export function streamHandler(options: { name: FunctionName; handle: (changes: C
   return wrap(options.name, (event: DynamoDBStreamEvent) => processStreamEvent(options, event));
 }
 
-/** The same without the wrapping, for a function that has a queue as well. */
+/** The same without the wrapping. */
 export async function processStreamEvent(
   options: { handle: (changes: Change[], now: string) => Promise<{ failed: string[] }> },
   event: DynamoDBStreamEvent,

@@ -9,8 +9,9 @@ import { matchOf } from './match-of.ts';
 
 export interface MatchNewTopic extends Pick<MatchArticles, 'putMatch' | 'queueAlerts' | 'clock'> {
   findTopic(topicId: string): Promise<Topic | null>;
-  /** Makes sure that the published index knows the topic at this revision. */
-  ensurePublished(topic: Topic): Promise<void>;
+  /** Whether the published index knows the topic at this revision. */
+  isPublished(topic: Topic): Promise<boolean>;
+  publish(topicIds: readonly string[], now: string): Promise<unknown>;
   /** Articles that came in on a day (UTC) from `after` on, a page at a time. */
   listIngestedOn(
     day: string,
@@ -34,8 +35,7 @@ export async function matchNewTopic(deps: MatchNewTopic, topicId: string, now: s
   const topic = await deps.findTopic(topicId);
   const counts = { articles: 0, matches: 0 };
   if (topic?.state !== 'live') return counts;
-  await deps.ensurePublished(topic);
-  // After an upgrade any topic is sent, to have the index compiled: not to read weeks of articles again.
+  if (!(await deps.isPublished(topic))) await deps.publish([topicId], now);
   if (Date.parse(now) - Date.parse(topic.changedAt) > CATCH_UP_DAYS * DAY_MS) return counts;
   const matcher = matcherOfOne(topic);
   if (matcher === null) return counts;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchesTable } from '../../functions/adapters/aws/matches-table.ts';
-import { currentMatcher, TopicIndexMissingError, topicIndex } from '../../functions/adapters/aws/topic-index.ts';
+import { topicIndex } from '../../functions/adapters/aws/topic-index.ts';
 import { topicsTable } from '../../functions/adapters/aws/topics-table.ts';
+import { currentMatcher } from '../../functions/match/current-matcher.ts';
 import type { Match } from '../../functions/match/match.ts';
 import { publishTopics } from '../../functions/match/publish-topics.ts';
 import { indexBuilder } from '../../functions/search/index/compile-index.ts';
@@ -147,28 +148,13 @@ describe('the topic index', () => {
     expect(topicIdAt(read, 399_999)).toBe(topicIdAt(large, 399_999));
   });
 
-  it('of another version is no reason to match against nothing: the article waits until ours is compiled', async () => {
-    const index = topicIndex(places());
-    let pointer: Awaited<ReturnType<typeof index.readPointer>> = null;
-    const upgraded = { ...index, readPointer: async () => pointer };
-    const empty = { revision: 1, baseKey: null, baseTopics: 0, deltaKey: null, publishedAt: now };
-    await expect(currentMatcher(upgraded, { ask: async () => {}, waitMs: 1, steps: 2 })()).rejects.toThrow(TopicIndexMissingError);
-    const ask = async () => {
-      pointer = empty;
-    };
-    expect((await currentMatcher(upgraded, { ask, waitMs: 1, steps: 2 })()).match(anArticle())).toEqual([]);
-    expect(
-      (await currentMatcher({ ...upgraded, readPointer: async () => null, wasPublished: async () => false })()).match(anArticle()),
-    ).toEqual([]);
-  });
-
   it('is published from the table and used by the matcher', async () => {
     const topics = topicsTable(engines.tableName('topics'));
     const index = topicIndex(places());
     await topics.addTopic(aTopic('live', { query: 'US troops Niger' }));
     await index.movePointer({ revision: 3, baseKey: null, baseTopics: 0, deltaKey: null, publishedAt: now }, 2);
     await publishTopics({ ...topics, ...index }, ['live'], now);
-    const matcher = await currentMatcher(index)();
+    const matcher = await currentMatcher({ ...index, clockMs: Date.now })();
     expect(matcher.match(anArticle()).map(({ topicId }) => topicId)).toContain('live');
     expect(matcher.knows('live', 1)).toBe(true);
   });

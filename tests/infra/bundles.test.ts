@@ -18,6 +18,7 @@ const budgets: Record<string, number> = {
   'ingest-feed': 4 * megabyte,
   'match-articles': MATCHING,
   'compile-topics': MATCHING,
+  'catch-up-topic': MATCHING,
   'recover-lost-work': MATCHING,
   web: MATCHING,
   // It tries feeds, and shows what a query would bring.

@@ -1,6 +1,5 @@
 /** The compiled topics: immutable objects in a bucket, and the pointer that says which of them count now. */
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import {
   AbortMultipartUploadCommand,
@@ -14,7 +13,6 @@ import {
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { TopicIndexPointer } from '../../match/publish-topics.ts';
-import { type Matcher, matcherOf } from '../../search/index/matcher.ts';
 import { INDEX_VERSION, readSnapshot, writeSnapshot } from '../../search/index/snapshot.ts';
 import type { TopicIndex } from '../../search/index/topic-index.ts';
 import { bucketClient, documentClient } from './clients.ts';
@@ -26,8 +24,6 @@ const pointer = `topicIndex#${INDEX_VERSION}`;
 const marker = 'topicIndex';
 // Parts of an upload: at least 5 MiB on S3; the local engine takes at most 11 MiB at once.
 const partBytes = 8 * 1024 * 1024;
-// How long a matcher goes on with the index it has before it asks for a newer one.
-const freshMs = 10_000;
 
 const codec = itemCodec<TopicIndexPointer>('pointer', ['pointer'], {
   revision: z.number(),
@@ -121,58 +117,4 @@ export function topicIndex(
   }
 
   return { readPointer, movePointer, wasPublished, keepIndex, readIndex };
-}
-
-/** After an upgrade: no index of this version has been compiled yet. The article waits; nothing is matched against nothing. */
-export class TopicIndexMissingError extends Error {
-  override readonly name = 'TopicIndexMissingError';
-  readonly code = 'topic-index-missing';
-}
-
-export interface WhenMissing {
-  /** Has the index compiled; called once before waiting. */
-  ask(): Promise<void>;
-  /** How long an article waits for it, in steps. */
-  waitMs: number;
-  steps: number;
-}
-
-/**
- * The matcher of the index that counts now. Kept between calls; a newer index is looked for at most every ten seconds, and
- * a base that did not change is not read again. Throws TopicIndexMissingError where an upgrade has left it without one.
- */
-export function currentMatcher(
-  index: Pick<ReturnType<typeof topicIndex>, 'readPointer' | 'readIndex' | 'wasPublished'>,
-  whenMissing?: WhenMissing,
-): () => Promise<Matcher> {
-  let matcher = matcherOf(null, null);
-  let used: TopicIndexPointer | null = null;
-  let base: TopicIndex | null = null;
-  let askedAt = Number.NEGATIVE_INFINITY;
-
-  async function newestPointer(): Promise<TopicIndexPointer | null> {
-    const next = await index.readPointer();
-    if (next !== null || !(await index.wasPublished())) return next;
-    await whenMissing?.ask();
-    for (let step = 0; step < (whenMissing?.steps ?? 0); step += 1) {
-      await setTimeout(whenMissing?.waitMs);
-      const compiled = await index.readPointer();
-      if (compiled !== null) return compiled;
-    }
-    throw new TopicIndexMissingError('the topic index has not been compiled by this version yet');
-  }
-
-  return async () => {
-    // The wall clock: a monotonic one stands still while Lambda has frozen the function, and the index would stay old.
-    if (Math.abs(Date.now() - askedAt) < freshMs) return matcher;
-    const next = await newestPointer();
-    if (next !== null && next.revision !== used?.revision) {
-      if (next.baseKey !== null && next.baseKey !== used?.baseKey) base = await index.readIndex(next.baseKey);
-      const delta = next.deltaKey === null ? null : await index.readIndex(next.deltaKey);
-      matcher = matcherOf(base, delta);
-      used = next;
-    }
-    askedAt = Date.now();
-    return matcher;
-  };
 }

@@ -172,7 +172,8 @@ describe('a topic that went live', () => {
       alerts,
       deps: {
         findTopic: async () => aTopic('new', { changedAt: '2026-11-22T23:59:30.000Z' }) as Topic | null,
-        ensurePublished: async () => {},
+        isPublished: async () => true,
+        publish: async (): Promise<unknown> => undefined,
         listIngestedOn: async (day: string, { after, page }: { after: string; limit: number; page?: string }) => {
           const all = articles.filter(({ ingestedAt }) => ingestedAt.startsWith(day) && ingestedAt >= after);
           const from = Number(page ?? 0);
@@ -212,7 +213,8 @@ describe('a topic that went live', () => {
     const old = {
       ...deps,
       findTopic: async () => aTopic('new', { changedAt: '2026-11-01T00:00:00.000Z' }),
-      ensurePublished: async () => {
+      isPublished: async () => false,
+      publish: async () => {
         published += 1;
       },
       listIngestedOn: () => Promise.reject(new Error('nobody reads that far back')),
