@@ -1,5 +1,4 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { FunctionName } from '../environment.ts';
@@ -13,6 +12,11 @@ export function wrap<Event, Result>(name: FunctionName, handle: (event: Event, c
   metrics.setDefaultDimensions({ function: name });
   return middy<Event, Result>()
     .use(injectLambdaContext(logger, { resetKeys: true }))
-    .use(logMetrics(metrics))
+    .use({ after: publishMetrics, onError: publishMetrics })
     .handler(async (event: Event, context: Context) => handle(event, context));
+}
+
+/** Powertools' own middleware warns of every request that counted nothing: a third of all log lines. */
+function publishMetrics(): void {
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
 }

@@ -11,7 +11,7 @@ import { countActivity } from './activity.ts';
 import { bundlesOf } from './bundles.ts';
 import { movableClock } from './clock.ts';
 import { type Endings, endAll, once } from './endings.ts';
-import { CannotStart } from './engines/dynoxide.ts';
+import { CannotStart } from './engines/cannot-start.ts';
 import { localResources, region } from './engines/resources.ts';
 import { startEngines } from './engines.ts';
 import { faultsFrom } from './faults.ts';

@@ -1,6 +1,8 @@
 /** `npm start`: Tocsin on this machine, without an AWS account. */
 import { parseArgs } from 'node:util';
-import { CannotStart } from './engines/dynoxide.ts';
+import { CannotStart } from './engines/cannot-start.ts';
+import { offerDynoxide } from './engines/find-dynoxide.ts';
+import { whenStarterEnds } from './starter.ts';
 
 const help = `npm start -- [options]
 
@@ -9,6 +11,7 @@ const help = `npm start -- [options]
   --now TIME          sets the clock, for example 2026-11-23T07:00:00Z; it goes on from there
   --no-demonstration  starts without the demonstration feeds
   --sandbox           mail as in a new AWS account: to verified addresses only, 200 a day, one a second
+  --yes               installs the DynamoDB engine if this platform lacks it, without asking
   --quiet             prints one line when it is ready, "ready URL", and nothing else
   --help              prints this
 `;
@@ -25,6 +28,7 @@ function optionsOf(args: string[]) {
         demonstration: { type: 'boolean', default: true },
         sandbox: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -60,6 +64,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) leave(`--port: a numbe
 if (options.now !== undefined && Number.isNaN(Date.parse(options.now))) leave(`--now: an ISO 8601 time, not ${options.now}`);
 
 try {
+  const dynamoUrl = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  if (dynamoUrl === undefined) await offerDynoxide(options.yes);
   const { startHost } = await import('./host.ts');
   const host = await startHost({
     dataDir: options.data,
@@ -68,7 +74,7 @@ try {
     demonstration: options.demonstration,
     sandbox: options.sandbox,
     ...(options.now !== undefined && { now: options.now }),
-    dynamoUrl: process.env['AWS_ENDPOINT_URL_DYNAMODB'],
+    dynamoUrl,
     onLost: (reason) => leave(`${reason} Start again; nothing that was stored is lost.`),
   });
   const stop = () => {
@@ -77,6 +83,7 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  whenStarterEnds(stop);
   process.stdout.write(
     options.quiet
       ? `ready ${host.url}\n`

@@ -1,8 +1,8 @@
 /** What the host itself remembers between runs (clock, checkpoints, schedules), in one SQLite file. Its lock is what keeps a second host off the same directory, and it goes with the process, however that ends. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { CannotStart } from './engines/dynoxide.ts';
+import { CannotStart } from './engines/cannot-start.ts';
 
 export interface State {
   get(name: string): string | null;
@@ -11,9 +11,8 @@ export interface State {
 }
 
 export function openState(directory: string): State {
-  // Mails and keys lie here: they are for whoever runs this, and for nobody else on the machine.
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(directory, 'host.db'));
+  makeDirectory(directory);
+  const database = openDatabase(directory);
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     database.exec('CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
@@ -37,3 +36,31 @@ export function openState(directory: string): State {
     close: () => database.close(),
   };
 }
+
+/** Folder by folder: Node's recursive way never comes back if a folder cannot be made under one that is there, as below /proc. */
+function makeDirectory(directory: string): void {
+  const missing: string[] = [];
+  for (let folder = resolve(directory); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+  try {
+    // Mails and keys lie here: they are for whoever runs this, and for nobody else on the machine.
+    for (const folder of missing) mkdirSync(folder, { mode: 0o700 });
+  } catch (cause) {
+    throw unusable(directory, cause);
+  }
+}
+
+function openDatabase(directory: string): DatabaseSync {
+  try {
+    return new DatabaseSync(join(directory, 'host.db'));
+  } catch (cause) {
+    throw unusable(directory, cause);
+  }
+}
+
+const unusable = (directory: string, cause: unknown) =>
+  new CannotStart(
+    `Nothing can be kept in ${directory}: it is no folder, or one that cannot be written to. Start with another --data directory.`,
+    {
+      cause,
+    },
+  );

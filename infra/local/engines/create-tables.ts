@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { TableName, TableWiring } from '../../wiring.ts';
 import { tables } from '../../wiring.ts';
-import { CannotStart } from './dynoxide.ts';
+import { CannotStart } from './cannot-start.ts';
 import { clientSettings, tableDefinition } from './resources.ts';
 
 /** Creates what is missing and returns the ARN of each stream. Throws `CannotStart` where a table of an older wiring is in the way. */

@@ -1,17 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-
-/** A refusal to start, worded for the person at the terminal. */
-export class CannotStart extends Error {
-  override name = 'CannotStart';
-}
-
-const version = '1.2.1';
+import { CannotStart } from './cannot-start.ts';
+import { dynoxideBinary } from './find-dynoxide.ts';
 
 export interface Dynoxide {
   url: string;
@@ -20,20 +14,6 @@ export interface Dynoxide {
   kill(): void;
   /** Called if the engine ends although nobody stopped it. */
   onLost(tell: (reason: string) => void): void;
-}
-
-/** Path of the engine's binary. Throws `CannotStart` with the one line that gets it where there is none for this platform. */
-export function dynoxideBinary(): string {
-  const engine = `@dynoxide/${process.platform}-${process.arch}`;
-  const resolve = createRequire(import.meta.url).resolve;
-  try {
-    return join(dirname(resolve(`${engine}/package.json`)), process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
-  } catch (cause) {
-    throw new CannotStart(
-      `The DynamoDB engine for this platform is missing: run  npm install --no-save ${engine}@${version}  or set AWS_ENDPOINT_URL_DYNAMODB to any DynamoDB-compatible endpoint.`,
-      { cause },
-    );
-  }
 }
 
 /** Starts DynamoDB on a free port of 127.0.0.1, its state in `directory`, or in memory where that is null. An engine that a killed run left on the same directory is ended first. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -64,6 +64,36 @@ test('npm start answers, refuses a second run on the same directory in one plain
   expect(second.errors()).toBe(`Tocsin is already running on ${dataDir}. Stop it first, or start with another --data directory.\n`);
   expect(await first.end('SIGINT')).toBe(0);
   expect(first.errors()).toBe('');
+  expect(isAlive(engine)).toBe(false);
+});
+
+test('a place where nothing can be kept is refused in one plain sentence', async () => {
+  const dataDir = dataDirectory();
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, 'file');
+  writeFileSync(file, '');
+  for (const place of [file, join(file, 'below'), '/proc/nothing/here']) {
+    const host = await run(startProgram, ['--quiet', '--port', '0', '--data', place]);
+    expect(await host.code()).toBe(1);
+    expect(host.errors()).toBe(
+      `Nothing can be kept in ${place}: it is no folder, or one that cannot be written to. Start with another --data directory.\n`,
+    );
+  }
+});
+
+test.each(['SIGTERM', 'SIGKILL'] as const)('the host ends when npm start is ended by %s', async (signal) => {
+  const dataDir = dataDirectory();
+  const root = new URL('../../..', import.meta.url).pathname;
+  const args = ['start', '--silent', '--', '--quiet', '--no-demonstration', '--port', '0', '--data', dataDir];
+  const npm = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  endings.push(() => npm.kill('SIGKILL'));
+  const [line] = (await once(createInterface(npm.stdout), 'line')) as [string];
+  const engine = enginePid(dataDir);
+  // The pipe closes when the last process that holds it has ended: the host.
+  const hostEnded = once(npm.stdout, 'close');
+  npm.kill(signal);
+  await hostEnded;
+  await expect(fetch(line.replace('ready ', ''))).rejects.toThrow();
   expect(isAlive(engine)).toBe(false);
 });
 
