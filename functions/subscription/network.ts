@@ -12,7 +12,8 @@ export function networkOf(address: string): string | null {
   return `${ipaddr.fromByteArray(bytes).toString()}/${bits}`;
 }
 
-const mask = (bits: number) => (bits >= 8 ? 0xff : bits <= 0 ? 0 : (0xff << (8 - bits)) & 0xff);
+/** A byte whose first so many bits are kept: all of them from 8 on, none from 0 down. */
+const mask = (bits: number) => (0xff << (8 - Math.max(0, Math.min(8, bits)))) & 0xff;
 
 /** What is stored of a network: a keyed hash, from which nobody reads an address. 22 characters, base64url. */
 export function networkHash(addressKey: Uint8Array, network: string): string {

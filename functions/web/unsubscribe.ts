@@ -37,18 +37,20 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, web: UnsubscribeRoutes): vo
       return c.text(stopped === 'stopped' ? 'Unsubscribed.' : 'There was nothing left to end behind this link.');
     }
     if ((await web.readAll(subscriberId)) === null) return c.html(nothingLeftPage({ site: web.site, manageUrl }));
-    const topicId = fields['topic'];
-    if (topicId === 'all') {
-      await endAll(web, subscriberId, 'unsubscribed-all', web.now());
-      return c.html(unsubscribedPage({ site: web.site, topicTitle: null, manageUrl: null }));
-    }
-    await endSubscription(web, subscriberId, topicId, web.now());
-    const left = await activeOf(web, subscriberId);
-    const title = (await web.findTopics([topicId])).get(topicId)?.title ?? null;
-    return c.html(
-      unsubscribedPage({ site: web.site, topicTitle: left.length === 0 ? null : title, manageUrl: left.length === 0 ? null : manageUrl }),
-    );
+    return c.html(unsubscribedPage({ site: web.site, ...(await endChosen(web, subscriberId, fields['topic'])) }));
   });
+}
+
+/** Ends one topic, or all. What the page says: which topic, if others are left to be managed. */
+async function endChosen(web: UnsubscribeRoutes, subscriberId: string, chosen: string) {
+  const nothingLeft = { topicTitle: null, manageUrl: null };
+  if (chosen === 'all') {
+    await endAll(web, subscriberId, 'unsubscribed-all', web.now());
+    return nothingLeft;
+  }
+  await endSubscription(web, subscriberId, chosen, web.now());
+  if ((await activeOf(web, subscriberId)).length === 0) return nothingLeft;
+  return { topicTitle: (await web.findTopics([chosen])).get(chosen)?.title ?? null, manageUrl };
 }
 
 async function activeOf(web: UnsubscribeRoutes, subscriberId: string): Promise<Subscription[]> {

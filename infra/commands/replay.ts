@@ -151,7 +151,7 @@ async function readArchive(): Promise<ArchivedArticle[]> {
     if (date < options.from || date > options.to || articles.has(article.articleId)) continue;
     articles.set(article.articleId, article);
   }
-  return [...articles.values()].sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : a.publishedAt > b.publishedAt ? 1 : 0));
+  return [...articles.values()].sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
 }
 
 async function replay(archive: readonly ArchivedArticle[]): Promise<void> {

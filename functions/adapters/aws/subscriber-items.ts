@@ -99,15 +99,19 @@ export const progressItem = (profile: Subscriber): Item => ({
   ...expiry(profileExpiresAt(profile)),
 });
 
+function subscriptionExpiresAt({ state, optIn, endedAt }: Subscription): number | null {
+  if (state === 'pending') return pendingUntil(optIn.askedAt);
+  return endedAt === null ? null : secondsOf(endedAt) + endedDays * daySeconds;
+}
+
 /** `followedTopic` is there while active: that makes the index by topic sparse. */
 export function subscriptionItem(subscription: Subscription): Item {
-  const { subscriberId, topicId, state, optIn, endedAt } = subscription;
-  const until = state === 'pending' ? pendingUntil(optIn.askedAt) : endedAt === null ? null : secondsOf(endedAt) + endedDays * daySeconds;
+  const { subscriberId, topicId, state } = subscription;
   return {
     ...subscriptionCodec.toItem(subscription),
     item: `subscription#${topicId}`,
     ...(state === 'active' && { followedTopic: followedTopic(topicId, subscriberId) }),
-    ...expiry(until),
+    ...expiry(subscriptionExpiresAt(subscription)),
   };
 }
 

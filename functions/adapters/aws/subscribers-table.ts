@@ -171,7 +171,8 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
       ...(limit !== undefined && { Limit: limit }),
     };
     const { items: found, next: behind } = await queryPage(client, query, start);
-    const next = behind ? { shard, start: behind } : shard + 1 < shards.length ? { shard: shard + 1, start: null } : null;
+    const nextShard = shard + 1 < shards.length ? { shard: shard + 1, start: null } : null;
+    const next = behind ? { shard, start: behind } : nextShard;
     return { subscriberIds: idsOf(found), next: next && JSON.stringify(next) };
   }
 

@@ -128,9 +128,7 @@ function Explained({ explanation, breadth }: { explanation: Explanation; breadth
               <th scope="row">
                 <bdi>{cleanLine(part.asked, 120)}</bdi>
               </th>
-              <td class={part.found.length === 0 && !part.excluded ? 'missing' : undefined}>
-                {part.found.length === 0 ? (part.excluded ? 'Not there, as asked' : 'Missing') : part.found.map(foundWords).join('; ')}
-              </td>
+              <td class={part.found.length === 0 && !part.excluded ? 'missing' : undefined}>{answerTo(part)}</td>
             </tr>
           ))}
         </tbody>
@@ -145,4 +143,9 @@ function foundWords({ form, places, by }: AskedPart['found'][number]): string {
   return places.length === 0
     ? `“${cleanLine(form, 80)}”${how}`
     : `“${cleanLine(form, 80)}”${how} in ${inSeries(places.map((place) => where[place]))}`;
+}
+
+function answerTo({ found, excluded }: AskedPart): string {
+  if (found.length > 0) return found.map(foundWords).join('; ');
+  return excluded ? 'Not there, as asked' : 'Missing';
 }

@@ -27,8 +27,10 @@ export const irregularForms: readonly (readonly [base: string, forms: readonly s
   [...new Set(forms)].filter((form) => form !== base && !otherWords.has(form)),
 ]);
 
-const withS = (word: string) =>
-  /(?:[sxz]|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+function withS(word: string): string {
+  if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
 const doubled = (word: string) =>
   /^[^aeiou]*[aeiou][bdgmnprt]$/.test(word) || /[^aeiou][aeiou][r]$/.test(word) ? word + word.at(-1) : word;
 function withEd(word: string): string {

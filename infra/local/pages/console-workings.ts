@@ -55,7 +55,8 @@ function furtherSteps({ unmatched, matches, alerts }: ArticleOnItsWay) {
 
 function deliveryStep({ slot, state, shown }: ArticleOnItsWay['matches'][number]['deliveries'][number]) {
   if (!shown) return html`<li><span class="badge">folded or held back</span> <span class="quiet">${slot}</span></li>`;
-  const kind = ['sent', 'delivered'].includes(state) ? 'good' : ['claimed', 'sending', 'unknown'].includes(state) ? 'wait' : 'wrong';
+  const otherwise = ['claimed', 'sending', 'unknown'].includes(state) ? 'wait' : 'wrong';
+  const kind = ['sent', 'delivered'].includes(state) ? 'good' : otherwise;
   return html`<li><span class="badge ${kind}">${state}</span> <span class="quiet">${slot}</span></li>`;
 }
 

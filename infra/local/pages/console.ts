@@ -115,7 +115,7 @@ function firstTry(props: ConsoleProps) {
     <h2>A first try</h2>
     <ol class="steps">
       ${steps.map(
-        ({ done, title, hint, act }, index) => html`<li class="${done ? 'done' : index === next ? 'next' : ''}">
+        ({ done, title, hint, act }, index) => html`<li class="${done && 'done'} ${index === next && 'next'}">
           <span class="dot">${done ? '✓' : index + 1}</span>
           <span><strong>${title}</strong> <span class="quiet small">${hint}</span></span>
           <span class="do">${act(index === next)}</span>

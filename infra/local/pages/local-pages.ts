@@ -110,7 +110,8 @@ export function localPages(host: PagesHost): Hono {
     const before = host.mail.envelopes().length;
     await moveTo(next.at);
     const sent = host.mail.envelopes().length - before;
-    const mails = sent === 0 ? 'If there is news, its mail is on its way.' : sent === 1 ? 'One mail went out.' : `${sent} mails went out.`;
+    const wentOut = sent === 1 ? 'One mail went out.' : `${sent} mails went out.`;
+    const mails = sent === 0 ? 'If there is news, its mail is on its way.' : wentOut;
     return told(context, `The clock is at ${timeWords(next.at)}, ${scheduleWords(next.schedule)}. ${mails}`);
   });
 
@@ -118,7 +119,8 @@ export function localPages(host: PagesHost): Hono {
   pages.post('/local/clock', async (context, next) => {
     if (!context.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return next();
     const { minutes, to, real } = await context.req.parseBody();
-    const target = real ? Date.now() : minutes ? Date.parse(host.clock.now()) + Number(minutes) * 60_000 : Date.parse(`${String(to)}Z`);
+    const chosen = minutes ? Date.parse(host.clock.now()) + Number(minutes) * 60_000 : Date.parse(`${String(to)}Z`);
+    const target = real ? Date.now() : chosen;
     if (!Number.isFinite(target)) return told(context, 'That is not a time.', true);
     await moveTo(new Date(target).toISOString());
     return told(context, real ? 'The clock shows the time of this machine.' : 'The clock was moved.');
