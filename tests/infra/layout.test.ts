@@ -20,6 +20,7 @@ describe('the layout', () => {
       'tsconfig.json',
       'cdk.json',
       'README.md',
+      'CHANGELOG.md',
       'LICENSE',
       'infra',
       'functions',
