@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rolesOfTheTemplate, writtenRoles } from '../../infra/aws/roles/roles-of.ts';
-import { CannotStart } from '../../infra/local/engines/dynoxide.ts';
+import { CannotStart } from '../../infra/local/engines/cannot-start.ts';
 import { allows, type Statement } from '../../infra/local/gate/policies.ts';
 import { checkEdges, readRoles, rolesFile } from '../../infra/local/gate/roles.ts';
 

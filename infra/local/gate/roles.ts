@@ -1,7 +1,7 @@
 /** `roles.json`: what the template lets each function do, and each service that uses another. Made by `npm run roles`. */
 import { readFileSync } from 'node:fs';
 import type { FunctionName } from '../../../functions/environment.ts';
-import { CannotStart } from '../engines/dynoxide.ts';
+import { CannotStart } from '../engines/cannot-start.ts';
 import { allows, type Request, type Statement, UnknownPolicy } from './policies.ts';
 
 export interface Roles {
