@@ -222,7 +222,7 @@ function startOf(input: Input, ordered: readonly Item[]): number {
   return next < 0 ? ordered.length : next;
 }
 
-/** More than a page holds is left for another call. */
+/** More than `batchSize` is left for another call. */
 function batchGet(tables: MemoryTables, { RequestItems = {} }: Input): object {
   const Responses: Record<string, Item[]> = {};
   const UnprocessedKeys: Record<string, object> = {};
@@ -230,7 +230,7 @@ function batchGet(tables: MemoryTables, { RequestItems = {} }: Input): object {
     if (Array.isArray(asked)) continue;
     const keys = asked.Keys ?? [];
     if (keys.length > 100 || new Set(keys.map(textOf)).size < keys.length) throw new Error('a batch takes 100 different keys');
-    const done = keys.slice(0, tables.options.pageSize ?? keys.length);
+    const done = keys.slice(0, tables.options.batchSize ?? keys.length);
     Responses[table] = done.flatMap((key) => {
       const item = tables.read(table as TableName, key, asked.ConsistentRead === true);
       return item ? [cloned(projected(asked, item))] : [];
@@ -245,7 +245,7 @@ function batchWrite(tables: MemoryTables, { RequestItems = {} }: Input): object 
   for (const [name, requests] of Object.entries(RequestItems)) {
     if (!Array.isArray(requests)) continue;
     if (requests.length > 25) throw new Error('a batch takes 25 writes');
-    const done = requests.slice(0, tables.options.pageSize ?? requests.length);
+    const done = requests.slice(0, tables.options.batchSize ?? requests.length);
     for (const { PutRequest, DeleteRequest } of done) {
       const { key }: TableWiring = wiring[name as TableName];
       if (key && PutRequest) tables.write(name as TableName, keyOf(name as TableName, PutRequest.Item), cloned(PutRequest.Item));

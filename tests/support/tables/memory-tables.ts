@@ -19,8 +19,10 @@ export interface MemoryOptions {
   nowMs: () => number;
   /** How far a read that is not strong may lag behind, drawn for each write; 0 if nothing is said. */
   lagMs?: () => number;
-  /** Items in one page, and in one batch that is answered whole. */
+  /** Items in one page. */
   pageSize?: number;
+  /** Items of a batch that are done at once; the rest comes back as not processed. */
+  batchSize?: number;
 }
 
 /** The key under which an index, or the table itself, is read. */

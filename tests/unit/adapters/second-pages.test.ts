@@ -19,7 +19,7 @@ async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
   for await (const one of pages) found.push(one);
   return found;
 }
-const twoItems = () => new MemoryTables({ nowMs: () => nowMs, pageSize: 2 });
+const twoItems = () => new MemoryTables({ nowMs: () => nowMs, pageSize: 2, batchSize: 2 });
 
 test('matches of a topic, by time and by key', async () => {
   const matches = matchesTable('matches', memoryClient(twoItems()));
