@@ -3,42 +3,32 @@ import { FeedRefused } from '../feed-refused.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
 import { readAtom } from './read-atom.ts';
 import { readJsonFeed } from './read-json-feed.ts';
-import { readRdf, readRss } from './read-rss.ts';
+import { readRss } from './read-rss.ts';
 import { readSitemap } from './read-sitemap.ts';
-import { tidyXml, withoutDoctype } from './tidy-xml.ts';
+import { xmlElements } from './xml-elements.ts';
 
 /**
- * A feed from its bytes, in whatever format and encoding. An item limit is not needed: bytes are limited where they are fetched.
- * Throws FeedRefused with the true reason where the bytes are no feed.
+ * A feed from its bytes, in whatever format and encoding. An item limit is not needed: bytes are limited where they are
+ * fetched. Throws FeedRefused, and nothing else, with the true reason if the bytes are no feed.
  */
 export function parseFeed(bytes: Uint8Array, context: ReadContext & { contentType?: string | null }): ParsedFeed {
   return parseFeedText(decodeBytes(bytes, context.contentType).text, context);
 }
 
 export function parseFeedText(text: string, context: ReadContext): ParsedFeed {
-  const start = text.search(/[^\s\uFEFF]/u);
-  if (start === -1) throw new FeedRefused('empty');
-  if (text[start] === '{' || text[start] === '[') return jsonFeed(text.slice(start), context);
-  const root = rootOf(withoutDoctype(text));
-  if (root === 'urlset' || root === 'sitemapindex') return readSitemap(withoutDoctype(text), context);
-  return xmlFeed(text.slice(Math.max(start, 0)), context);
+  try {
+    return read(text, context);
+  } catch (error) {
+    if (error instanceof FeedRefused) throw error;
+    // Reading is pure, so what it throws comes of the bytes.
+    throw new FeedRefused('beyond-repair', { problem: error instanceof Error ? error.message : String(error) }, { cause: error });
+  }
 }
 
-const localName = (name: string) => name.slice(name.indexOf(':') + 1);
-
-/** The first element's local name, in lower case. */
-function rootOf(text: string): string {
-  // What stands before it (declaration, comments, DOCTYPE) is skipped piece by piece: a pattern could be made to backtrack.
-  let at = text.indexOf('<');
-  while (at !== -1) {
-    const isComment = text.startsWith('<!--', at);
-    if (!isComment && !/[!?]/.test(text[at + 1] ?? '')) break;
-    const end = isComment ? text.indexOf('-->', at) : text.indexOf('>', at);
-    if (end === -1) return '';
-    at = text.indexOf('<', end);
-  }
-  const name = /^<([a-z_][\w:.-]{0,100})/i.exec(text.slice(Math.max(at, 0), Math.max(at, 0) + 120))?.[1];
-  return localName(name ?? '').toLowerCase();
+function read(text: string, context: ReadContext): ParsedFeed {
+  const start = text.search(/[^\s\uFEFF]/u);
+  if (start === -1) throw new FeedRefused('empty');
+  return text[start] === '{' || text[start] === '[' ? jsonFeed(text.slice(start), context) : xmlFeed(text, context);
 }
 
 function jsonFeed(text: string, context: ReadContext): ParsedFeed {
@@ -55,22 +45,30 @@ function withoutTail(text: string): string {
     JSON.parse(text);
     return text;
   } catch (error) {
-    const end = /after JSON at position (\d+)/.exec((error as Error).message)?.[1];
+    const end = /after JSON at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     return end ? text.slice(0, Number(end)) : text;
   }
 }
 
+const readers = new Map([
+  ['rss', readRss],
+  ['rdf', readRss],
+  ['channel', readRss],
+  ['feed', readAtom],
+  ['entry', readAtom],
+  ['urlset', readSitemap],
+  ['sitemapindex', readSitemap],
+]);
+
 function xmlFeed(text: string, context: ReadContext): ParsedFeed {
-  const { root, xml } = tidyXml(text, context.documentUrl);
-  const name = localName(root);
-  if (name === 'html' || (name === '' && /<html\b/i.test(text))) throw new FeedRefused('web-page');
-  try {
-    if (name === 'feed' || name === 'entry') return readAtom(xml, context);
-    if (name === 'rdf') return readRdf(xml, context);
-    if (name === 'rss') return readRss(xml, context);
-    if (name === 'channel') return readRss(`<rss version="2.0">${xml}</rss>`, context);
-  } catch (error) {
-    throw new FeedRefused('no-items', { root }, { cause: error });
+  const elements = xmlElements(text, context.documentUrl);
+  const { root, head, items } = elements;
+  const reader = readers.get(root);
+  if (reader === undefined) {
+    if (root === 'html' || /<html\b/i.test(text.slice(0, 100_000))) throw new FeedRefused('web-page');
+    throw root === '' ? new FeedRefused('no-xml') : new FeedRefused('other-xml', { root });
   }
-  throw root === '' ? new FeedRefused('no-xml') : new FeedRefused('other-xml', { root });
+  const isSitemap = root === 'urlset' || root === 'sitemapindex';
+  if (!isSitemap && head.children.length === 0 && items.every(({ children, attributes }) => children.length === 0 && Object.keys(attributes).length === 0)) throw new FeedRefused('no-items', { root });
+  return reader(elements, context);
 }

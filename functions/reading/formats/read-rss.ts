@@ -1,141 +1,100 @@
-import { parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith';
-import { type FeedItem, type ParsedFeed, primarySubtag, type ReadContext } from '../feed-item.ts';
-import { parseDate } from '../text/parse-date.ts';
+import { type FeedFormat, type FeedItem, type ParsedFeed, primarySubtag, type ReadContext } from '../feed-item.ts';
+import { resolved } from '../text/addresses.ts';
 import { maybeHtmlToText, titleText } from '../text/plain-text.ts';
-import { firstImageIn, imageOfMedia, resolved } from './feed-fields.ts';
+import { all, dateOf, first, firstImageIn, imageEnclosure, imageOfMedia, isWebUrl, line, namesIn, people, textOf } from './feed-fields.ts';
+import type { XmlElement, XmlFeed } from './xml-elements.ts';
+import { localName } from './xml-names.ts';
 
-type RssItem = RssFeed.Item<string>;
-type RdfItem = RdfFeed.Item<string>;
-
-/** RSS 0.9x to 2.0, from tidy XML. Throws feedsmith's ParseError where it is none. */
-export function readRss(xml: string, context: ReadContext): ParsedFeed {
-  const feed = parseRssFeed(xml) as RssFeed.Feed<string>;
-  const siteUrl = resolved(feed.link ?? alternate(feed.atom?.links), context.documentUrl);
-  const language = primarySubtag(feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang);
-  const base = context.documentUrl ?? siteUrl;
+/** RSS 0.9x to 2.0 and RDF. */
+export function readRss({ root, head, items }: XmlFeed, { documentUrl }: ReadContext): ParsedFeed {
+  const format: FeedFormat = root === 'rdf' ? 'rdf' : 'rss';
+  const siteUrl = resolved(textOf(head, 'link') ?? alternate(head), documentUrl);
+  const language = primarySubtag(textOf(head, 'language', 'dc:language') ?? head.attributes['xml:lang']);
+  const base = documentUrl ?? siteUrl;
+  const title = textOf(head, 'title', 'dc:title');
   return {
-    format: 'rss',
-    title: feed.title ? titleText(feed.title) : null,
+    format,
+    title: title === null ? null : titleText(title),
     siteUrl,
     language,
-    items: (feed.items ?? []).map((item) => rssItem(item, base, language)),
-    ttlMinutes: feed.ttl ?? syndicationMinutes(feed.sy),
-    skipHours: (feed.skipHours ?? []).map((hour) => hour % 24),
-    movedTo: feed.itunes?.newFeedUrl ?? null,
+    items: items.map((item) => rssItem(item, base, language)),
+    ttlMinutes: numberIn(textOf(head, 'ttl')) ?? syndicationMinutes(head),
+    skipHours: all(head, 'skiphours')
+      .flatMap((hours) => all(hours, 'hour'))
+      .map(({ text }) => numberIn(text))
+      .filter((hour) => hour !== null)
+      .map((hour) => hour % 24),
+    movedTo: textOf(head, 'itunes:new-feed-url'),
     sitemaps: [],
   };
 }
 
-/** RSS 0.90 and 1.0, from tidy XML. */
-export function readRdf(xml: string, context: ReadContext): ParsedFeed {
-  const feed = parseRdfFeed(xml) as RdfFeed.Feed<string>;
-  const siteUrl = resolved(feed.link, context.documentUrl);
-  const language = primarySubtag(feed.dc?.languages?.[0] ?? feed.xml?.lang);
-  const base = context.documentUrl ?? siteUrl;
-  return {
-    format: 'rdf',
-    title: feed.title ? titleText(feed.title) : null,
-    siteUrl,
-    language,
-    items: (feed.items ?? []).map((item) => rdfItem(item, base, language)),
-    ttlMinutes: syndicationMinutes(feed.sy),
-    skipHours: [],
-    movedTo: null,
-    sitemaps: [],
-  };
-}
-
-function rssItem(item: RssItem, base: string | null, feedLanguage: string | null): FeedItem {
-  const guid = item.guid?.value ?? null;
-  const link = item.link ?? alternate(item.atom?.links) ?? (item.guid?.isPermaLink !== false && guid && isWebUrl(guid) ? guid : null);
-  const html = item.content?.encoded ?? item.atom?.content?.value ?? null;
+function rssItem(item: XmlElement, base: string | null, feedLanguage: string | null): FeedItem {
+  const html = textOf(item, 'content:encoded', 'atom:content', 'content');
+  const media = all(item, 'media:group')[0] ?? all(item, 'media:content')[0];
   const summary =
-    item.description ?? item.atom?.summary?.value ?? item.itunes?.summary ?? item.media?.description?.value ?? item.dc?.descriptions?.[0];
-  const title = item.title ?? item.dc?.titles?.[0] ?? item.atom?.title?.value ?? item.media?.title?.value ?? item.itunes?.title;
+    textOf(item, 'description', 'atom:summary', 'summary', 'itunes:summary', 'media:description', 'dc:description') ??
+    textOf(media, 'media:description');
+  const title = textOf(item, 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title') ?? textOf(media, 'media:title');
+  const updatedAt = dateOf(item, feedLanguage, 'atom:updated', 'updated', 'dcterms:modified');
+  const published = dateOf(
+    ...([item, feedLanguage] as const),
+    ...['pubdate', 'atom:published', 'published', 'dc:date', 'dcterms:issued', 'dcterms:created', 'dcterms:date', 'date'],
+  );
   return {
-    ...datesOf(item, item.pubDate, feedLanguage),
-    id: guid ?? item.atom?.id ?? item.dc?.identifiers?.[0] ?? null,
-    title: title ? titleText(title) : null,
-    url: resolved(link, base),
-    summary: summary ? maybeHtmlToText(summary) : null,
-    body: html ? maybeHtmlToText(html) : null,
-    language: primarySubtag(item.dc?.languages?.[0] ?? item.xml?.lang),
-    author: names([...(item.authors ?? []).map((person) => person.name ?? person.email), ...(item.authors?.length ? [] : creators(item))]),
-    publisher: line(item.source?.title ?? item.dc?.publishers?.[0]),
+    id: textOf(item, 'guid', 'atom:id') ?? aboutOf(item) ?? textOf(item, 'dc:identifier'),
+    title: title === null ? null : titleText(title),
+    url: linkOf(item, base),
+    summary: summary === null ? null : maybeHtmlToText(summary),
+    body: html === null ? null : maybeHtmlToText(html),
+    publishedAt: published ?? updatedAt,
+    updatedAt,
+    language: primarySubtag(textOf(item, 'dc:language') ?? item.attributes['xml:lang']),
+    author: authorOf(item),
+    publisher: line(textOf(item, 'source', 'dc:publisher')),
     image: resolved(
-      imageOfMedia(item.media) ?? imageEnclosure(item.enclosures) ?? item.itunes?.image ?? firstImageIn(html) ?? firstImageIn(summary),
+      imageOfMedia(item) ?? imageEnclosure(item) ?? all(item, 'itunes:image')[0]?.attributes['href'] ?? firstImageIn(html) ?? firstImageIn(summary),
       base,
     ),
   };
 }
 
-function rdfItem(item: RdfItem, base: string | null, feedLanguage: string | null): FeedItem {
-  const html = item.content?.encoded ?? item.atom?.content?.value ?? null;
-  const summary = item.description ?? item.dc?.descriptions?.[0] ?? item.atom?.summary?.value;
-  const about = item.rdf?.about ?? null;
-  const title = item.title ?? item.dc?.titles?.[0];
-  return {
-    ...datesOf(item, undefined, feedLanguage),
-    id: about ?? item.dc?.identifiers?.[0] ?? null,
-    title: title ? titleText(title) : null,
-    url: resolved(item.link ?? alternate(item.atom?.links) ?? (about && isWebUrl(about) ? about : null), base),
-    summary: summary ? maybeHtmlToText(summary) : null,
-    body: html ? maybeHtmlToText(html) : null,
-    language: primarySubtag(item.dc?.languages?.[0] ?? item.xml?.lang),
-    author: names(creators(item)),
-    publisher: line(item.dc?.publishers?.[0]),
-    image: resolved(imageOfMedia(item.media) ?? firstImageIn(html) ?? firstImageIn(summary), base),
-  };
+/** `rdf:about`, whatever the prefix. */
+const aboutOf = ({ attributes }: XmlElement): string | null =>
+  Object.entries(attributes).find(([name]) => localName(name) === 'about')?.[1] ?? null;
+
+/** The original link that a feed gives beside its redirector's, else the link, else what may stand in for it. */
+function linkOf(item: XmlElement, base: string | null): string | null {
+  const element = first(item, 'origlink', 'link') ?? all(item, 'link').find(({ attributes }) => attributes['href']);
+  const guid = first(item, 'guid');
+  const permalink = guid && guid.attributes['ispermalink']?.toLowerCase() !== 'false' && isWebUrl(guid.text.trim()) ? guid.text : null;
+  const about = aboutOf(item);
+  const written =
+    (element?.text.trim() || element?.attributes['href']) ??
+    alternate(item) ??
+    permalink ??
+    (about && isWebUrl(about) ? about : null) ??
+    all(item, 'enclosure').find(({ attributes }) => attributes['url'])?.attributes['url'];
+  return resolved(written, element?.base ?? base);
 }
 
-function datesOf(item: RssItem | RdfItem, pubDate: string | undefined, language: string | null) {
-  const read = (...raws: (string | undefined)[]) => {
-    for (const raw of raws) {
-      const date = parseDate(raw, language);
-      if (date) return date;
-    }
-    return null;
-  };
-  const { dc, dcterms, atom } = item;
-  const updatedAt = read(atom?.updated, dcterms?.modified?.[0]);
-  const published = read(pubDate, atom?.published, dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0], dcterms?.dates?.[0]);
-  return { publishedAt: published ?? updatedAt, updatedAt };
+function authorOf(item: XmlElement): string | null {
+  const authors = all(item, 'author').map((author) => author.text.trim() || textOf(author, 'name', 'email'));
+  const creators = [...all(item, 'dc:creator'), ...all(item, 'dcterms:creator')].map(({ text }) => text);
+  return namesIn(authors) ?? namesIn(creators) ?? people(item, 'atom:author') ?? namesIn([textOf(item, 'itunes:author')]);
 }
 
-const creators = (item: RssItem | RdfItem): (string | undefined)[] => {
-  const own = item.dc?.creators ?? item.dcterms?.creators;
-  if (own?.length) return own;
-  const atom = item.atom?.authors?.map((person) => person.name);
-  if (atom?.length) return atom;
-  return 'itunes' in item && item.itunes?.author ? [item.itunes.author] : [];
-};
+const alternate = (element: XmlElement): string | undefined =>
+  all(element, 'atom:link').find(({ attributes: { rel = 'alternate', href } }) => rel === 'alternate' && href)?.attributes['href'];
 
-const line = (value: string | undefined): string | null => (value ? titleText(value) : null);
-/** `Jo Doe (jo@example.org)`, `jo@example.org (Jo Doe)`, `Jo Doe <jo@example.org>` -> `Jo Doe`. */
-export function nameOf(value: string | undefined): string | null {
-  const text = line(value);
-  const name = text
-    ?.replace(/^\s*(?:mailto:)?[^\s@()<>]+@[^\s@()<>]+\s*\(([^()]+)\)\s*$/, '$1')
-    .replace(/\s*[(<[]\s*(?:mailto:)?[^\s@()<>]+@[^\s@()<>]+\s*[)>\]]\s*$/, '')
-    .trim();
-  return name || text;
+function numberIn(text: string | null): number | null {
+  const number = /^\s*\d+(?:\.\d+)?\s*$/.test(text ?? '') ? Number(text) : null;
+  return number;
 }
-
-const names = (values: (string | undefined)[]): string | null =>
-  [...new Set(values.map(nameOf).filter((name) => name !== null))].join(', ') || null;
-
-const isWebUrl = (url: string) => /^https?:\/\//i.test(url);
-
-const alternate = (links: { href?: string; rel?: string }[] | undefined): string | undefined =>
-  links?.find((link) => (link.rel ?? 'alternate') === 'alternate')?.href;
-
-const imageEnclosure = (enclosures: RssItem['enclosures']): string | undefined =>
-  enclosures?.find((enclosure) => enclosure.type?.startsWith('image/') || /\.(?:jpe?g|png|webp|gif)(?:\?|$)/i.test(enclosure.url ?? ''))
-    ?.url;
 
 const periodMinutes = new Map(Object.entries({ hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }));
 
-function syndicationMinutes(sy: { updatePeriod?: string; updateFrequency?: number } | undefined): number | null {
-  const period = periodMinutes.get(sy?.updatePeriod ?? '');
-  return period ? period / Math.max(1, sy?.updateFrequency ?? 1) : null;
+function syndicationMinutes(head: XmlElement): number | null {
+  const period = periodMinutes.get(textOf(head, 'sy:updateperiod')?.toLowerCase() ?? '');
+  return period ? period / Math.max(1, numberIn(textOf(head, 'sy:updatefrequency')) ?? 1) : null;
 }

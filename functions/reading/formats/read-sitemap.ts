@@ -1,76 +1,49 @@
-import { decodeHTMLStrict } from 'entities';
-import { Parser } from 'htmlparser2';
 import { type FeedItem, type ParsedFeed, primarySubtag, type ReadContext } from '../feed-item.ts';
-import { parseDate } from '../text/parse-date.ts';
-import { titleText } from '../text/plain-text.ts';
-import { resolved } from './feed-fields.ts';
-import { newestSitemaps, type SitemapChild } from './newest-sitemaps.ts';
+import { resolved } from '../text/addresses.ts';
+import { all, dateOf, line, textOf } from './feed-fields.ts';
+import { newestSitemaps } from './newest-sitemaps.ts';
+import type { XmlElement, XmlFeed } from './xml-elements.ts';
 
 // The sitemap protocol's own limit.
 const maxUrls = 50_000;
 
-/** A sitemap with or without Google's news namespace, or an index of sitemaps. From any XML text; reads what is there. */
-export function readSitemap(xml: string, context: ReadContext): ParsedFeed {
-  const items: FeedItem[] = [];
-  const children: SitemapChild[] = [];
-  let fields: Record<string, string> = {};
-  const path: string[] = [];
-  let text = '';
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        path.push(localName(name));
-        text = '';
-        if (localName(name) === 'url' || localName(name) === 'sitemap') fields = {};
-      },
-      ontext(value) {
-        if (text.length < 10_000) text += value;
-      },
-      onclosetag(name) {
-        const local = path.pop() ?? localName(name);
-        const parent = path.at(-1) ?? '';
-        const value = decodeHTMLStrict(text).trim();
-        text = '';
-        if (local === 'url' && fields['url.loc'] && items.length < maxUrls) items.push(itemOf(fields, context));
-        else if (local === 'sitemap' && fields['sitemap.loc'] && children.length < maxUrls)
-          children.push({ url: resolved(fields['sitemap.loc'], context.documentUrl) ?? '', lastModified: fields['sitemap.lastmod'] ?? '' });
-        else if (value) fields[`${parent}.${local}`] ??= value;
-      },
-    },
-    { xmlMode: true, decodeEntities: false, lowerCaseTags: true },
-  );
-  parser.end(xml);
+/** A sitemap with or without Google's news namespace, or an index of sitemaps. */
+export function readSitemap({ root, items }: XmlFeed, { documentUrl }: ReadContext): ParsedFeed {
+  const entries = items.filter((item) => textOf(item, 'loc') !== null).slice(0, maxUrls);
+  const children = root === 'sitemapindex' ? entries : [];
   return {
     format: 'sitemap',
     title: null,
     siteUrl: null,
     language: null,
-    items,
+    items: root === 'sitemapindex' ? [] : entries.map((entry) => urlItem(entry, documentUrl)),
     ttlMinutes: null,
     skipHours: [],
     movedTo: null,
-    sitemaps: newestSitemaps(children),
+    sitemaps: newestSitemaps(
+      children.map((child) => ({ url: resolved(textOf(child, 'loc'), documentUrl) ?? '', lastModified: textOf(child, 'lastmod') ?? '' })),
+    ),
   };
 }
 
-const localName = (name: string) => name.slice(name.indexOf(':') + 1);
-
-function itemOf(fields: Record<string, string>, context: ReadContext): FeedItem {
-  const language = primarySubtag(fields['publication.language']);
-  const updatedAt = parseDate(fields['url.lastmod'], language);
-  const title = fields['news.title'] ?? fields['video.title'];
-  const publisher = fields['publication.name'];
+function urlItem(entry: XmlElement, base: string | null): FeedItem {
+  const [news] = all(entry, 'news:news');
+  const [publication] = all(news, 'news:publication');
+  const [video] = all(entry, 'video:video');
+  const language = primarySubtag(textOf(publication, 'news:language'));
+  const updatedAt = dateOf(entry, language, 'lastmod');
+  const published = (news && dateOf(news, language, 'news:publication_date')) ?? (video && dateOf(video, language, 'video:publication_date'));
   return {
     id: null,
-    title: title ? titleText(title) : null,
-    url: resolved(fields['url.loc'], context.documentUrl),
+    title: line(textOf(news, 'news:title') ?? textOf(video, 'video:title')),
+    url: resolved(textOf(entry, 'loc'), base),
     summary: null,
     body: null,
-    publishedAt: parseDate(fields['news.publication_date'] ?? fields['video.publication_date'], language) ?? updatedAt,
+    publishedAt: published ?? updatedAt,
     updatedAt,
     language,
     author: null,
-    publisher: publisher ? titleText(publisher) : null,
-    image: resolved(fields['image.loc'], context.documentUrl),
+    publisher: line(textOf(publication, 'news:name')),
+    image: resolved(textOf(all(entry, 'image:image')[0], 'image:loc'), base),
   };
 }

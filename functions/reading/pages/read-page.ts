@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { trustedCanonical } from '../canonical-url.ts';
 import { primarySubtag } from '../feed-item.ts';
-import { nameOf } from '../formats/read-rss.ts';
-import { resolveUrl } from '../formats/tidy-xml.ts';
+import { nameOf } from '../formats/feed-fields.ts';
+import { resolveUrl } from '../text/addresses.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { foldLine, htmlToText, titleText } from '../text/plain-text.ts';

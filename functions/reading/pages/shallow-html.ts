@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { escapeXml } from '../formats/tidy-xml.ts';
+import { escapeXml } from '../text/addresses.ts';
 
 // Article pages nest some dozen levels, old ones with unclosed tags a few hundred. Finding the article takes time that grows
 // faster than depth: five thousand levels take minutes.
