@@ -69,6 +69,11 @@ function xmlFeed(text: string, context: ReadContext): ParsedFeed {
     throw root === '' ? new FeedRefused('no-xml') : new FeedRefused('other-xml', { root });
   }
   const isSitemap = root === 'urlset' || root === 'sitemapindex';
-  if (!isSitemap && head.children.length === 0 && items.every(({ children, attributes }) => children.length === 0 && Object.keys(attributes).length === 0)) throw new FeedRefused('no-items', { root });
+  if (
+    !isSitemap &&
+    head.children.length === 0 &&
+    items.every(({ children, attributes }) => children.length === 0 && Object.keys(attributes).length === 0)
+  )
+    throw new FeedRefused('no-items', { root });
   return reader(elements, context);
 }

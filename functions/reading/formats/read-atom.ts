@@ -54,7 +54,11 @@ function entryItem(entry: XmlElement, { base, language, feedAuthor }: FeedSays):
     ),
     author:
       people(entry, 'author') ??
-      line(all(entry, 'dc:creator').map(({ text: name }) => name.trim()).join(', ')) ??
+      line(
+        all(entry, 'dc:creator')
+          .map(({ text: name }) => name.trim())
+          .join(', '),
+      ) ??
       people(source, 'author') ??
       feedAuthor,
     publisher: title(first(source, 'title')) ?? line(textOf(entry, 'dc:publisher')),

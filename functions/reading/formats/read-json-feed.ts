@@ -1,8 +1,8 @@
 import { type JsonFeed, parseJsonFeed } from 'feedsmith';
 import { type FeedItem, type ParsedFeed, primarySubtag, type ReadContext } from '../feed-item.ts';
+import { resolved } from '../text/addresses.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { foldSpace, htmlToText, maybeHtmlToText, titleText } from '../text/plain-text.ts';
-import { resolved } from '../text/addresses.ts';
 import { firstImageIn } from './feed-fields.ts';
 
 /** JSON Feed 1.0 and 1.1. Throws feedsmith's ParseError where it is none. */

@@ -43,7 +43,7 @@ function rssItem(item: XmlElement, base: string | null, feedLanguage: string | n
   );
   return {
     id: textOf(item, 'guid', 'atom:id') ?? aboutOf(item) ?? textOf(item, 'dc:identifier'),
-    title: title === null ? null : titleText(title),
+    title: title === null ? null : withoutOutlet(titleText(title), line(textOf(item, 'source'))),
     url: linkOf(item, base),
     summary: summary === null ? null : maybeHtmlToText(summary),
     body: html === null ? null : maybeHtmlToText(html),
@@ -53,10 +53,21 @@ function rssItem(item: XmlElement, base: string | null, feedLanguage: string | n
     author: authorOf(item),
     publisher: line(textOf(item, 'source', 'dc:publisher')),
     image: resolved(
-      imageOfMedia(item) ?? imageEnclosure(item) ?? all(item, 'itunes:image')[0]?.attributes['href'] ?? firstImageIn(html) ?? firstImageIn(summary),
+      imageOfMedia(item) ??
+        imageEnclosure(item) ??
+        all(item, 'itunes:image')[0]?.attributes['href'] ??
+        firstImageIn(html) ??
+        firstImageIn(summary),
       base,
     ),
   };
+}
+
+/** Aggregators write `Headline - Outlet` and name the outlet as the source too. */
+function withoutOutlet(title: string | null, outlet: string | null): string | null {
+  if (title === null || outlet === null || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
+  const headline = title.slice(0, title.length - outlet.length);
+  return /\s[-–—|·]\s$/u.test(headline) ? headline.slice(0, -3).trim() : title;
 }
 
 /** `rdf:about`, whatever the prefix. */

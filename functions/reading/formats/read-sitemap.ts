@@ -32,7 +32,8 @@ function urlItem(entry: XmlElement, base: string | null): FeedItem {
   const [video] = all(entry, 'video:video');
   const language = primarySubtag(textOf(publication, 'news:language'));
   const updatedAt = dateOf(entry, language, 'lastmod');
-  const published = (news && dateOf(news, language, 'news:publication_date')) ?? (video && dateOf(video, language, 'video:publication_date'));
+  const published =
+    (news && dateOf(news, language, 'news:publication_date')) ?? (video && dateOf(video, language, 'video:publication_date'));
   return {
     id: null,
     title: line(textOf(news, 'news:title') ?? textOf(video, 'video:title')),

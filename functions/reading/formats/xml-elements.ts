@@ -47,7 +47,8 @@ const textElements = new Set('title description summary content subtitle tagline
 
 // Characters that XML 1.0 forbids; real feeds contain them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+const allForbidden = new RegExp(forbidden, 'g');
 const isName = (name: string) => /^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(name) && name !== '__proto__';
 
 const elementOf = (name: string, attributes: Record<string, string> = {}, base: string | null = null): XmlElement => ({
@@ -102,6 +103,8 @@ function builder(documentUrl: string | null) {
       return;
     }
     if (reading !== null) {
+      // Most text has none, so it is written as markup only from here on.
+      if (!reading.element.isMarkup) reading.markup = escapeXml(reading.plain);
       reading.element.isMarkup = true;
       addMarkup(`<${localName(written)}${attributesText(attributes)}>`);
       stack.push(elementOf(written, attributes));
@@ -178,10 +181,11 @@ function builder(documentUrl: string | null) {
   }
 
   function text(raw: string): void {
-    const value = (inCdata ? raw : decodeHTMLStrict(raw)).replace(forbidden, '');
+    const decoded = inCdata || !raw.includes('&') ? raw : decodeHTMLStrict(raw);
+    const value = forbidden.test(decoded) ? decoded.replace(allForbidden, '') : decoded;
     if (reading !== null) {
       if (reading.plain.length < longestText) reading.plain += value;
-      addMarkup(escapeXml(value));
+      if (reading.element.isMarkup) addMarkup(escapeXml(value));
       return;
     }
     const element = stack.at(-1);
@@ -201,7 +205,7 @@ function builder(documentUrl: string | null) {
 
 function cleaned(raw: Record<string, string>): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const name in raw) if (isName(name)) attributes[name] = decodeHTMLStrict(raw[name] ?? '').replace(forbidden, '');
+  for (const name in raw) if (isName(name)) attributes[name] = decodeHTMLStrict(raw[name] ?? '').replace(allForbidden, '');
   return attributes;
 }
 
@@ -216,8 +220,9 @@ function textOf({ element, plain, markup }: { element: XmlElement; plain: string
   if (isBase64(element.attributes, plain)) return Buffer.from(plain, 'base64').toString('utf8');
   const isXhtml = type === 'xhtml' || type === 'application/xhtml+xml';
   if (!element.isMarkup && !isXhtml) return plain;
+  const text = element.isMarkup ? markup : escapeXml(plain);
   element.isMarkup = true;
-  return markup;
+  return text;
 }
 
 // Atom 0.3's `mode="base64"`, and Atom 1.0's rule that any type that is not text is base64.

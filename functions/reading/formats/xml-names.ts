@@ -1,7 +1,10 @@
 /** What elements are called here, whatever prefix a publisher gave their namespace. */
 
 const prefixes: readonly [namespace: RegExp, prefix: string][] = [
-  [/^http:\/\/purl\.org\/rss\/1\.0\/?$|^http:\/\/my\.netscape\.com\/rdf\/simple|^http:\/\/backend\.userland\.com\/rss|\/tech\/rss|^http:\/\/channel\.netscape/, ''],
+  [
+    /^http:\/\/purl\.org\/rss\/1\.0\/?$|^http:\/\/my\.netscape\.com\/rdf\/simple|^http:\/\/backend\.userland\.com\/rss|\/tech\/rss|^http:\/\/channel\.netscape/,
+    '',
+  ],
   [/^https?:\/\/www\.w3\.org\/2005\/atom\/?$|^http:\/\/purl\.org\/atom\//, 'atom'],
   [/purl\.org\/dc\/elements\//, 'dc'],
   [/purl\.org\/dc\/terms/, 'dcterms'],

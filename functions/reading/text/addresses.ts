@@ -9,10 +9,15 @@ export function resolveUrl(url: string, base: string | null): string {
 
 /** A link as publishers write it: broken over lines, without its scheme, with two of them. Null if there is none. */
 export function resolved(written: string | null | undefined, base: string | null): string | null {
-  const text = (written ?? '')
-    .replace(/\s*[\r\n\t]+\s*/g, '')
-    .trim()
-    .replace(/^https?:\/\/(?=https?:\/\/)/i, '');
+  const trimmed = (written ?? '').trim();
+  const text = (
+    /[\r\n\t]/.test(trimmed)
+      ? trimmed
+          .split(/[\r\n\t]/)
+          .map((part) => part.trim())
+          .join('')
+      : trimmed
+  ).replace(/^https?:\/\/(?=https?:\/\/)/i, '');
   if (text === '') return null;
   const host = base === null ? undefined : URL.parse(base)?.host;
   const isHost = /^www\.[\p{L}\p{N}-]+\.\p{L}/iu.test(text) || (host !== undefined && text.toLowerCase().startsWith(`${host}/`));

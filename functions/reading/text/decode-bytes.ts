@@ -1,84 +1,12 @@
-import iconv from 'iconv-lite';
+import { decoderFor } from './encoding-labels.ts';
+import { guessEncoding, looksLike } from './guess-encoding.ts';
+import { repairUtf8 } from './repair-utf8.ts';
 
 /** How the text was read: by which label, and who said so. */
 export interface DecodedText {
   text: string;
   encoding: string;
   saidBy: 'bom' | 'http' | 'declaration' | 'sniffed';
-}
-
-// What the platform's decoder does not know, or knows under another name, and the kept library does.
-const otherDecoders = new Map(
-  Object.entries({
-    ibm855: 'cp855',
-    cp855: 'cp855',
-    maccyrillic: 'maccyrillic',
-    'mac-cyrillic': 'maccyrillic',
-    'x-mac-cyrillic': 'maccyrillic',
-    macintosh: 'macroman',
-    macroman: 'macroman',
-    ibm437: 'cp437',
-    cp437: 'cp437',
-    ibm850: 'cp850',
-    cp850: 'cp850',
-    ibm852: 'cp852',
-    cp852: 'cp852',
-    ibm862: 'cp862',
-    cp862: 'cp862',
-    'utf-7': 'utf7',
-    'utf-32': 'utf32',
-    'utf-32le': 'utf32le',
-    'utf-32be': 'utf32be',
-    'ucs-4': 'utf32',
-  }),
-);
-
-// Names seen in the wild for encodings that `TextDecoder` knows.
-const aliases = new Map(
-  Object.entries({
-    utf8mb4: 'utf-8',
-    utf_8: 'utf-8',
-    cp949: 'euc-kr',
-    ms949: 'euc-kr',
-    uhc: 'euc-kr',
-    cp932: 'shift_jis',
-    ms932: 'shift_jis',
-    cp936: 'gb18030',
-    'x-gbk': 'gb18030',
-    gb2312: 'gb18030',
-    gbk: 'gb18030',
-    cp950: 'big5',
-    cp1250: 'windows-1250',
-    cp1251: 'windows-1251',
-    cp1252: 'windows-1252',
-    cp1253: 'windows-1253',
-    cp1254: 'windows-1254',
-    cp1255: 'windows-1255',
-    cp1256: 'windows-1256',
-    cp1257: 'windows-1257',
-    cp1258: 'windows-1258',
-    cp866: 'ibm866',
-    tis620: 'tis-620',
-    cp874: 'windows-874',
-    'latin-1': 'iso-8859-1',
-    'iso8859-1': 'iso-8859-1',
-  }),
-);
-
-type Decode = (bytes: Uint8Array) => string;
-
-/** A decoder for a label, or null where nobody knows the label. */
-function decoderFor(label: string): Decode | null {
-  const name = label.trim().toLowerCase();
-  const other = otherDecoders.get(name);
-  if (other) return (bytes) => iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), other);
-  try {
-    const decoder = new TextDecoder(aliases.get(name) ?? name);
-    return (bytes) => decoder.decode(bytes);
-  } catch {
-    // TextDecoder has no other way to say that it does not know a label.
-    return iconv.encodingExists(name) ? (bytes) => iconv.decode(Buffer.from(bytes), name) : null;
-  }
 }
 
 function byteOrderMark(bytes: Uint8Array): { label: string; length: number } | null {
@@ -91,14 +19,24 @@ function byteOrderMark(bytes: Uint8Array): { label: string; length: number } | n
   return null;
 }
 
-/** XML without a mark begins with `<`: where the zeros lie tells the width (XML 1.0, appendix F). */
+// Enough to tell text from wide text.
+const wideSample = 400;
+
+/** Wide text without a mark: every other byte of markup is zero, or three of four. Null for bytes that are not wide. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
-  const [a, b, c, d] = bytes;
-  if (a === 0x3c && b === 0 && c === 0 && d === 0) return 'utf-32le';
-  if (a === 0 && b === 0 && c === 0 && d === 0x3c) return 'utf-32be';
-  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return 'utf-16le';
-  if (a === 0 && b === 0x3c && c === 0 && d !== 0) return 'utf-16be';
-  return null;
+  const head = bytes.subarray(0, Math.min(wideSample, bytes.length - (bytes.length % 4)));
+  const zeros = [0, 0, 0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1;
+  // Accented letters of Europe have a zero too; other scripts do not, but their tags do.
+  const isZero = zeros.map((count) => count > head.length / 4 / 2);
+  const pattern = isZero.map((zero) => (zero ? '0' : 'x')).join('');
+  const found = new Map([
+    ['x0x0', 'utf-16le'],
+    ['0x0x', 'utf-16be'],
+    ['x000', 'utf-32le'],
+    ['000x', 'utf-32be'],
+  ]).get(pattern);
+  return head.length >= 8 ? (found ?? null) : null;
 }
 
 // Bytes in which a declaration is looked for: XML's is first, HTML's `meta` belongs into the first 1,024 bytes but real pages are later.
@@ -156,44 +94,56 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   let best: DecodedText | null = null;
   for (const { label, saidBy } of said) {
     const decode = label === null ? null : decoderFor(label);
-    if (!label || !decode || /^(us-)?ascii$/i.test(label)) continue;
-    // What could be read byte by byte up to here is no UTF-16, whoever says so.
-    if (/^(?:utf-?(?:16|32)|ucs-?[24]|unicode|iso-10646)/i.test(label)) continue;
+    if (!label || !decode || isNoLabel(label)) continue;
     const text = decode(bytes);
     const candidate: DecodedText = { text, encoding: label.toLowerCase(), saidBy };
-    if (replacedShare(text) <= tooManyReplaced && !looksLikeMisreadUtf8(label, bytes)) return candidate;
+    if (replacedShare(text) <= tooManyReplaced && !isMislabelled(label, bytes)) return candidate;
     if (best === null || replacedShare(text) < replacedShare(best.text)) best = candidate;
   }
   const sniffed = sniff(bytes);
-  if (best === null) return sniffed;
-  return replacedShare(sniffed.text) < replacedShare(best.text) || looksLikeMisreadUtf8(best.encoding, bytes) ? sniffed : best;
+  if (best === null || isMislabelled(best.encoding, bytes)) return sniffed;
+  return replacedShare(sniffed.text) < replacedShare(best.text) ? sniffed : best;
 }
+
+/** ASCII says nothing of the bytes beyond it; and what could be read byte by byte up to here is no UTF-16, whoever says so. */
+const isNoLabel = (label: string): boolean => /^(?:us-)?ascii$|^(?:utf-?(?:16|32)|ucs-?[24]|unicode|iso-10646)/i.test(label);
 
 // So many multi-byte sequences are no accident.
 const fewestSequences = 3;
+// Text that is read as it was written scores above, text that is misread below.
+const likely = 0.85;
+const unlikely = 0.5;
 
-/** Another label on bytes that are valid UTF-8 beyond ASCII: the label is wrong (a server's default, a file that was converted). */
-function looksLikeMisreadUtf8(label: string, bytes: Uint8Array): boolean {
-  if (/^utf-?8$/i.test(label) || !isUtf8(bytes)) return false;
+/** The bytes prove the label wrong: they are UTF-8 beyond ASCII, or look like no text as labelled and like text otherwise. */
+function isMislabelled(label: string, bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return !/^utf-?8/i.test(label) && sequencesIn(bytes) >= (isWestern(label) ? 1 : fewestSequences);
+  const known = knownToPlatform(label);
+  if (/^utf-?8/i.test(label) || known === null || looksLike(bytes, known) >= unlikely) return false;
+  return looksLike(bytes, guessEncoding(bytes)) >= likely;
+}
+
+const isWestern = (label: string) => /^(?:iso-?8859-1|latin-?1|windows-1252|cp1252)$/i.test(label);
+
+function knownToPlatform(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    // TextDecoder has no other way to say that it does not know a label.
+    return null;
+  }
+}
+
+function sequencesIn(bytes: Uint8Array): number {
   let sequences = 0;
   for (const byte of bytes) if (byte >= 0xc0) sequences += 1;
-  return sequences >= (/^(?:iso-?8859-1|latin-?1|windows-1252|cp1252)$/i.test(label) ? 1 : fewestSequences);
+  return sequences;
 }
 
+/** Bytes that nobody labelled, or labelled wrongly: UTF-8 if they are, UTF-8 with some items in another encoding, else what they look like most. */
 function sniff(bytes: Uint8Array): DecodedText {
   if (isUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', saidBy: 'sniffed' };
-  const utf8 = new TextDecoder('utf-8').decode(bytes);
-  // A few damaged characters in a long UTF-8 text, for instance cut in the middle of one.
-  if (hasMostlyValidUtf8(utf8)) return { text: utf8, encoding: 'utf-8', saidBy: 'sniffed' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', saidBy: 'sniffed' };
-}
-
-function hasMostlyValidUtf8(text: string): boolean {
-  let beyondAscii = 0;
-  let replaced = 0;
-  for (const character of text) {
-    if (character === '\uFFFD') replaced += 1;
-    else if (character > '\u007F') beyondAscii += 1;
-  }
-  return beyondAscii > replaced * 4;
+  const repaired = repairUtf8(bytes);
+  if (repaired !== null) return { text: repaired, encoding: 'utf-8', saidBy: 'sniffed' };
+  const encoding = guessEncoding(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, saidBy: 'sniffed' };
 }

@@ -1,5 +1,6 @@
 import { foldMonthName } from './fold-month-name.ts';
 import { doubtfulMonthNames, monthNames } from './month-names.ts';
+import { inZone, namedZone, usualDate } from './usual-date.ts';
 import { zoneOffsetMinutes } from './zone-offsets.ts';
 
 const monthOf = new Map(monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
@@ -18,7 +19,7 @@ interface Moment {
 /**
  * A date as feeds and pages write it, as an ISO 8601 instant in UTC with milliseconds; null where it cannot be read for sure.
  * Knows ISO 8601 in all its half-kept forms, RFC 822 and asctime, numeric dates, month names of some seventy languages,
- * CJK dates, Thai Buddhist years, epoch seconds. A time without a zone is UTC.
+ * CJK dates, Thai Buddhist years, Japanese eras, Persian and Hijri dates, week dates, epoch seconds. A time without a zone is UTC.
  *
  * `language` (primary subtag) decides where a date is ambiguous: 05/03/2019 is May 3 in English and 5 March elsewhere.
  */
@@ -29,9 +30,16 @@ export function parseDate(raw: string | null | undefined, language: string | nul
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim();
   if (text === '' || text.length > 120) return null;
-  const moment = fromEpoch(text) ?? fromIso(text) ?? fromCjk(text) ?? fromNames(text, language) ?? fromNumbers(text, language);
-  return moment === null ? null : toIso(moment);
+  const isUsual = usualShape.test(text);
+  const { rest, zone } = isUsual ? { rest: text, zone: null } : namedZone(text);
+  const usual = isUsual ? text : usualDate(rest);
+  const moment = fromEpoch(usual) ?? fromIso(usual) ?? fromCjk(usual) ?? fromNames(usual, language) ?? fromNumbers(usual, language);
+  const iso = moment === null ? null : toIso(moment);
+  return iso !== null && zone !== null ? inZone(iso, zone) : iso;
 }
+
+// RFC 822 and ISO 8601 without names of places: nearly all that feeds write.
+const usualShape = /^(?:[A-Za-z]{3,9}, ?\d{1,2} [A-Za-z]{3,9} |(?:19|20)\d{2}-\d{2}-\d{2}T)[\d:. +A-Z-]*$/;
 
 /** Null for what cannot be a news date: before 1990, or more than a day ahead of `now`. */
 export function plausibleDate(date: string | null, now: string): string | null {

@@ -17,8 +17,13 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 const c1 = /[\u0080-\u009F]/g;
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
+// Printable ASCII without double blanks.
+const plain = /^(?:[!-~]| (?! ))*$/;
+
 /** White space folded, invisible characters gone, paragraphs (lines) kept apart by one line break; null where nothing is left. */
 export function foldSpace(text: string): string | null {
+  // Most titles and summaries are plain already.
+  if (plain.test(text)) return text.trim() || null;
   const folded = text
     .replace(c1, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? ' ')
     .replace(control, ' ')
@@ -79,8 +84,7 @@ export function titleText(written: string, options: { isHtml: boolean } = { isHt
   return foldLine(text);
 }
 
-const blockOrInlineTag =
-  /<\/?(?:p|br|div|a|b|i|em|strong|img|ul|ol|li|span|table|tr|td|h[1-6]|blockquote|figure|iframe)(?:\s[^<>]*)?\/?>/i;
+const blockOrInlineTag = /<\/?(?:p|br|div|a|b|i|em|strong|img|ul|ol|li|span|table|tr|td|h[1-6]|blockquote|figure|iframe)(?:\s[^<>]*)?\/?>/i;
 // Encoded twice is seen often, three times sometimes.
 const mostEncodings = 3;
 

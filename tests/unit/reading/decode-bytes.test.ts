@@ -42,3 +42,44 @@ describe('bytes become the text that was meant', () => {
     expect(decodeBytes(damaged).text).toContain('Délémont');
   });
 });
+
+describe('bytes that nobody labelled, or labelled wrongly, are read as what they look like', () => {
+  test.each([
+    ['win1251', 'Новый мост открыт в гавани сегодня'],
+    ['win1251', 'Міст у гавані відкрито'],
+    ['koi8-r', 'Новый мост открыт в гавани'],
+    ['gb18030', '港口大桥重新开放'],
+    ['big5', '港口大橋重新開放'],
+    ['euc-jp', '港の橋が再開した'],
+    ['shift_jis', '港の橋が再開した'],
+    ['euc-kr', '항구 다리가 다시 열렸다'],
+    ['win1253', 'Η γέφυρα άνοιξε ξανά'],
+    ['win1254', 'İstanbul köprüsü yeniden açıldı'],
+    ['win1256', 'الجسر يفتح من جديد'],
+    ['win1252', '“Café” ouvert à midi – 5 €'],
+  ])('%s: %s', (encoding, text) => {
+    expect(decodeBytes(bytes(xml(null, text), encoding)).text).toContain(text);
+    expect(decodeBytes(bytes(xml('utf-8', text), encoding)).text).toContain(text);
+  });
+  test('a server that calls everything Latin-1', () =>
+    expect(decodeBytes(bytes(xml('windows-1251', 'Новый мост открыт'), 'win1251'), 'text/xml; charset=ISO-8859-1').text).toContain(
+      'Новый мост',
+    ));
+  test.each(['utf16le', 'utf16be'])('%s without a mark, after a line break', (encoding) =>
+    expect(decodeBytes(bytes(`\n${xml('utf-16', 'Pier réouvert')}`, encoding)).text).toContain('Pier réouvert'),
+  );
+  test('one item in another encoding spoils no other', () => {
+    const item = (title: string, encoding: string) => bytes(`<item><title>${title}</title></item>\n`, encoding);
+    const feed = Buffer.concat([
+      Buffer.from('<rss><channel>'),
+      ...[
+        item('Élection à Évreux', 'utf8'),
+        item('Marché fermé', 'latin1'),
+        item('Café à Orléans', 'utf8'),
+        Buffer.from('</channel></rss>'),
+      ],
+    ]);
+    const { text } = decodeBytes(feed);
+    for (const title of ['Élection à Évreux', 'Marché fermé', 'Café à Orléans']) expect(text).toContain(title);
+  });
+});

@@ -134,3 +134,52 @@ describe('what cannot be read is refused with the true reason', () => {
     expect(first(rss('<item><title>x&d;</title></item>', bomb))?.title).toBe('x&d;');
   });
 });
+
+describe('what stands in feeds all the same is read', () => {
+  const only = (inside: string, before = '') =>
+    parseFeedText(`${before}<rss version="2.0"><channel><title>Harbour</title><item>${inside}</item></channel></rss>`, {
+      documentUrl: 'https://harbour.example/feed',
+    }).items[0];
+  test.each([
+    ['a link without its scheme', '<link>www.harbour.example/a</link>', 'https://www.harbour.example/a'],
+    ['a link that begins with the host', '<link>harbour.example/a</link>', 'https://harbour.example/a'],
+    ['a link broken over lines', '<link>https://harbour.example/a-\n   long</link>', 'https://harbour.example/a-long'],
+    ['a link with two schemes', '<link>http://https://harbour.example/a</link>', 'https://harbour.example/a'],
+    ['a link as Atom writes it', '<link href="https://harbour.example/a"/>', 'https://harbour.example/a'],
+    ['an enclosure alone', '<enclosure url="/a.mp3" type="audio/mpeg"/>', 'https://harbour.example/a.mp3'],
+    [
+      'the original link',
+      '<link>http://proxy.example/1</link><x:origLink>https://harbour.example/a</x:origLink>',
+      'https://harbour.example/a',
+    ],
+  ])('%s', (_name, inside, url) => expect(only(`<title>A</title>${inside}`)?.url).toBe(url));
+  test.each([
+    ['less than, as a sign', 'Why a&lt;b and c&gt;d matter', 'Why a<b and c>d matter'],
+    ['real markup', 'A &lt;b class="x"&gt;bold&lt;/b&gt; word', 'A bold word'],
+    ['a C1 letter', 'Don\u0092t', 'Don’t'],
+  ])('a title with %s', (_name, written, title) => expect(only(`<title>${written}</title>`)?.title).toBe(title));
+  test('an outlet that stands in the title and as the source', () =>
+    expect(only('<title>Ferry late - Harbour Gazette</title><source url="https://h.example">Harbour Gazette</source>')?.title).toBe(
+      'Ferry late',
+    ));
+  test('HTML that was encoded twice', () =>
+    expect(
+      only('<description>&amp;lt;p&amp;gt;A &amp;lt;a href="x"&amp;gt;page&amp;lt;/a&amp;gt;.&amp;lt;/p&amp;gt;</description>')?.summary,
+    ).toBe('A page.'));
+  test('but not HTML that is written about', () =>
+    expect(only('<description><![CDATA[<p>Write <code>&lt;p&gt;</code> here.</p>]]></description>')?.summary).toBe('Write <p> here.'));
+  test('a DOCTYPE inside a text', () =>
+    expect(only('<description><![CDATA[Begin with <code>&lt;!DOCTYPE html></code> and go on.]]></description>')?.summary).toContain(
+      'and go on',
+    ));
+  test('a warning before the feed', () =>
+    expect(
+      only('<title>A</title>', '<br />\n<b>Warning</b>: Undefined index in <b>/feed.php</b><br />\n<?xml version="1.0"?>')?.title,
+    ).toBe('A'));
+  test("another default namespace than RSS's", () =>
+    expect(
+      parseFeedText('<rss xmlns="http://www.w3.org/2005/Atom"><channel><item><title>A</title></item></channel></rss>', {
+        documentUrl: null,
+      }).items,
+    ).toHaveLength(1));
+});
