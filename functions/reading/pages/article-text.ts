@@ -36,7 +36,7 @@ const stamp =
  */
 export function articleText(html: string, title: string | null): string | null {
   const all = blocksOf(html);
-  const kept = all.filter((block) => !isNoise(block) && !(title !== null && sameText(block.text, title)));
+  const kept = once(all.filter((block) => !isNoise(block) && !(title !== null && sameText(block.text, title))));
   const isParagraph = (block: Block) =>
     weight(block.text) >= paragraphWeight || (endsSentence.test(block.text) && weight(block.text) >= paragraphWeight / 2);
   const first = kept.findIndex(isParagraph);
@@ -46,6 +46,16 @@ export function articleText(html: string, title: string | null): string | null {
   const text = lines.join('\n');
   // A greeting or a cookie notice is no article.
   return weight(text) < fewestWeight ? null : text;
+}
+
+/** Pages for two widths hold their text twice. Short lines may be said again. */
+function once(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => {
+    const isNew = weight(text) < fewestWeight || !seen.has(bare(text));
+    seen.add(bare(text));
+    return isNew;
+  });
 }
 
 function isNoise({ text, linked, isHeading }: Block): boolean {

@@ -121,9 +121,22 @@ function* timeElements(document: PageDocument): Generator<string | null> {
     ...times.filter(isUpdated),
   ];
   for (const element of inOrder) {
+    // `23/11/2026 01:57 | Updated 24/11/2026`: the text tells both, the attribute the second.
+    if (isUpdated(element)) yield firstOfTwo(element.textContent ?? '');
     yield element.getAttribute('datetime');
     yield element.textContent;
   }
+}
+
+const updateWord =
+  /updat|actuali[sz]|aktualisi|aggiorna|atualiza|bijgewerkt|oppdater|opdater|uppdater|aktualiz|обнов|оновл|güncel|modifi|corre[cg]/iu;
+
+/** The first date of a text that holds two, unless the text calls it the update. */
+function firstOfTwo(text: string): string | null {
+  const first = dateInside(text);
+  if (first === null) return null;
+  const at = text.indexOf(first);
+  return dateInside(text.slice(at + first.length)) !== null && !updateWord.test(text.slice(0, at)) ? first : null;
 }
 
 /** Whether an element stands in a part of the page that is about other things. */

@@ -1,14 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { trustedCanonical } from '../canonical-url.ts';
 import { primarySubtag } from '../feed-item.ts';
-import { nameOf } from '../formats/feed-fields.ts';
 import { resolveUrl } from '../text/addresses.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
-import { detectLanguage } from '../text/detect-language.ts';
-import { foldLine, htmlToText, titleText } from '../text/plain-text.ts';
+import { languageOfText } from '../text/detect-language.ts';
+import { foldLine, titleText } from '../text/plain-text.ts';
 import { articleText } from './article-text.ts';
+import { clearPage } from './clear-page.ts';
+import { authorOf, byline } from './page-author.ts';
 import { pageDate } from './page-date.ts';
 import { documentOf, type PageDocument, type PageFacts, pageFacts, texts } from './page-facts.ts';
+import { isNotice } from './page-notices.ts';
+import { linkedText, scriptedText } from './page-scripts.ts';
 import { shallowHtml } from './shallow-html.ts';
 
 /** What an article's page says. Text is plain, one paragraph a line; every field null where the page does not tell. */
@@ -42,16 +45,19 @@ export function readPageText(html: string, url: string | null): Page {
   const image = facts.meta('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src');
   const siteName = facts.meta('og:site_name', 'application-name') ?? publisherOf(facts);
   const title = titleOf(document, facts, siteName);
-  const author = authorOf(document, facts);
+  const author = authorOf(document, facts, siteName);
+  const scripted = scriptedText(document);
   // Readability takes the tree apart, so it comes last.
   const article = document.querySelectorAll('*').length > maxElements ? null : articleOf(document, title);
-  const text = longer(article?.text ?? null, facts);
+  const found = longer(article?.text ?? null, linkedText(facts)) ?? scripted;
+  const heading = title ?? article?.title ?? null;
+  const text = found === null || isNotice(heading, found) ? null : found;
   return {
     canonicalUrl: url === null ? null : trustedCanonical(canonical, url),
-    title: title ?? article?.title ?? null,
+    title: heading,
     author: author ?? article?.author ?? null,
     publishedAt,
-    language: declared ?? (text === null ? null : detectLanguage(text)),
+    language: text === null ? declared : languageOfText(text, declared),
     siteName: siteName === null ? null : foldLine(siteName),
     image: image === null ? null : resolveUrl(image, url),
     text,
@@ -60,9 +66,6 @@ export function readPageText(html: string, url: string | null): Page {
 
 const publisherOf = (facts: PageFacts): string | null => facts.linked.flatMap((object) => texts(object['publisher']))[0] ?? null;
 
-// Never part of an article's text, and in the way of finding it.
-const noise = 'script,style,template,svg,iframe,link,dialog,button,select,textarea,figure,aside,nav,footer';
-
 interface FoundArticle {
   text: string | null;
   title: string | null;
@@ -70,7 +73,7 @@ interface FoundArticle {
 }
 
 function articleOf(document: PageDocument, title: string | null): FoundArticle | null {
-  for (const element of document.querySelectorAll(noise)) element.remove();
+  clearPage(document);
   const parsed = readability(document);
   if (!parsed) return null;
   return {
@@ -91,11 +94,8 @@ function readability(document: PageDocument) {
 }
 
 /** JSON-LD sometimes holds the whole article where the page shows a script or a paywall. */
-function longer(text: string | null, facts: PageFacts): string | null {
-  const body = facts.linked.flatMap((object) => texts(object['articleBody']))[0];
-  const linked = body === undefined ? null : htmlToText(body.replace(/\r?\n/g, '<br>'));
-  return linked !== null && linked.length > (text?.length ?? 0) * 2 ? linked : text;
-}
+const longer = (text: string | null, linked: string | null): string | null =>
+  linked !== null && linked.length > (text?.length ?? 0) * 2 ? linked : text;
 
 function titleOf(document: PageDocument, facts: PageFacts, siteName: string | null): string | null {
   const headline = facts.linked.flatMap((object) => texts(object['headline']))[0];
@@ -119,31 +119,3 @@ function withoutSite(title: string, siteName: string | null): string | null {
   const text = parts.length > 1 && sameName ? title.slice(0, title.length - last.length).replace(/\s+[|–—·»-]\s+$/, '') : title;
   return text.trim() || null;
 }
-
-const isName = (text: string) => !/^https?:|^[@#]|\.(?:com|org|net)\b/i.test(text) && text.length <= 100;
-
-function authorOf(document: PageDocument, facts: PageFacts): string | null {
-  const linked = facts.linked
-    .slice(0, 3)
-    .flatMap((object) => texts(object['author']))
-    .filter(isName);
-  const meta = [
-    facts.meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'citation_author'),
-  ]
-    .filter((text) => text !== null)
-    .filter(isName);
-  const marked = [...document.querySelectorAll('[rel~="author"],[itemprop~="author"] [itemprop~="name"]')]
-    .map((element) => element.textContent ?? '')
-    .filter(isName);
-  for (const source of [linked, meta, marked]) {
-    const names = [...new Set(source.map((name) => byline(name)).filter((name) => name !== null))];
-    if (names.length > 0) return names.slice(0, 10).join(', ');
-  }
-  return null;
-}
-
-/** `By Jo Doe` -> `Jo Doe`. */
-const byline = (text: string): string | null =>
-  nameOf(text.replace(/\s+/g, ' '))
-    ?.replace(/^(?:by|von|par|por|di|av|door|autor(?:in)?:?|author:?|text:?)\s+/i, '')
-    .trim() || null;

@@ -107,3 +107,22 @@ export function believableLanguage(declared: string | null, text: string): strin
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return all >= fewestLetters && latin / all < 0.3 ? (detectLanguage(text) ?? declared) : declared;
 }
+
+// A text of so many letters is told without doubt; below this share of the best guess's likelihood a label is a lie.
+const clearLetters = 300;
+const labelShare = 0.75;
+
+/** The language of a text that is labelled `declared`: the label, unless the text is long enough to prove it wrong. */
+export function languageOfText(text: string, declared: string | null): string | null {
+  if (declared === null) return detectLanguage(text);
+  if ((text.match(letters)?.length ?? 0) < clearLetters) return believableLanguage(declared, text);
+  const ranked = guesses(text);
+  const label = ranked.find(({ language }) => language === declared);
+  return ranked[0] !== undefined && (label === undefined || label.likelihood < labelShare) && isKnown(declared)
+    ? ranked[0].language
+    : declared;
+}
+
+/** Detection says nothing against a language that it does not know. */
+const isKnown = (language: string): boolean => knownLanguages.has(language);
+const knownLanguages = new Set([...candidates.map(primarySubtag), ...telltales.map(([, language]) => language)]);
