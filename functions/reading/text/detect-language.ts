@@ -110,7 +110,7 @@ export function believableLanguage(declared: string | null, text: string): strin
 
 // A text of so many letters is told without doubt; below this share of the best guess's likelihood a label is a lie.
 const clearLetters = 300;
-const labelShare = 0.75;
+const labelShare = 0.85;
 
 /** The language of a text that is labelled `declared`: the label, unless the text is long enough to prove it wrong. */
 export function languageOfText(text: string, declared: string | null): string | null {

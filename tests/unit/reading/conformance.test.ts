@@ -184,7 +184,8 @@ function judgeByFeedRs(folder: string, file: string): void {
     const link = entry.links[0]?.href;
     expect(text(item.title)).toBe(text(entry.title?.content));
     // feed-rs resolves nothing, gives no link where only the guid is one, and knows no original link beside a redirector's.
-    if (link && !givesOriginals(join(folder, file))) expect(item.url).toSatisfy((url: string) => url === link || URL.parse(url)?.href === new URL(link, url).href);
+    if (link && !givesOriginals(join(folder, file)))
+      expect(item.url).toSatisfy((url: string) => url === link || URL.parse(url)?.href === new URL(link, url).href);
     if (entry.published ?? entry.updated) expect(item.publishedAt).toBe(instant(entry.published ?? entry.updated));
     if (entry.updated) expect(item.updatedAt ?? item.publishedAt).toBe(instant(entry.updated));
     if (item.id && !/^[\da-f]{32}$/.test(entry.id)) expect(item.id).toBe(entry.id);
