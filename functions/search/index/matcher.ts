@@ -2,6 +2,7 @@ import { uint16At } from '../typed-arrays.ts';
 import { type MatchableArticle, vocabulary } from './article-words.ts';
 import { type EvidencePlace, engineFor, type Span } from './engine.ts';
 import { type TopicIndex, topicIdAt } from './topic-index.ts';
+import { topicLookup } from './topic-lookup.ts';
 
 /** One topic that an article satisfies, with all that a match says about it. */
 export interface FoundTopic {
@@ -26,6 +27,8 @@ export function matcherOf(base: TopicIndex | null, delta: TopicIndex | null): Ma
     delta === null ? [] : Array.from({ length: delta.topics }, (_, topic) => [topicIdAt(delta, topic), uint16At(delta.revisions, topic)]),
   );
   const engines = [base, delta].filter((index) => index !== null).map((index) => ({ index, engine: engineFor(index, known) }));
+  /** Made when first asked: only the recovery of lost work asks. */
+  let numberInBase: ((topicId: string) => number) | undefined;
   return { match, knows };
 
   function match(article: MatchableArticle): FoundTopic[] {
@@ -45,9 +48,8 @@ export function matcherOf(base: TopicIndex | null, delta: TopicIndex | null): Ma
     const inDelta = changed.get(topicId);
     if (inDelta !== undefined) return inDelta >= revision;
     if (base === null) return false;
-    for (let topic = 0; topic < base.topics; topic += 1) {
-      if (topicIdAt(base, topic) === topicId) return uint16At(base.revisions, topic) >= revision;
-    }
-    return false;
+    numberInBase ??= topicLookup(base);
+    const topic = numberInBase(topicId);
+    return topic >= 0 && uint16At(base.revisions, topic) >= revision;
   }
 }
