@@ -12,7 +12,7 @@ import {
 import type { LeafName } from '../../functions/search/analysis/leaf-name.ts';
 import { formsOf } from '../../functions/search/analysis/leaves.ts';
 import { CAPITAL, GIVEN, INITIAL, PARTICLE, PLACE_NOUN, SURNAME, WORD } from '../../functions/search/analysis/word-flags.ts';
-import { BEGINS, HYPHENED, JOINED, vocabulary } from '../../functions/search/index/article-words.ts';
+import { BEGINS, HYPHENED, JOINED, STYLED, vocabulary } from '../../functions/search/index/article-words.ts';
 import type { Meaning } from '../../functions/search/query/meaning.ts';
 import { NEAR_WORDS } from '../../functions/search/query/query.ts';
 
@@ -144,7 +144,8 @@ function settled(found: readonly Place[], text: Text, person: boolean): number[]
   const plain = found.filter(({ kind }) => kind < NAME || kind > SENSE_IN_DOUBT);
   const others = [...plain, ...towns].filter(({ kind, length }) => kind === ALIAS || length > 1).length;
   const sure = names.filter(({ at }) => !isCapital(text, at, WORD) || !has(text, at, 'stands', BEGINS));
-  if (names.length > 0 && sure.length === 0 && of(SMALL).length > 0) return [];
+  const beginning = names.filter((name) => !sure.includes(name) && !has(text, name.at, 'stands', STYLED));
+  if (names.length > 0 && sure.length === 0 && (beginning.length === 0 || of(SMALL).length > 0)) return [];
   if (of(AGAINST_SENSE).length > 0 && of(FOR_SENSE).length - of(AGAINST_SENSE).length + others < 0) return [];
   const doubtful = of(SENSE_IN_DOUBT);
   if (doubtful.length > 0 && of(FOR_SENSE).length - of(AGAINST_SENSE).length + others <= 0) return [];
@@ -156,7 +157,8 @@ const isJoined = (text: Text, at: number) => has(text, at, 'stands', JOINED);
 const isCapital = (text: Text, at: number, bits: number) => has(text, at, 'looks', CAPITAL) && has(text, at, 'looks', bits);
 const isAfterGivenName = (text: Text, at: number) =>
   isJoined(text, at) &&
-  (isCapital(text, at - 1, GIVEN) || (isCapital(text, at - 1, INITIAL) && isJoined(text, at - 1) && isCapital(text, at - 2, GIVEN)));
+  (isCapital(text, at - 1, GIVEN) ||
+    (isCapital(text, at - 1, INITIAL | SURNAME | GIVEN) && isJoined(text, at - 1) && isCapital(text, at - 2, GIVEN)));
 
 function isBeforeSurname(text: Text, at: number): boolean {
   const next = isJoined(text, at + 1) && isCapital(text, at + 1, INITIAL) ? at + 2 : at + 1;

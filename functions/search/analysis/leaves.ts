@@ -81,6 +81,7 @@ function formsOfName(word: string, sense: string | null): Form[] {
   if (sense !== null) return formsInSense(word, sense);
   const forms = [word, ...inflectionsOf(word)];
   return forms.flatMap((form) => [
+    ...(isWordBesides(form) ? [{ keys: [`'${form}`, "'county"], kind: TRAP }] : []),
     one(`'${form}`, isCity(form) && !isCommonSurname(form) ? EXACT : NAME),
     ...(isWordBesides(form) ? [one(form, SMALL)] : []),
   ]);
@@ -98,6 +99,13 @@ function formsInSense(word: string, key: string): Form[] {
 
 const signForms = (word: string, signs: readonly string[], kind: Kind): Form[] =>
   signs.filter((sign) => fold(sign) !== word).map((sign) => ({ keys: wordsOf(sign).map(keyOfThingWord), kind }));
+
+/** The word in doubt counts where the article speaks for its sense. */
+function inDoubt(form: Form, concept: string): Form {
+  const known = senseOfConcept(concept);
+  if (known?.sense.needsSign !== true || form.keys.length > 1 || !form.keys[0]?.endsWith(known.word)) return form;
+  return form.kind === PLACE || form.kind === PLACE_OR_GIVEN ? { ...form, kind: SENSE_IN_DOUBT } : form;
+}
 
 /** Georgia is the country where nothing speaks for the state; the other way round, something must. */
 function sensedForms(concept: string, choice: Choice | null): Form[] {
@@ -128,7 +136,7 @@ function formsOfNamed(concept: string, choice: Choice | null): Form[] {
   const forms = isThing(concept)
     ? partsOfThing(concept).filter(kept).map(formOfThing)
     : formsOfConcept(concept).filter(kept).map(formOfName);
-  return [...forms, ...sensedForms(concept, choice), ...added(choice, 'en')];
+  return [...forms, ...sensedForms(concept, choice), ...added(choice, 'en')].map((form) => inDoubt(form, concept));
 }
 
 const formOfName = (form: NameForm): Form => ({

@@ -6,6 +6,8 @@ import type { Concept } from './names.ts';
 export interface Sense {
   /** What is written behind the word to mean it: Georgia{state}. */
   key: string;
+  /** Whether the article must speak for it, though it comes first. */
+  needsSign: boolean;
   /** What it is called: "the US state". */
   label: string;
   /** The country or thing that it is; null for a name that is neither. */
@@ -24,7 +26,14 @@ function readSense(text: string): Sense {
   const [head = '', signs = ''] = text.split(' : ');
   const [named = '', concept = null] = head.split(' @');
   const comma = named.indexOf(', ');
-  return { key: named.slice(0, comma), label: named.slice(comma + 2), concept, signs: signs.split(', ').map((sign) => sign.trim()) };
+  const key = named.slice(0, comma);
+  return {
+    key: key.replace('!', ''),
+    needsSign: key.endsWith('!'),
+    label: named.slice(comma + 2),
+    concept,
+    signs: signs.split(', ').map((sign) => sign.trim()),
+  };
 }
 
 let read: ReadonlyMap<string, Ambiguous> | undefined;

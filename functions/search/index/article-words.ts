@@ -31,6 +31,8 @@ export const JOINED = 1;
 export const BEGINS = 2;
 /** Nothing but a hyphen before it: one name with the word before. */
 export const HYPHENED = 4;
+/** In a headline that gives every word a capital, and not its first word. */
+export const STYLED = 8;
 
 /**
  * The words of an article by position. A position without a word (a gap) holds word 0. One object is used again for
@@ -166,7 +168,7 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
   }
 
   function seeHowTheyStand(field: 0 | 1 | 2, text: string, styled: boolean): void {
-    const always = styled ? BEGINS : 0;
+    const always = styled ? BEGINS | STYLED : 0;
     const first = words.firsts[field];
     if (first < words.lasts[field]) words.stands[first] = BEGINS;
     for (let position = first + 1; position < words.lasts[field]; position += 1) {

@@ -1,6 +1,6 @@
 import { CAPITAL, GIVEN, INITIAL, PLACE_NOUN, SURNAME, WORD } from '../analysis/word-flags.ts';
 import { int32At, uint8At } from '../typed-arrays.ts';
-import { BEGINS, JOINED, type Vocabulary } from './article-words.ts';
+import { BEGINS, JOINED, STYLED, type Vocabulary } from './article-words.ts';
 
 /** What the words around a name in an article say about it. All take the name's position. */
 export interface Neighbours {
@@ -8,6 +8,8 @@ export interface Neighbours {
   isPlace(position: number): boolean;
   /** Its capital is not just that of a sentence, or it is no word besides. */
   isSure(position: number): boolean;
+  /** In a headline that gives every word a capital. */
+  isStyled(position: number): boolean;
   /** Scott Hess: somebody's given name, with the surname behind it and none before. */
   isGivenNameHere(position: number): boolean;
   isGivenName(position: number): boolean;
@@ -17,7 +19,14 @@ export interface Neighbours {
 
 export function neighbours(vocabulary: Vocabulary): Neighbours {
   const { words } = vocabulary;
-  return { isPlace, isSure, isGivenName: (position) => has(position, GIVEN), isGivenNameHere, isPerson };
+  return {
+    isPlace,
+    isSure,
+    isStyled: (position) => (uint8At(words.stands, position) & STYLED) !== 0,
+    isGivenName: (position) => has(position, GIVEN),
+    isGivenNameHere,
+    isPerson,
+  };
 
   function isPlace(position: number): boolean {
     return isJoined(position + 1) && has(position + 1, PLACE_NOUN);
@@ -35,11 +44,11 @@ export function neighbours(vocabulary: Vocabulary): Neighbours {
     return isAfterGivenName(position) || (mayBeGiven && isBeforeSurname(position));
   }
 
-  /** With an initial between. */
+  /** With an initial or a middle name between. */
   function isAfterGivenName(position: number): boolean {
     if (!isJoined(position)) return false;
     if (has(position - 1, GIVEN)) return true;
-    return has(position - 1, INITIAL) && isJoined(position - 1) && has(position - 2, GIVEN);
+    return isJoined(position - 1) && has(position - 2, GIVEN) && has(position - 1, INITIAL | SURNAME | GIVEN);
   }
 
   function isBeforeSurname(position: number): boolean {

@@ -47,6 +47,7 @@ const PERSON_SEEN = 8;
 const SPEAKS_FOR = 16;
 const SPEAKS_AGAINST = 32;
 const NEEDS_SIGN = 64;
+const STYLED_SEEN = 128;
 const KIND_BITS = Math.log2(KINDS);
 
 export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurrences {
@@ -138,7 +139,7 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
     else if (kind === FOR_SENSE || kind === AGAINST_SENSE) note(leaf, kind === FOR_SENSE ? SPEAKS_FOR : SPEAKS_AGAINST);
     else if (kind === NAME) {
       if (around.isPlace(position)) return;
-      note(leaf, around.isSure(position) ? CAPITAL_SEEN : BEGINNING_SEEN);
+      note(leaf, around.isSure(position) ? CAPITAL_SEEN : around.isStyled(position) ? STYLED_SEEN : BEGINNING_SEEN);
       record(leaf, around.isGivenNameHere(position) ? GIVEN_FOR_SURNAME : EXACT, position, span);
     } else if (kind === SENSE_IN_DOUBT) {
       note(leaf, NEEDS_SIGN);
@@ -167,9 +168,10 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
       if (self.seen[leaf] !== self.epoch) continue;
       const seen = uint8At(notes, leaf);
       const onlyBegins = (seen & BEGINNING_SEEN) !== 0 && (seen & SMALL_SEEN) !== 0 && (seen & CAPITAL_SEEN) === 0;
+      const onlyStyled = (seen & STYLED_SEEN) !== 0 && (seen & (BEGINNING_SEEN | CAPITAL_SEEN)) === 0;
       const otherSense = (seen & SPEAKS_AGAINST) !== 0 && int8At(balance, leaf) + otherNames(leaf) < 0;
       const unsaid = (seen & NEEDS_SIGN) !== 0 && int8At(balance, leaf) + otherNames(leaf) <= 0;
-      if (onlyBegins || otherSense || unsaid || ((seen & PERSON_SEEN) !== 0 && otherNames(leaf) === 0)) self.seen[leaf] = 0;
+      if (onlyBegins || onlyStyled || otherSense || unsaid || ((seen & PERSON_SEEN) !== 0 && otherNames(leaf) === 0)) self.seen[leaf] = 0;
     }
   }
 

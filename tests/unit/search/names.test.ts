@@ -59,6 +59,8 @@ describe('a name of one word wants its capital', () => {
 
   it('and which the beginning of a sentence does not show', () => {
     expect(brings('Gap', 'Gap between rich and poor widens', 'The gap has grown.')).toBe(false);
+    expect(brings('Target', 'New Sanctions Target Makers of Weapons', 'Measures affect three firms.')).toBe(false);
+    expect(brings('Target', 'Target Raises Its Forecast for Profits')).toBe(true);
     expect(brings('Gap', 'Gap closes stores', 'The clothes chain Gap will close fifty.')).toBe(true);
   });
 
@@ -76,6 +78,7 @@ describe('a place is not the person who is called so', () => {
   it.each([
     ['Chad', 'Chad Peterson wins the race'],
     ['Jordan', 'Michael B. Jordan directs a film'],
+    ['Jordan', 'Christopher Mark Jordan appears in court'],
     ['Jordan', 'Michael Jordan sells his share', 'Jordan keeps a small one.'],
     ['Kenya', 'Kenya Moore leaves the show'],
   ])('%s: %s', (query, title, body: string | null = null) => {
