@@ -138,7 +138,7 @@ function places(leaf: LeafName, text: Text): number[] {
 function settled(found: readonly Place[], text: Text, person: boolean): number[] {
   const of = (...kinds: number[]) => found.filter(({ kind }) => kinds.includes(kind));
   const isPerson = ({ at, kind }: Place) => isAfterGivenName(text, at) || (kind === PLACE_OR_GIVEN && isBeforeSurname(text, at));
-  const names = of(NAME).filter(({ at }) => !(isJoined(text, at + 1) && isCapital(text, at + 1, PLACE_NOUN)));
+  const names = of(NAME).filter(({ at }) => !isPlaceName(text, at));
   const persons = of(PLACE, PLACE_OR_GIVEN).filter(isPerson);
   const towns = of(PLACE, PLACE_OR_GIVEN).filter((place) => !isPerson(place));
   const plain = found.filter(({ kind }) => kind < NAME || kind > SENSE_IN_DOUBT);
@@ -155,6 +155,9 @@ function settled(found: readonly Place[], text: Text, person: boolean): number[]
 
 const isJoined = (text: Text, at: number) => has(text, at, 'stands', JOINED);
 const isCapital = (text: Text, at: number, bits: number) => has(text, at, 'looks', CAPITAL) && has(text, at, 'looks', bits);
+const isPlaceName = (text: Text, at: number) =>
+  (isJoined(text, at + 1) && isCapital(text, at + 1, PLACE_NOUN)) ||
+  (isCapital(text, at, PLACE_NOUN) && isJoined(text, at) && isCapital(text, at - 1, CAPITAL) && !isCapital(text, at - 1, GIVEN));
 const isAfterGivenName = (text: Text, at: number) =>
   isJoined(text, at) &&
   (isCapital(text, at - 1, GIVEN) ||

@@ -4,7 +4,7 @@ import { BEGINS, JOINED, STYLED, type Vocabulary } from './article-words.ts';
 
 /** What the words around a name in an article say about it. All take the name's position. */
 export interface Neighbours {
-  /** Smith Street, Theresa School. */
+  /** Smith Street, Theresa School; a Street that is a street. */
   isPlace(position: number): boolean;
   /** Its capital is not just that of a sentence, or it is no word besides. */
   isSure(position: number): boolean;
@@ -29,7 +29,8 @@ export function neighbours(vocabulary: Vocabulary): Neighbours {
   };
 
   function isPlace(position: number): boolean {
-    return isJoined(position + 1) && has(position + 1, PLACE_NOUN);
+    if (isJoined(position + 1) && has(position + 1, PLACE_NOUN)) return true;
+    return has(position, PLACE_NOUN) && isJoined(position) && has(position - 1, CAPITAL) && !has(position - 1, GIVEN);
   }
 
   function isSure(position: number): boolean {

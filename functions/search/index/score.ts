@@ -28,7 +28,7 @@ const GIVEN_NAME_WEIGHT = 0.7;
 /** A phrase or a full name says more than its words: however late it stands, it was meant. It is a mention then, and not what the article is about. */
 const LEAST_OF_PHRASE = 0.66;
 /** A related word counts by its nearness in meaning, steeply; less so where it stands as its word does in the query ("American forces"). */
-const RELATED_STEEPNESS = 6;
+const RELATED_STEEPNESS = 7.2;
 const RELATED_STEEPNESS_IN_PLACE = 1.5;
 /** Words between the parts of the query at which their closeness counts half. */
 const CLOSE_WORDS = 40;
