@@ -29,7 +29,7 @@ afterAll(() => engines.stop());
 const small = fc.constantFrom('a', 'b', 'c');
 const value = fc.oneof(fc.nat(3), small, fc.constant(null), fc.boolean(), fc.array(small, { maxLength: 2 }), fc.constant({ x: 1 }));
 const attributes = fc.record(
-  { n: fc.nat(3), s: small, m: fc.dictionary(small, fc.nat(2), { maxKeys: 2 }), any: value },
+  { n: fc.nat(3), s: small, m: fc.dictionary(small, fc.nat(2), { maxKeys: 2 }), anything: value },
   { requiredKeys: ['m'] },
 );
 
@@ -47,7 +47,7 @@ const condition = fc.constantFrom(
   '#m.#k = :n',
   'size(s) > :zero',
   'contains(s, :s)',
-  'attribute_not_exists(n) OR NOT attribute_type(any, :type)',
+  'attribute_not_exists(n) OR NOT attribute_type(anything, :type)',
 );
 const change = fc.constantFrom(
   'SET n = :n',

@@ -168,11 +168,12 @@ describe('changes', () => {
     expect((await table.listFollowers(topic, { frequency: 'instant' })).subscriberIds).toEqual([subscriberId]);
   });
 
-  test('an edited query follows the new topic from where the old one was', async () => {
+  test('an edited query follows the new topic, and keeps what the old one is owed', async () => {
     const subscriberId = await confirmed('before-edit');
     await step(subscriberId, (whole) => moveSubscription(whole, 'before-edit', { topicId: 'after-edit', frequency: 'daily' }, later));
     const whole = await table.readAll(subscriberId);
-    expect(whole?.progress.cursors).toEqual({ 'after-edit': morning });
+    expect(whole?.progress.cursors).toEqual({ 'before-edit': morning, 'after-edit': later });
+    expect(whole?.subscriptions.find((each) => each.topicId === 'before-edit')?.becameTopicId).toBe('after-edit');
     expect((await table.listFollowers('before-edit', { frequency: 'daily' })).subscriberIds).toEqual([]);
     expect((await table.listFollowers('after-edit', { frequency: 'daily' })).subscriberIds).toEqual([subscriberId]);
   });

@@ -66,6 +66,8 @@ describe.skipIf(skipsWithoutChromium)('signing up in a real browser (needs Chrom
         zone: 'Europe/Kyiv',
         email: 'reader@example.org',
         website: '',
+        lang: 'en',
+        'reads-en': 'on',
       });
       expect(page.url()).not.toContain('reader');
     }));

@@ -19,6 +19,13 @@ const readers = [
   { email: 'emil@example.org', frequency: 'daily', zone: 'Asia/Kolkata', hour: 6 },
 ] as const;
 
+/** Twelve words that no other day has: each report is a story of its own. */
+const wordsOf = (day: number): string[] =>
+  ['bal', 'cor', 'den', 'fil', 'gor', 'hun', 'kes', 'lam', 'mir', 'nov', 'pel', 'rud'].map(
+    (syllable, at) =>
+      `${syllable}${'aeiou'[(day + at) % 5]}${'bdgklmnprstvz'[day % 13]}${'aeiou'[Math.floor(day / 5) % 5]}${'lmnrst'[(day + at) % 6]}`,
+  );
+
 let host: TestHost;
 let stand: Newsstand;
 let mails: StoredMail[];
@@ -31,10 +38,11 @@ beforeAll(async () => {
   for (const reader of readers) await subscribe(host, { ...reader, query: 'harbour strike' });
   await press(host, '/manage-link', { email: 'ada@example.org' });
   for (let day = 1; day <= 32; day += 1) {
-    const title = `Harbour strike & <walkout>, report ${day}: “Порт стоїть”`;
+    const words = wordsOf(day);
+    const title = `Harbour strike & <walkout> at ${words.slice(0, 3).join(' ')}, report ${day}: “Порт стоїть”`;
     stand.publish('courier', {
       title,
-      text: 'Dockers say that the strike at the harbour goes on.',
+      text: `${words.slice(3).join(' ')}: the strike at the harbour goes on.`,
       path: `/strike-${day}`,
       publishedAt: host.clock.now(),
     });
