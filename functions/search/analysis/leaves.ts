@@ -24,7 +24,7 @@ import { formsOfConcept, inflectionsOf, type NameForm } from './names.ts';
 import { relatedTo } from './related-words.ts';
 import { senseOfConcept, signsOf, usualSense } from './senses.ts';
 import { inflectionKeyOf, stemKeyOf } from './stems.ts';
-import { isThing, partsOfThing, type ThingForm } from './things.ts';
+import { isThing, partsOfThing, type ThingForm, thingOf } from './things.ts';
 import { wordsOf } from './tokens.ts';
 import { isWordBesides } from './word-flags.ts';
 
@@ -176,7 +176,14 @@ function formsOfWord({ text, language, related, choice }: WordLeaf): Form[] {
   if (related)
     for (const { text: other, weight, exact } of relatedTo(text, language))
       if (!unwanted.has(other.toLowerCase())) forms.push(...relatedForms(other, exact, relatedKind(weight), language));
-  return [...forms, ...added(choice, language)];
+  const thing = related && language === 'en' ? thingOf([text]) : null;
+  const otherNames =
+    thing === null
+      ? []
+      : partsOfThing(thing)
+          .filter(({ shown }) => !unwanted.has(shown.toLowerCase()))
+          .map(formOfThing);
+  return [...forms, ...otherNames, ...added(choice, language)];
 }
 
 /** What the author added counts as another name. */

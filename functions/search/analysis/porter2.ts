@@ -29,6 +29,18 @@ export function inflectionStemEnglish(word: string): string {
   return step5(step1c(step1b(plural, r1)), r1, regionAfter(marked, r1)).replaceAll('Y', 'y');
 }
 
+/** Nouns that are no longer the deed of the verb inside them. */
+const NOUNS_OF_THEIR_OWN = new Set('abort quest depart apart compart convent profess process posit'.split(' '));
+/** What is left of a verb: enough to be one. */
+const LEAST_VERB = 5;
+
+/** The stem of the verb that a noun of action comes from: indictment and indict, regulation and regulate. Takes the stem of its inflections. */
+export function verbStemEnglish(inflection: string): string {
+  const ending = inflection.endsWith('ment') ? 4 : inflection.endsWith('tion') || inflection.endsWith('sion') ? 3 : 0;
+  const verb = inflection.slice(0, inflection.length - ending).replace(/e$/u, '');
+  return ending === 0 || verb.length < LEAST_VERB || NOUNS_OF_THEIR_OWN.has(verb) ? inflection : verb;
+}
+
 const EXCEPTIONS = new Map([
   ['skis', 'ski'],
   ['skies', 'sky'],

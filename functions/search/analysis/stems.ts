@@ -10,7 +10,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemArabic } from './arabic-stem.ts';
 import { fold } from './fold.ts';
 import { stemPolish, stemUkrainian } from './light-stems.ts';
-import { inflectionStemEnglish, stemEnglish } from './porter2.ts';
+import { inflectionStemEnglish, stemEnglish, verbStemEnglish } from './porter2.ts';
 import { stemTurkish } from './turkish-stem.ts';
 
 /**
@@ -53,11 +53,11 @@ export function stemKeyOf(word: string, language: string): string | null {
 }
 
 /**
- * The key of a word's inflections alone: office and offices. In English that is a lighter stem; for the other languages the one
+ * The key of a word's inflections, and of the verb of a noun of action: office and offices, indictment and indicted. In English that is a lighter stem; for the other languages the one
  * stem has to do.
  */
 export function inflectionKeyOf(word: string, language: string): string | null {
   if (language !== 'en') return stemKeyOf(word, language);
   if (word.length < 3 || !LETTERS_ONLY.test(word)) return null;
-  return `en-${fold(inflectionStemEnglish(word.normalize('NFKC').toLowerCase()))}`;
+  return `en-${fold(verbStemEnglish(inflectionStemEnglish(word.normalize('NFKC').toLowerCase())))}`;
 }

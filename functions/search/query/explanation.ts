@@ -3,7 +3,7 @@ import { type Choice, type Leaf, parseLeaf } from '../analysis/leaf-name.ts';
 import { formsOfConcept } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
 import { senseOfConcept, sensesOf } from '../analysis/senses.ts';
-import { isThing, partsOfThing } from '../analysis/things.ts';
+import { isThing, partsOfThing, thingOf } from '../analysis/things.ts';
 import { type Group, groupsOf, type Meaning, resolveQuery } from './meaning.ts';
 import type { Query } from './query.ts';
 
@@ -101,13 +101,18 @@ export function alsoCounting(meaning: Meaning, typed: string, language: string):
   const leaf = leafOf(meaning);
   if (leaf?.kind === 'concept') return withChoice(otherNames(leaf.text, typed, language), leaf.choice);
   if (leaf?.kind !== 'word') return [];
-  return withChoice(leaf.related ? relatedTo(leaf.text, language).map(({ text }) => text) : [], leaf.choice);
+  return withChoice(leaf.related ? [...relatedTo(leaf.text, language).map(({ text }) => text), ...namesOfThing(leaf.text, language)] : [], leaf.choice);
 }
 
 function withChoice(words: readonly string[], choice: Choice | null): string[] {
   const unwanted = new Set(choice?.without ?? []);
   return [...new Set([...(choice?.also ?? []), ...words.filter((word) => !unwanted.has(word.toLowerCase()))])];
 }
+
+const namesOfThing = (word: string, language: string): string[] => {
+  const thing = language === 'en' ? thingOf([word]) : null;
+  return thing === null ? [] : otherNames(thing, word, language);
+};
 
 /** What else a thing is called, as it is written; without what was typed. */
 function otherNames(concept: string, typed: string, language: string): string[] {

@@ -130,7 +130,7 @@ privatisation = privatization > state sell-off 75
 doping = performance-enhancing drugs = drug cheats > steroids 65, anti-doping 80, WADA 65, banned substance 80, drug test 70, failed test 60, positive test 65, testosterone 50, drugs test 75, drug-test 70
 Olympics = Olympic Games = Summer Olympics = Winter Olympics > Olympic 90, Olympians 75, gold medal 45, IOC 65
 World Cup = FIFA World Cup > World Cup qualifier 70
-Women's World Cup = FIFA Women's World Cup > Lionesses 75, Matildas 75, USWNT 70, women's football 60, women's soccer 60
+women's World Cup = FIFA women's World Cup > Lionesses 75, Matildas 75, USWNT 70, women's football 60, women's soccer 60
 Champions League = UEFA Champions League
 Premier League = English Premier League = EPL
 Super Bowl = Superbowl

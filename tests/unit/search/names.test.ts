@@ -169,6 +169,8 @@ describe('a stem', () => {
     ['office', 'Offices stand empty'],
     ['resign', 'Minister resigned'],
     ['study', 'Studies of sleep'],
+    ['indictment', 'Former minister indicted'],
+    ['regulation', 'Parliament to regulate drones'],
   ])('of an inflection is the word: %s, %s', (query, title) => {
     expect(brings(query, title)).toBe(true);
   });
