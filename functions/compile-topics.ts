@@ -2,7 +2,7 @@ import { queue } from './adapters/aws/queue.ts';
 import { topicIndex } from './adapters/aws/topic-index.ts';
 import { topicCodec, topicsTable } from './adapters/aws/topics-table.ts';
 import { readEnvironment } from './environment.ts';
-import { logger, metrics } from './lambda/log.ts';
+import { logger } from './lambda/log.ts';
 import { type Change, streamHandler } from './lambda/stream-handler.ts';
 import { publishTopics } from './match/publish-topics.ts';
 import { matchesOtherThings } from './match/what-changed.ts';
@@ -30,7 +30,6 @@ export const handler = streamHandler({
       [...toCatchUp].map((topicId) => ({ topicId })),
       { delaySeconds: catchUpSeconds },
     );
-    metrics.addMetric('topicsPublished', 'Count', ids.length);
     logger.info('topics published', { topics: ids.length, revision: pointer.revision });
     return { failed: [] };
   },

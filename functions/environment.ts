@@ -118,3 +118,21 @@ export type Environment<Name extends FunctionName> = z.infer<(typeof environment
 export function readEnvironment<Name extends FunctionName>(functionName: Name): Environment<Name> {
   return environments[functionName].parse(process.env) as Environment<Name>;
 }
+
+/** The stage that a function runs in: the dimension of its metrics. */
+export const readStage = (): string => process.env['STAGE'] ?? 'none';
+
+/** At most ten: what CloudWatch gives away. All with the stage as dimension, none with the function: one alarm watches all. */
+export const watchedCounts = [
+  'articlesMatched',
+  'topicsPublished',
+  'missedSlotsQueued',
+  'deliveriesQueuedAgain',
+  'deliveriesUnknown',
+  'confirmationsNotTaken',
+  'corruptItems',
+  'feedsFailing',
+  'feedsLate',
+  'feedsSilent',
+] as const;
+export type WatchedCount = (typeof watchedCounts)[number];

@@ -6,7 +6,7 @@ import { robotsAgent, userAgent } from './adapters/web/user-agent.ts';
 import { webFetch } from './adapters/web/web-fetch.ts';
 import { readEnvironment } from './environment.ts';
 import { ingestFeed } from './feed/ingest-feed.ts';
-import { logger, metrics } from './lambda/log.ts';
+import { logger } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { feedMessage } from './queue-messages.ts';
 
@@ -27,9 +27,6 @@ export const handler = queueHandler({
   message: feedMessage,
   handle: async ({ feedId }, now) => {
     const { outcome, ...counts } = await ingestFeed(deps, feedId, now);
-    metrics.addMetric('articlesNew', 'Count', counts.newArticles);
-    metrics.addMetric('articlesChanged', 'Count', counts.changedArticles);
-    if (outcome === 'failed') metrics.addMetric('feedsRefused', 'Count', 1);
     logger.info('feed polled', { feedId, outcome, ...counts });
   },
 });

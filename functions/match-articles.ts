@@ -6,7 +6,7 @@ import { queue } from './adapters/aws/queue.ts';
 import { topicIndex } from './adapters/aws/topic-index.ts';
 import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
-import { logger, metrics } from './lambda/log.ts';
+import { logger } from './lambda/log.ts';
 import { streamHandler } from './lambda/stream-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
 import { matchArticle } from './match/match-articles.ts';
@@ -43,7 +43,6 @@ export const handler = streamHandler({
       if (article === null) continue;
       try {
         const counts = await matchArticle(deps, withFingerprint(article));
-        metrics.addMetric('matches', 'Count', counts.newMatches);
         logger.info('article matched', { articleId: article.articleId, ...counts });
       } catch (error) {
         // The stream goes on from the first record that failed; all from there on come again.

@@ -7,7 +7,7 @@ import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
 import { addressKey } from './adapters/aws/token-keys.ts';
 import { type RecordMailEvent, recordMailEvent } from './delivery/record-mail-event.ts';
 import { readEnvironment } from './environment.ts';
-import { metrics } from './lambda/log.ts';
+import { logger } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { emailHash } from './subscription/address.ts';
 import { endAll } from './subscription/manage-subscriptions.ts';
@@ -34,7 +34,7 @@ export const handler = queueHandler({
   async handle(message, now) {
     const event = mailEventOf(message);
     if (!event) return;
-    metrics.addMetric(`mails-${event.kind}`, 'Count', 1);
+    logger.info('mail event', { kind: event.kind });
     await recordMailEvent(deps, event, now);
   },
 });

@@ -12,7 +12,8 @@ import { recoverDeliveries } from './digest/recover-deliveries.ts';
 import { lookAgain, recoverTicks } from './digest/recover-ticks.ts';
 import { frequencyOf, windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
-import { logger, metrics } from './lambda/log.ts';
+import { logger } from './lambda/log.ts';
+import { count, isWatched } from './lambda/metrics.ts';
 import { scheduleHandler } from './lambda/schedule-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
 import { type RecoverMatching, recoverArticles, recoverTopics } from './match/recover-matching.ts';
@@ -88,7 +89,7 @@ export const handler = scheduleHandler({
     const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
     const counts = Object.assign({}, ...results.map((result) => (result.status === 'fulfilled' ? result.value : {})));
     if (failures.length === 0) return counts;
-    for (const [name, count] of Object.entries(counts)) metrics.addMetric(name, 'Count', count as number);
+    for (const [name, value] of Object.entries(counts)) if (isWatched(name)) count(name, value as number);
     logger.error('not everything was recovered', { ...counts, errors: failures.map(String) });
     throw new AggregateError(failures, `${failures.length} kinds of lost work could not be recovered`);
   },

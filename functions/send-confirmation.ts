@@ -7,7 +7,8 @@ import { tokenKeys } from './adapters/aws/token-keys.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import { MailRefused, MailThrottled, SendingStopped } from './delivery/mail-errors.ts';
 import { readEnvironment } from './environment.ts';
-import { logger, metrics } from './lambda/log.ts';
+import { logger } from './lambda/log.ts';
+import { count } from './lambda/metrics.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { renderConfirmation } from './presentation/emails/confirmation.tsx';
 import { renderManageLink } from './presentation/emails/manage-link.tsx';
@@ -65,7 +66,7 @@ export const handler = queueHandler({
       // A refused address will be refused again; everything else is put right some day. Neither is a fault of the message.
       if (!(error instanceof MailRefused || error instanceof MailThrottled || error instanceof SendingStopped)) throw error;
       logger.warn('confirmation not taken', { subscriberId: message.subscriberId, kind: message.kind, error });
-      metrics.addMetric('confirmationsNotTaken', 'Count', 1);
+      count('confirmationsNotTaken');
       if (!(error instanceof MailRefused && error.permanent)) await comeBack();
     }
   },

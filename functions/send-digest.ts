@@ -12,7 +12,7 @@ import type { Digest, DueDigest } from './digest/digest.ts';
 import { type SendDigest, sendDigest } from './digest/send-digest.ts';
 import { frequencyOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
-import { logger, metrics } from './lambda/log.ts';
+import { logger } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { renderDigest } from './presentation/emails/digest.tsx';
 import { type DigestMessage, digestMessage, mostHops, oneHopOn } from './queue-messages.ts';
@@ -69,7 +69,6 @@ export const handler = queueHandler({
       due,
       now,
     );
-    metrics.addMetric(`digests-${outcome}`, 'Count', 1);
     if (outcome !== 'nothing') logger.info('digest', { subscriberId, slot, outcome });
   },
 });

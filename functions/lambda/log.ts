@@ -1,5 +1,4 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { Metrics } from '@aws-lambda-powertools/metrics';
 
 // The first segment of a link with a token: /c/…, /u/…, /m/…, /d/… (see functions/subscription/links.ts).
 const tokenPath = /\/(c|u|m|d)\/[A-Za-z0-9_.-]{16,}/g;
@@ -23,4 +22,3 @@ export const withoutSecrets = (text: string): string =>
 const redact = (_key: string, value: unknown): unknown => (typeof value === 'string' ? withoutSecrets(value) : value);
 
 export const logger = new Logger({ serviceName: 'tocsin', jsonReplacerFn: redact });
-export const metrics = new Metrics({ namespace: 'Tocsin', serviceName: 'tocsin' });

@@ -3,7 +3,7 @@ import type { PartialItemFailureResponse } from '@aws-lambda-powertools/batch/ty
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import type * as z from 'zod';
 import type { FunctionName } from '../environment.ts';
-import { logger, metrics } from './log.ts';
+import { logger } from './log.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -35,7 +35,6 @@ export async function processQueueEvent<Message>(
         receives: record.attributes.ApproximateReceiveCount,
         error: error as Error,
       });
-      metrics.addMetric('messagesFailed', 'Count', 1);
       throw error;
     }
   };

@@ -62,7 +62,7 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
     loggingFormat: LoggingFormat.JSON,
     reservedConcurrentExecutions: reservedConcurrency(wiring.reserves, concurrency),
     ...(wiring.feedsItself ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
-    environment: { ...environmentFor(name, resourcesOf(surroundings)), NODE_OPTIONS: '--enable-source-maps', TZ: 'UTC' },
+    environment: { ...environmentFor(name, resourcesOf(surroundings)), NODE_OPTIONS: '--enable-source-maps', STAGE: stage, TZ: 'UTC' },
   });
   acknowledgeFunction(lambda);
   return lambda;

@@ -39,7 +39,7 @@ export class ServiceStack extends Stack {
     });
     buildTriggers(this, { concurrency: deployment.concurrency, lambdas, tables: data.tables, queues, buckets: data.buckets });
     buildRoutes(pages.api, lambdas);
-    buildMonitoring(this, { deployment, lambdas, queues });
+    buildMonitoring(this, { deployment, lambdas, queues, configurationSet, api: pages.api, failedRecords: data.failedRecordsNotices });
     new CfnOutput(this, 'PagesAt', { value: pages.url, description: 'Where people sign up' });
   }
 }

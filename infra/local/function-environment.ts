@@ -22,5 +22,6 @@ export const functionEnvironment = (
   AWS_LAMBDA_FUNCTION_NAME: name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(functions[name].memoryMb),
+  STAGE: 'local',
   TZ: 'UTC',
 });

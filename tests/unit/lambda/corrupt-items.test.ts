@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { itemCodec } from '../../../functions/adapters/aws/codec.ts';
 import { reportCorruptItems } from '../../../functions/lambda/corrupt-items.ts';
+import { metrics } from '../../../functions/lambda/metrics.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -18,6 +19,7 @@ it('a corrupt item is named in the log and counted once, for all functions toget
   reportCorruptItems();
   const codec = itemCodec<{ title: string }>('topic', ['topicId'], { title: z.string() });
   expect(codec.fromItems([{ topicId: 't1', title: 'Well' }, { topicId: 't2' }])).toEqual([{ title: 'Well' }]);
+  metrics.publishStoredMetrics(); // as every function does at its end
   const written: Record<string, unknown>[] = lines.map((line) => JSON.parse(line));
   expect(written).toHaveLength(2);
   expect(written).toContainEqual(expect.objectContaining({ message: 'corrupt item left out', level: 'ERROR', kind: 'topic', key: 't2' }));
