@@ -101,7 +101,10 @@ export function alsoCounting(meaning: Meaning, typed: string, language: string):
   const leaf = leafOf(meaning);
   if (leaf?.kind === 'concept') return withChoice(otherNames(leaf.text, typed, language), leaf.choice);
   if (leaf?.kind !== 'word') return [];
-  return withChoice(leaf.related ? [...relatedTo(leaf.text, language).map(({ text }) => text), ...namesOfThing(leaf.text, language)] : [], leaf.choice);
+  return withChoice(
+    leaf.related ? [...relatedTo(leaf.text, language).map(({ text }) => text), ...namesOfThing(leaf.text, language)] : [],
+    leaf.choice,
+  );
 }
 
 function withChoice(words: readonly string[], choice: Choice | null): string[] {
