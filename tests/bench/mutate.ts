@@ -47,6 +47,7 @@ const faults = [...(values.listed || count === 0 ? listed : []), ...(await gener
 const workshop = await openWorkshop(process.cwd());
 const totals: Record<string, number> = {};
 try {
+  await workshop.control();
   for (const fault of faults) {
     const { verdict, by } = await workshop.try(fault);
     totals[verdict] = (totals[verdict] ?? 0) + 1;
