@@ -1,5 +1,5 @@
 import { mail } from './adapters/aws/mail.ts';
-import { queue } from './adapters/aws/queue.ts';
+import { hideMessage } from './adapters/aws/queue.ts';
 import { sendRate } from './adapters/aws/send-rate.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
@@ -8,10 +8,10 @@ import { topicsTable } from './adapters/aws/topics-table.ts';
 import { MailRefused, MailThrottled, SendingStopped } from './delivery/mail-errors.ts';
 import { readEnvironment } from './environment.ts';
 import { logger, metrics } from './lambda/log.ts';
-import { queueHandler } from './lambda/queue-handler.ts';
+import { NotYet, queueHandler } from './lambda/queue-handler.ts';
 import { renderConfirmation } from './presentation/emails/confirmation.tsx';
 import { renderManageLink } from './presentation/emails/manage-link.tsx';
-import { type ConfirmationMessage, confirmationMessage, mostHops, oneHopOn } from './queue-messages.ts';
+import { confirmationMessage } from './queue-messages.ts';
 import { type SendConfirmation, sendConfirmation } from './subscription/send-confirmation.ts';
 
 const environment = readEnvironment('send-confirmation');
@@ -22,7 +22,6 @@ const suppressions = suppressionsTable(environment.SUPPRESSIONS_TABLE);
 const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
 const ses = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
 const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
-const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
 
 const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
   async mailConfirmation({ email, subscriberId, zone, hour, weekday }, { topic, subscription, link }) {
@@ -45,15 +44,12 @@ const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
   },
 };
 
-// The longest delay that SQS takes: the day's quota and a stopped account do not come back sooner.
-const comeBackSeconds = 900;
-
 export const handler = queueHandler({
   name: 'send-confirmation',
   message: confirmationMessage,
+  hide: (receiptHandle, seconds) => hideMessage(environment.CONFIRMATIONS_QUEUE_URL, receiptHandle, seconds),
   async handle(message, now) {
-    const comeBack = () => confirmations.send(oneHopOn(message, message.hops, mostHops.confirmations), { delaySeconds: comeBackSeconds });
-    if (!(await rate.takeTurn('confirmation'))) return comeBack();
+    if (!(await rate.takeTurn('confirmation'))) throw new NotYet('no turn');
     try {
       const outcome = await sendConfirmation(
         { ...subscribers, ...topics, ...suppressions, ...mails, publicUrl, keys: await keys.read() },
@@ -66,7 +62,7 @@ export const handler = queueHandler({
       if (!(error instanceof MailRefused || error instanceof MailThrottled || error instanceof SendingStopped)) throw error;
       logger.warn('confirmation not taken', { subscriberId: message.subscriberId, kind: message.kind, error });
       metrics.addMetric('confirmationsNotTaken', 'Count', 1);
-      if (!(error instanceof MailRefused && error.permanent)) await comeBack();
+      if (!(error instanceof MailRefused && error.permanent)) throw new NotYet(error.message);
     }
   },
 });

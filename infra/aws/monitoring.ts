@@ -149,8 +149,8 @@ const counted = (name: FunctionName, metricName: string) =>
     period: Duration.minutes(30),
   });
 
-/** Without `slotsLookedAtAgain`, a look that is routine, and `deliveriesStillUnknown`, which was counted when it became so. */
-const lostWork = ['articlesMatched', 'topicsPublished', 'missedSlotsQueued', 'deliveriesQueuedAgain', 'deliveriesUnknown'] as const;
+/** Without `deliveriesStillUnknown`, which are counted when they are found out about. */
+const lostWork = ['articlesMatched', 'topicsPublished', 'deliveriesProven', 'deliveriesSentAgain', 'deliveriesUnproven'] as const;
 const recovered = new MathExpression({
   expression: lostWork.map((name) => `FILL(${name}, 0)`).join(' + '),
   usingMetrics: Object.fromEntries(lostWork.map((name) => [name, counted('recover-lost-work', name)])),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recoverDeliveries } from '../../functions/digest/recover-deliveries.ts';
-import { recoverTicks } from '../../functions/digest/recover-ticks.ts';
+import { recoverErasures } from '../../functions/digest/recover-erasures.ts';
 import { watchFeeds } from '../../functions/feed/watch-feeds.ts';
 import { recoverArticles, recoverTopics } from '../../functions/match/recover-matching.ts';
 import { matcherOf } from '../../functions/search/index/matcher.ts';
@@ -42,18 +42,21 @@ async function countsOfRecovery(): Promise<string[]> {
     queueNewTopics: unused,
   };
   const counts = await Promise.all([
-    recoverDeliveries({ listOpen: none, change: unused, queue: unused, readSendEvents: async () => null, sendProbe: unused }, now),
-    recoverTicks(
+    recoverDeliveries(
       {
-        readLastTick: async () => null,
-        moveLastTick: unused,
-        listZones: unused,
-        shardsOf: () => [],
-        listDue: unused,
-        queue: unused,
+        listUnknown: none,
+        readSubscriber: unused,
+        listDeliveries: unused,
+        saveProgress: unused,
+        record: unused,
+        prove: unused,
+        noteDue: unused,
+        sendProbe: unused,
+        timeLeft: () => 0,
       },
       now,
     ),
+    recoverErasures({ listErased: async () => [], eraseDeliveries: unused, forgetErased: unused }, now),
     recoverArticles(matching, now),
     recoverTopics(matching, now),
   ]);

@@ -4,7 +4,6 @@ import type { MailEvent } from '../../delivery/record-mail-event.ts';
 
 const kinds = {
   Send: 'sent',
-  Delivery: 'delivered',
   Bounce: 'bounced',
   Complaint: 'complained',
   DeliveryDelay: 'delayed',
@@ -49,10 +48,13 @@ export function mailEventOf({ detail }: SesEvent): MailEvent | null {
     sentAt: instant(mail.timestamp),
     // One recipient per mail: nobody sees anybody else's address.
     to: mail.destination[0] as string,
-    deliveryId: mail.tags['deliveryId']?.[0] ?? null,
+    delivery: deliveryOf(mail.tags),
     permanent: bounce?.bounceType === 'Permanent',
     unwanted: complaint?.complaintFeedbackType !== 'not-spam',
   };
 }
+
+const deliveryOf = ({ subscriberId = [], deliveryId = [] }: Record<string, string[]>): MailEvent['delivery'] =>
+  subscriberId[0] && deliveryId[0] ? { subscriberId: subscriberId[0], deliveryId: deliveryId[0] } : null;
 
 const instant = (timestamp: string): string => new Date(timestamp).toISOString();

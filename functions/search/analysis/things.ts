@@ -78,18 +78,7 @@ const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
 export const partsOfThing = (concept: string): readonly ThingForm[] => things().byId.get(concept)?.forms ?? [];
 
 /** Whether some name of a thing begins with this word. Quick: asked of every word of a million queries. */
-export function mayBeginThing(word: string): boolean {
-  let known = begins.get(word);
-  if (known === undefined) {
-    known = things().firstWords.has(stem(word));
-    if (begins.size >= MOST_REMEMBERED) begins.clear();
-    begins.set(word, known);
-  }
-  return known;
-}
-
-const begins = new Map<string, boolean>();
-const MOST_REMEMBERED = 100_000;
+export const mayBeginThing = (word: string): boolean => things().firstWords.has(stem(word));
 
 /** The thing that these words of a query name; null where they name none, or where a name wants a capital that is not there. */
 export function thingOf(words: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { fold } from '../analysis/fold.ts';
-import { datelineIn, furnitureAround, type Stretch } from '../analysis/furniture.ts';
+import { datelineIn, furnitureIn, type Stretch } from '../analysis/furniture.ts';
 import type { Key } from '../analysis/leaves.ts';
 import { isShouted, keysOfWord } from '../analysis/lexicon.ts';
 import { emptyTokens, tokenise } from '../analysis/tokens.ts';
@@ -135,24 +135,13 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     words.length = first + tokens.count;
     words.count += tokens.count;
     seeHowTheyStand(field, text, shouted || (field === 0 && longer > 1 && capitals >= STYLE_SHARE * longer));
-    if (field > 0 && tokens.count > 0) leaveOut(field, { start: 0, end: datelineIn(text) });
-    if ((flags & CUE) !== 0) leaveFurnitureOut(field, text);
+    if ((flags & CUE) !== 0) leaveOut(field, furnitureIn(text, field));
+    else if (field > 0 && tokens.count > 0) leaveOut(field, dateline(text));
   }
 
-  function leaveFurnitureOut(field: 0 | 1 | 2, text: string): void {
-    let until = 0;
-    for (let position = words.firsts[field]; position < words.lasts[field]; position += 1) {
-      const at = int32At(words.starts, position);
-      if (at < until || (flagsAt(position) & CUE) === 0) continue;
-      const stretch = furnitureAround(text, at);
-      if (stretch === null) continue;
-      leaveOut(field, stretch);
-      until = stretch.end;
-    }
-  }
-
-  function flagsAt(position: number): number {
-    return uint8At(self.flagsOf, int32At(words.ids, position));
+  function dateline(text: string): Stretch[] {
+    const end = datelineIn(text);
+    return end === 0 ? [] : [{ start: 0, end }];
   }
 
   function add(known: WordTable, text: string, start: number, end: number, shouted: boolean): number {
@@ -178,15 +167,17 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
   }
 
   function isInitial(position: number): boolean {
-    return (flagsAt(position) & INITIAL) !== 0;
+    return (uint8At(self.flagsOf, int32At(words.ids, position)) & INITIAL) !== 0;
   }
 
   /** What stands in a stretch is a gap. */
-  function leaveOut(field: 0 | 1 | 2, { start, end }: Stretch): void {
-    for (let position = words.firsts[field]; position < words.lasts[field]; position += 1) {
-      const at = int32At(words.starts, position);
-      if (at >= end) return;
-      if (at >= start) words.ids[position] = 0;
+  function leaveOut(field: 0 | 1 | 2, stretches: readonly Stretch[]): void {
+    for (const { start, end } of stretches) {
+      for (let position = words.firsts[field]; position < words.lasts[field]; position += 1) {
+        const at = int32At(words.starts, position);
+        if (at >= end) break;
+        if (at >= start) words.ids[position] = 0;
+      }
     }
   }
 

@@ -48,8 +48,6 @@ export function isTitleCased(parts: readonly Query[]): boolean {
 
 /** The name that begins with part `at`; null where none does. English alone: other languages put capitals elsewhere. */
 export function nameRunAt(parts: readonly Query[], at: number): NameRun | null {
-  const [first] = parts.slice(at, at + 1);
-  if (first?.kind !== 'word' || !(isCapitalised(first.text) || isGivenName(fold(first.text)))) return null;
   const words = bareWords(parts, at);
   if (words.length < 2) return null;
   const styled = isTitleCased(parts);

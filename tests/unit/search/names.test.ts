@@ -183,13 +183,6 @@ describe('what is no text', () => {
     expect(scoreOf(query, 'Markets today', body)).toBe(0);
   });
 
-  it('and is found in no time, whatever stands there', () => {
-    const capitals = 'POLICE DETROIT SHOOTING FATHER CHARGED TUESDAY COURT '.repeat(400);
-    const started = performance.now();
-    scoreOf('Detroit', capitals, `${capitals} Photo Credit By Staff Copyright (Reuters ${capitals}`);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
-
   it('but a dateline of where it happened is', () => {
     expect(scoreOf('Kokomo', 'Two hurt', 'KOKOMO, Ind. (AP) — Two people were hurt.')).toBeGreaterThan(0);
   });
