@@ -23,8 +23,21 @@ export interface AuditDeps {
 
 export async function record(
   deps: AuditDeps,
-  { by, action, subject, details = {} }: { by: string; action: string; subject: string; details?: AuditEntry['details'] },
+  {
+    by,
+    action,
+    subject,
+    details = {},
+  }: { by: string; action: string; subject: string; details?: Record<string, string | number | null | undefined> },
   now: string,
 ): Promise<void> {
-  await deps.putEntry({ changeId: `${now}#${deps.chance()}`, changedAt: now, changedBy: by, action, subject, details });
+  const known = Object.entries(details).filter((entry): entry is [string, string | number | null] => entry[1] !== undefined);
+  await deps.putEntry({
+    changeId: `${now}#${deps.chance()}`,
+    changedAt: now,
+    changedBy: by,
+    action,
+    subject,
+    details: Object.fromEntries(known),
+  });
 }

@@ -30,6 +30,9 @@ export interface CuratedInput {
   breadth?: Breadth | undefined;
 }
 
+/** What is not given stays as it is. */
+export type CuratedEdit = { [Name in keyof CuratedInput]?: CuratedInput[Name] | undefined };
+
 export interface Curated {
   topic: Topic;
   /** What the admin should look at twice. */
@@ -45,11 +48,11 @@ export async function addCuratedTopic(deps: CurateTopics, input: CuratedInput & 
 }
 
 /** A new revision of a curated topic: its followers stay, and what it matched before stays as it was. */
-export async function editCuratedTopic(deps: CurateTopics, topicId: string, input: Partial<CuratedInput>, now: string): Promise<Curated> {
+export async function editCuratedTopic(deps: CurateTopics, topicId: string, input: CuratedEdit, now: string): Promise<Curated> {
   const topic = await findCurated(deps, topicId);
   if (topic.state === 'retired') throw new CurationRefusedError('topic-retired', `The topic ${topicId} is retired.`);
-  const { title, query, language, breadth } = topic;
-  const { asked, warnings } = check({ title, query, language, breadth, ...input });
+  const { title = topic.title, query = topic.query, language = topic.language, breadth = topic.breadth } = input;
+  const { asked, warnings } = check({ title, query, language, breadth });
   return { topic: await change(deps, topic, { ...topic, ...asked }, now), warnings };
 }
 

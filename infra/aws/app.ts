@@ -10,10 +10,8 @@ import { exampleDeployment, exampleEnvironment, NoSettings, settingsFromContext 
 try {
   const app = new App();
   const deployment = settingsFromContext((name) => app.node.tryGetContext(name));
-  const env =
-    deployment === exampleDeployment
-      ? exampleEnvironment
-      : { account: process.env['CDK_DEFAULT_ACCOUNT'], region: process.env['CDK_DEFAULT_REGION'] };
+  const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
+  const env = deployment === exampleDeployment ? exampleEnvironment : { ...(account && { account }), ...(region && { region }) };
   buildStage(app, deployment, await bundlesByFunction(), env);
   app.synth();
 } catch (error) {

@@ -49,6 +49,7 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
   logGroup.grantWrite(role);
   for (const statement of statementsFor(name, surroundings)) role.addToPolicy(statement);
   acknowledgeRole(role, name, surroundings);
+  const reserved = reservedConcurrency(wiring.reserves, concurrency);
   const lambda = new LambdaFunction(scope, `${name}Function`, {
     description: `${name}: ${wiring.does}`,
     runtime: Runtime.NODEJS_24_X,
@@ -60,7 +61,7 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,
-    reservedConcurrentExecutions: reservedConcurrency(wiring.reserves, concurrency),
+    ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
     ...(wiring.feedsItself ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
     environment: { ...environmentFor(name, resourcesOf(surroundings)), NODE_OPTIONS: '--enable-source-maps', STAGE: stage, TZ: 'UTC' },
   });

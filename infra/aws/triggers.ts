@@ -1,5 +1,5 @@
 import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, type IEventSourceDlq, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -59,7 +59,8 @@ function connect(scope: Construct, name: FunctionName, trigger: Trigger, built: 
       return;
     case 'stream':
       lambda.addEventSource(
-        new DynamoEventSource(built.tables[trigger.table], {
+        // CDK's own types do not fit each other under exactOptionalPropertyTypes.
+        new DynamoEventSource(built.tables[trigger.table] as ITable, {
           startingPosition: StartingPosition.TRIM_HORIZON,
           batchSize: trigger.batchSize,
           reportBatchItemFailures: true,

@@ -7,8 +7,8 @@ import { startEngines, type TestEngines } from '../support/engines.ts';
 import { builtAs, templatesOf } from '../support/template.ts';
 
 interface Key {
-  AttributeName?: string;
-  KeyType?: string;
+  AttributeName?: string | undefined;
+  KeyType?: string | undefined;
 }
 interface TableProperties {
   KeySchema: Key[];

@@ -34,10 +34,13 @@ export const faultSettings = z.strictObject({
 
 export type FaultSettings = z.infer<typeof faultSettings>;
 
+/** What is not named stays as it is. */
+export type FaultChanges = { [Name in keyof FaultSettings]?: FaultSettings[Name] | undefined };
+
 export interface Faults {
   current(): FaultSettings;
   /** Changes what is named and leaves the rest. */
-  set(changes: Partial<FaultSettings>): void;
+  set(changes: FaultChanges): void;
   clear(): void;
 }
 
@@ -57,7 +60,10 @@ export function faultControl(calm: FaultSettings, onChange: () => void): FaultCo
   };
   return {
     current: () => ({ ...settings }),
-    set: (changes) => change({ ...settings, ...faultSettings.partial().parse(changes) }),
+    set(changes) {
+      const named = Object.entries(faultSettings.partial().parse(changes)).filter(([, value]) => value !== undefined);
+      change(faultSettings.parse({ ...settings, ...Object.fromEntries(named) }));
+    },
     clear: () => change({ ...calm }),
     refuseIfDue() {
       if (!settings.sendingEnabled) throw new SesError('SendingPausedException');
