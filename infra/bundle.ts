@@ -1,6 +1,7 @@
 /** How every function becomes one file. Both hosts use these options, so what runs here is byte for byte what runs on AWS. */
 import { type BuildOptions, build, type Metafile, stop } from 'esbuild';
 import { packedTables } from './packed-tables.ts';
+import { textAssets } from './text-assets.ts';
 
 export const bundleOptions = {
   bundle: true,
@@ -32,7 +33,7 @@ export async function bundleFunctions(names: readonly string[], outDirectory: st
       absWorkingDir: root,
       entryPoints: names.map((name) => `functions/${name}.ts`),
       outdir: outDirectory,
-      plugins: [packedTables(outDirectory)],
+      plugins: [packedTables(outDirectory), textAssets],
       outExtension: { '.js': '.mjs' },
       metafile: true,
       logLevel: 'silent',

@@ -2,8 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
-import { script } from '../presentation/assets/script.ts';
-import { style } from '../presentation/assets/style.ts';
+import { script, style } from '../presentation/assets/assets.ts';
 import { errorPage, notFoundPage, tooManyPage } from '../presentation/pages/dead-ends.tsx';
 import type { Site } from '../presentation/pages/layout.tsx';
 import { TooManyRequests } from '../subscription/refused.ts';

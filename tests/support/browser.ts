@@ -1,8 +1,7 @@
 /** A real Chromium, where this machine has one, in which rendered pages are opened as the service would serve them. */
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { script } from '../../functions/presentation/assets/script.ts';
-import { style } from '../../functions/presentation/assets/style.ts';
+import { script, style } from '../../functions/presentation/assets/assets.ts';
 import { contentSecurityPolicy } from '../../functions/presentation/pages/layout.tsx';
 import { type PoorText, smallTargets, textsOfPoorContrast } from './contrast.ts';
 

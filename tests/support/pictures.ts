@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { textAssets } from '../../infra/text-assets.ts';
 
 const [folder, ...names] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Usage: node tests/support/pictures.ts FOLDER [NAME...] | --readme');
@@ -22,6 +23,7 @@ await build({
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   external: ['playwright-core'],
+  plugins: [textAssets],
 });
 try {
   const rendering: Rendering = await import(pathToFileURL(bundle).href);

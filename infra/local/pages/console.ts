@@ -1,12 +1,12 @@
 /** The console: the first try step by step, the clock, and where everything is. */
 import { html } from 'hono/html';
 import type { QueueName } from '../../wiring.ts';
+import { asset } from './asset.ts';
 import { errors, feeds, journey, queues } from './console-workings.ts';
 import { frame, timeWords } from './frame.ts';
 import type { FunctionError } from './function-errors.ts';
 import type { ArticleOnItsWay, FeedState } from './journey.ts';
 import { type NextSlot, scheduleWords } from './next-slot.ts';
-import { consoleStyle } from './style.ts';
 
 export interface QueueState {
   deliverable: number;
@@ -42,7 +42,7 @@ export interface ConsoleProps {
 export function consolePage(props: ConsoleProps) {
   const { told } = props;
   return frame(
-    { title: 'Console', current: 'console', mails: props.mails, rules: consoleStyle, watched: props.happened },
+    { title: 'Console', current: 'console', mails: props.mails, rules: asset('console.css'), watched: props.happened },
     html`<h1 style="margin-bottom:1rem">Console</h1>
       ${told ? html`<div class="told ${told.wrong ? 'wrong' : ''}" role="status"><p>${told.words}</p></div>` : ''}
       <div class="bench">

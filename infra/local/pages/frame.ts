@@ -1,6 +1,6 @@
 /** The frame of the host's own pages. They load nothing from elsewhere and work without JavaScript. */
 import { html, raw } from 'hono/html';
-import { style } from './style.ts';
+import { asset } from './asset.ts';
 
 const bell = raw(
   `<svg class="bell" width="26" height="26" viewBox="0 0 32 32" fill="none" aria-hidden="true" focusable="false"><g transform="rotate(14 16 5)" fill="currentColor"><path d="M16 4.2c-4.6 0-7.2 3.3-7.2 8 0 5.4-1.6 7.6-3.3 9.3-.5.5-.1 1.5.6 1.5h19.8c.7 0 1.1-1 .6-1.5-1.7-1.7-3.3-3.9-3.3-9.3 0-4.7-2.6-8-7.2-8Z"/><path d="M12.7 25.2a3.4 3.4 0 0 0 6.6 0Z"/><circle cx="16" cy="3.4" r="1.7"/></g></svg>`,
@@ -10,30 +10,10 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g transform="rotate(14 16 5)" fill="#b3341c"><path d="M16 3c-5.2 0-8.2 3.8-8.2 9 0 5.6-1.700 8-3.500 9.800-.6.600-.2 1.700.7 1.700h22c.9 0 1.300-1.100.7-1.700-1.800-1.800-3.500-4.200-3.500-9.800 0-5.200-3-9-8.200-9Z"/><path d="M12 25.500a4.100 4.100 0 0 0 8 0Z"/></g></svg>',
 )}`;
 
-/**
- * Looks every two seconds: moves the clock on, and shows anew what changed, unless somebody is at it. In place and not by
- * loading the page again, which could undo a press whose answer is still awaited.
- */
-const watch = (state: string) =>
-  raw(`<script>
-(() => {
-  let seen = ${JSON.stringify(state)};
-  setInterval(async () => {
-    if (document.hidden) return;
-    const answer = await fetch('/local/changes').then((r) => r.json()).catch(() => null);
-    if (!answer) return;
-    const clock = document.querySelector('.clock');
-    if (clock) clock.textContent = answer.hour;
-    const atIt = document.activeElement instanceof HTMLInputElement || document.querySelector('details[open]');
-    if (answer.happened === seen || atIt) return;
-    const page = await fetch(location.pathname).then((r) => (r.ok ? r.text() : null)).catch(() => null);
-    if (!page) return;
-    const fresh = new DOMParser().parseFromString(page, 'text/html');
-    for (const part of ['nav', 'main']) document.querySelector(part).replaceWith(fresh.querySelector(part));
-    seen = answer.happened;
-  }, 2000);
-})();
-</script>`);
+/** `state`: what `/local/changes` said just before the page was made. */
+const watch = (state: string) => html`<script data-seen="${state}">
+  ${raw(asset('watch.js'))}
+</script>`;
 
 export interface FrameProps {
   title: string;
@@ -55,7 +35,7 @@ export const frame = ({ title, current, mails, rules = '', watched }: FrameProps
     <link rel="icon" href="${icon}" />
     <title>${title} · Tocsin on this machine</title>
     <style>
-      ${raw(style + rules)}
+      ${raw(asset('style.css') + rules)}
     </style>
   </head>
   <body>

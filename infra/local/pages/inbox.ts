@@ -1,8 +1,8 @@
 /** The inbox: every mail that the local SES endpoint accepted, as its reader would see it. */
 import { html, raw } from 'hono/html';
 import type { Envelope, Outcome, StoredMail } from '../mail/mail-store.ts';
+import { asset } from './asset.ts';
 import { frame, shortTime, time } from './frame.ts';
-import { inboxStyle } from './style.ts';
 
 const outcomeWords: Record<Outcome, { words: string; kind: string }> = {
   delivered: { words: 'delivered', kind: 'good' },
@@ -18,7 +18,7 @@ const mostShown = 200;
 
 export function inboxPage(envelopes: readonly Envelope[], watched: string) {
   const newest = envelopes.toReversed().slice(0, mostShown);
-  const props = { title: 'Inbox', current: 'inbox', mails: envelopes.length, rules: inboxStyle, watched } as const;
+  const props = { title: 'Inbox', current: 'inbox', mails: envelopes.length, rules: asset('inbox.css'), watched } as const;
   if (newest.length === 0) {
     return frame(
       props,
@@ -67,7 +67,7 @@ export function mailPage(props: MailPageProps) {
   const here = `/local/inbox/${mail.messageId}`;
   const mark = (current: boolean) => (current ? raw('aria-current="true"') : '');
   return frame(
-    { title: mail.subject, current: 'inbox', mails, rules: inboxStyle },
+    { title: mail.subject, current: 'inbox', mails, rules: asset('inbox.css') },
     html`<p class="small"><a href="/local/inbox">All mails</a></p>
       ${told ? html`<div class="told" role="status"><p>${told}</p></div>` : ''}
       <h1>${mail.subject}</h1>
