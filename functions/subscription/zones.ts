@@ -1,5 +1,5 @@
 /** The zones that sign-up offers and that each tick goes through: one list for both, so that nobody lives where no tick comes. */
-import { currentZoneNames, olderZoneNames } from './zone-names.ts';
+import names from './zone-names.json' with { type: 'json' };
 
 /** False where this runtime's own tables are older than ours and do not know the zone: it would throw on every tick. */
 function runtimeKnows(zone: string): boolean {
@@ -13,14 +13,14 @@ function runtimeKnows(zone: string): boolean {
 }
 
 /** Every current zone name, sorted: what a subscriber's `zone` can be. */
-export const zoneNames: readonly string[] = currentZoneNames.filter(runtimeKnows);
+export const zoneNames: readonly string[] = names.current.filter(runtimeKnows);
 
 /** Those worth showing to people. The Etc zones count backwards (Etc/GMT+5 is five hours behind) and mislead everybody. */
 export const offeredZoneNames: readonly string[] = zoneNames.filter((zone) => !zone.startsWith('Etc/'));
 
 const byLowerCase = new Map([
   ...zoneNames.map((zone) => [zone.toLowerCase(), zone] as const),
-  ...Object.entries(olderZoneNames)
+  ...Object.entries(names.older)
     .filter(([, zone]) => zoneNames.includes(zone))
     .map(([older, zone]) => [older.toLowerCase(), zone] as const),
 ]);

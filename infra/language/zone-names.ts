@@ -1,5 +1,5 @@
 /**
- * Writes functions/subscription/zone-names.ts: every zone name of the tz database, and the name it goes by today.
+ * Writes functions/subscription/zone-names.json: every zone name of the tz database, and the name it goes by today.
  *
  *   node infra/language/zone-names.ts ZONE_TAB TIMEZONE_DATA_JSON
  *
@@ -51,20 +51,9 @@ const lost = names.filter((name) => !own.includes(currentName(name)));
 if (lost.length > 0) throw new Error(`no current name for ${lost.join(', ')}`);
 const olderNames = names.filter((name) => !own.includes(name)).map((name) => [name, currentName(name)] as const);
 
-const quoted = (name: string) => `'${name}'`;
+const source = `tz database ${version} (public domain), by infra/language/zone-names.ts`;
 writeFileSync(
-  new URL('../../functions/subscription/zone-names.ts', import.meta.url),
-  `// Written by infra/language/zone-names.ts from the tz database ${version} (public domain). Do not edit.
-
-/** The names that zones go by today. */
-export const currentZoneNames: readonly string[] = [
-${own.map((name) => `  ${quoted(name)},`).join('\n')}
-];
-
-/** Older and alternative names, and what they go by today. */
-export const olderZoneNames: Readonly<Record<string, string>> = {
-${olderNames.map(([older, name]) => `  ${/^[A-Za-z_]\w*$/.test(older) ? older : quoted(older)}: ${quoted(name)},`).join('\n')}
-};
-`,
+  new URL('../../functions/subscription/zone-names.json', import.meta.url),
+  `${JSON.stringify({ source, current: own, older: Object.fromEntries(olderNames) }, null, 2)}\n`,
 );
 console.error(`${own.length} current names, ${olderNames.length} older ones, tz ${version}`);
