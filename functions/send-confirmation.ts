@@ -12,6 +12,7 @@ import { count } from './lambda/metrics.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { renderConfirmation } from './presentation/emails/confirmation.tsx';
 import { renderManageLink } from './presentation/emails/manage-link.tsx';
+import { wordsOf } from './presentation/words/words.ts';
 import { type ConfirmationMessage, confirmationMessage, mostHops, oneHopOn } from './queue-messages.ts';
 import { type SendConfirmation, sendConfirmation } from './subscription/send-confirmation.ts';
 
@@ -25,9 +26,11 @@ const ses = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
 const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
 const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
 
+const words = wordsOf(null);
 const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
   async mailConfirmation({ email, subscriberId, zone, hour, weekday }, { topic, subscription, link }) {
     const rendered = renderConfirmation({
+      words,
       topicTitle: topic.title,
       reading: subscription.wantedReading ?? null,
       link,
@@ -42,7 +45,7 @@ const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
     await ses.send(rendered, email, { tags: { kind: 'confirm', subscriberId } });
   },
   async mailManageLink({ email, subscriberId }, link) {
-    await ses.send(renderManageLink({ link, serviceName, postalAddress }), email, { tags: { kind: 'manage', subscriberId } });
+    await ses.send(renderManageLink({ words, link, serviceName, postalAddress }), email, { tags: { kind: 'manage', subscriberId } });
   },
 };
 

@@ -15,6 +15,7 @@ import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { renderDigest } from './presentation/emails/digest.tsx';
+import { wordsOf } from './presentation/words/words.ts';
 import { type DigestMessage, digestMessage, mostHops, oneHopOn } from './queue-messages.ts';
 import { linksFor } from './subscription/links.ts';
 import type { Subscriber } from './subscription/subscription.ts';
@@ -50,6 +51,7 @@ async function render(digest: Digest, subscriber: Subscriber, now: string) {
       manage: links.manage(),
       more: Object.fromEntries(heldBack.map(({ topicId }) => [topicId, links.more(digest.deliveryId)])),
     },
+    words: wordsOf(null),
     serviceName: environment.SERVICE_NAME,
     postalAddress: environment.POSTAL_ADDRESS,
     mailFrom: environment.MAIL_FROM,

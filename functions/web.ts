@@ -15,6 +15,7 @@ import { topicsOf } from './delivery/delivery.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { wrap } from './lambda/wrap.ts';
+import { wordsOf } from './presentation/words/words.ts';
 import type { ConfirmationMessage } from './queue-messages.ts';
 import { canonicalUrl } from './reading/canonical-url.ts';
 import { frequencies } from './subscription/subscription.ts';
@@ -33,7 +34,7 @@ const readAddressKey = addressKey(environment.ADDRESS_KEY_SECRET);
 
 const app = webApp({
   ...subscribers,
-  site: { serviceName: environment.SERVICE_NAME, postalAddress: environment.POSTAL_ADDRESS },
+  site: { words: wordsOf(null), serviceName: environment.SERVICE_NAME, postalAddress: environment.POSTAL_ADDRESS },
   publicUrl: environment.PUBLIC_URL,
   now: () => new Date().toISOString(),
   readKeys: keys.read,

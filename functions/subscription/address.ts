@@ -2,10 +2,17 @@
 import { createHmac } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 
-/** An address that cannot be mailed. The message is for the person who typed it. */
+export type AddressProblem = 'empty' | 'too-long' | 'no-at' | 'letters-before-at' | 'sign-before-at' | 'sign-after-at' | 'no-domain';
+
+/** An address that cannot be mailed. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused';
-  readonly code = 'address-refused';
+  readonly code: AddressProblem;
+
+  constructor(code: AddressProblem) {
+    super(`the address was refused: ${code}`);
+    this.code = code;
+  }
 }
 
 // RFC 5321 §4.5.3.1; 254 is what fits into a path of 256.
@@ -19,29 +26,28 @@ const hostLabel = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 export function parseAddress(typed: string): string {
   // A pasted address brings blanks along at its ends; everything else in it counts.
   const address = typed.trim();
-  if (address === '') throw new AddressRefused('Please enter your email address.');
-  if (address.length > longestAddress) throw new AddressRefused('That is longer than an email address can be.');
+  if (address === '') throw new AddressRefused('empty');
+  if (address.length > longestAddress) throw new AddressRefused('too-long');
   const at = address.lastIndexOf('@');
-  if (at < 1 || at === address.length - 1) throw new AddressRefused('An email address looks like name@example.org.');
+  if (at < 1 || at === address.length - 1) throw new AddressRefused('no-at');
   const localPart = address.slice(0, at);
   if (/\P{ASCII}/u.test(localPart)) {
-    throw new AddressRefused('We can only mail to addresses with plain letters (a to z), digits and signs before the @.');
+    throw new AddressRefused('letters-before-at');
   }
   if (localPart.length > longestLocalPart || !dotAtom.test(localPart)) {
-    throw new AddressRefused('There is a sign before the @ that an email address cannot have.');
+    throw new AddressRefused('sign-before-at');
   }
   return `${localPart}@${parseDomain(address.slice(at + 1))}`;
 }
 
 function parseDomain(typed: string): string {
   // Checked before the conversion, which would quietly take a port, a path or an IPv4 address for a host.
-  if (/[\s\p{Cc}/\\:?#@[\]%<>"'(),;]/u.test(typed))
-    throw new AddressRefused('There is a sign after the @ that an email address cannot have.');
+  if (/[\s\p{Cc}/\\:?#@[\]%<>"'(),;]/u.test(typed)) throw new AddressRefused('sign-after-at');
   const domain = domainToASCII(typed.endsWith('.') ? typed.slice(0, -1) : typed);
   const labels = domain.split('.');
   const known =
     labels.length > 1 && domain.length <= 253 && labels.every((label) => hostLabel.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
-  if (!known) throw new AddressRefused('What stands after the @ is not the name of a mail domain.');
+  if (!known) throw new AddressRefused('no-domain');
   return domain;
 }
 

@@ -5,6 +5,7 @@ import { routePath } from 'hono/route';
 import { script, style } from '../presentation/assets/assets.ts';
 import { errorPage, notFoundPage, tooManyPage } from '../presentation/pages/dead-ends.tsx';
 import type { Site } from '../presentation/pages/layout.tsx';
+import type { Words } from '../presentation/words/words.ts';
 import { TooManyRequests } from '../subscription/refused.ts';
 import { type ConfirmRoutes, confirmRoutes } from './confirm.ts';
 import { type ManageRoutes, manageRoutes } from './manage.ts';
@@ -36,8 +37,8 @@ export function webApp(web: Web): Hono<WebEnv> {
   });
   app.use(secured);
   app.use(async (c, next) => (c.req.url.length > longestUrl ? c.html(notFoundPage(web), 414) : next()));
-  app.use(bodyLimit({ maxSize: mostBodyBytes, onError: (c) => c.text('That is more than any of our forms sends.', 413) }));
-  app.use(fromOwnPages(web.publicUrl));
+  app.use(bodyLimit({ maxSize: mostBodyBytes, onError: (c) => c.text(web.site.words.troubles.tooLarge, 413) }));
+  app.use(fromOwnPages(web.publicUrl, web.site));
 
   const asset = (type: string) => ({ 'content-type': type, 'cache-control': 'public, max-age=300' });
   app.get('/style.css', (c) => c.body(style, 200, asset('text/css; charset=utf-8')));
@@ -55,7 +56,7 @@ export function webApp(web: Web): Hono<WebEnv> {
   app.onError((error, c) => {
     if (error instanceof TooManyRequests) {
       c.header('retry-after', String(error.retryAfterSeconds));
-      return c.html(tooManyPage({ site: web.site, tryAgainIn: waitInWords(error.retryAfterSeconds) }), 429);
+      return c.html(tooManyPage({ site: web.site, tryAgainIn: waitInWords(web.site.words, error.retryAfterSeconds) }), 429);
     }
     web.broke(error, { method: c.req.method, route: routePath(c, -1) });
     return c.html(errorPage({ site: web.site, reference: reference(c) }), 500);
@@ -73,4 +74,5 @@ Disallow: /?
 Allow: /$
 `;
 
-const waitInWords = (seconds: number) => (seconds <= 3_600 ? `in ${Math.max(1, Math.ceil(seconds / 60))} minutes` : 'tomorrow');
+const waitInWords = ({ general }: Words, seconds: number) =>
+  seconds <= 3_600 ? general.inMinutes(Math.max(1, Math.ceil(seconds / 60))) : general.tomorrow;

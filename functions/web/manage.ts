@@ -77,37 +77,38 @@ async function freshLink(web: ManageRoutes, subscriberId: string): Promise<strin
 async function press(web: ManageRoutes, whole: WholeSubscriber, fields: Record<string, string>): Promise<Outcome> {
   const { subscriberId } = whole.profile;
   const topicId = fields['topicId'] ?? '';
+  const { manage: say, problems } = web.site.words;
   try {
     switch (fields['action']) {
       case 'edit':
         return await edit(web, subscriberId, topicId, fields);
       case 'confirm':
         await startPending(web, whole, [topicId], web.now());
-        return done('Started. The first mail comes with the first news.');
+        return done(say.done.started);
       case 'end':
         await endSubscription(web, subscriberId, topicId, web.now());
-        return done('Ended. Nothing more comes about it.');
+        return done(say.done.ended);
       case 'when':
         await changeHour(web, subscriberId, {
           zone: fields['zone'] ?? '',
           hour: Number(fields['hour'] || Number.NaN),
           weekday: fields['weekday'] ?? '',
         });
-        return done('Saved. Your next mail comes at the new hour.');
+        return done(say.done.when);
       case 'pause':
         await pauseMail(web, subscriberId, web.now());
-        return done('Paused. What comes in is kept for you.');
+        return done(say.done.paused);
       case 'resume':
         await resumeMail(web, subscriberId);
-        return done('Your mail comes again, with what was kept.');
+        return done(say.done.resumed);
       case 'erase':
-        return { ...asBefore, problems: [{ field: 'form', message: 'To erase everything, tick the box as well.' }] };
+        return { ...asBefore, problems: [{ field: 'form', message: say.tickToErase }] };
       default:
-        return { ...asBefore, problems: [{ field: 'form', message: 'That button is not on this page.' }] };
+        return { ...asBefore, problems: [{ field: 'form', message: say.noSuchButton }] };
     }
   } catch (error) {
     if (!(error instanceof SubscriptionRefused)) throw error;
-    return { ...asBefore, problems: [{ field: error.code === 'no-such-zone' ? 'zone' : 'form', message: error.message }] };
+    return { ...asBefore, problems: [{ field: error.code === 'no-such-zone' ? 'zone' : 'form', message: problems.refused[error.code] }] };
   }
 }
 
@@ -118,7 +119,7 @@ async function edit(web: ManageRoutes, subscriberId: string, topicId: string, fi
   try {
     const becomes = typed === null ? null : await editedTopic(web, topicId, typed, fields);
     await editSubscription(web, subscriberId, { topicId, frequency, becomes }, web.now());
-    return done('Saved.');
+    return done(web.site.words.manage.done.saved);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     return { ...asBefore, editProblem: { topicId, typed: typed ?? '', problem: refusalOf(error) } };

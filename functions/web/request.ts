@@ -1,7 +1,7 @@
 /** What the routes read from a request, and what every answer carries. */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
-import { contentSecurityPolicy } from '../presentation/pages/layout.tsx';
+import { contentSecurityPolicy, type Site } from '../presentation/pages/layout.tsx';
 import { networkOf } from '../subscription/network.ts';
 
 /** In tests there is no event: the network is then unknown. */
@@ -60,7 +60,7 @@ export const secured: MiddlewareHandler<WebEnv> = async (c, next) => {
  * `Sec-Fetch-Site` tells them apart where there is one. Links carry their own authority and there are no cookies, so an
  * old browser that says neither may pass.
  */
-export function fromOwnPages(publicUrl: string): MiddlewareHandler<WebEnv> {
+export function fromOwnPages(publicUrl: string, { words }: Site): MiddlewareHandler<WebEnv> {
   const own = new URL(publicUrl).origin;
   return async (c, next) => {
     if (c.req.method !== 'POST' || c.req.path.startsWith('/u/')) return next();
@@ -68,6 +68,6 @@ export function fromOwnPages(publicUrl: string): MiddlewareHandler<WebEnv> {
     const origin = c.req.header('origin');
     const ours =
       site === undefined ? origin === undefined || origin === 'null' || origin === own : site === 'same-origin' || site === 'none';
-    return ours ? next() : c.text('This form was sent from another site. Please use our own page.', 403);
+    return ours ? next() : c.text(words.troubles.fromElsewhere, 403);
   };
 }

@@ -9,7 +9,8 @@ import type { FieldProblem } from '../presentation/pages/form-parts.tsx';
 import type { CuratedTopic } from '../presentation/pages/introduction.tsx';
 import type { Preview, QueryProblem } from '../presentation/pages/preview.tsx';
 import { type SignUpForm, type SignUpProps, signUpPage } from '../presentation/pages/sign-up.tsx';
-import { count, languageName } from '../presentation/words/wording.ts';
+import { languageName } from '../presentation/words/wording.ts';
+import type { Words } from '../presentation/words/words.ts';
 import { breadths } from '../search/breadth.ts';
 import { languagesOfHeader, offeredLanguages } from '../search/query/offered-languages.ts';
 import { QueryError } from '../search/query/query.ts';
@@ -67,7 +68,7 @@ export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
       );
       return c.html(checkYourEmailPage({ site: web.site, email, kind: 'confirm' }));
     } catch (error) {
-      return badForm(web, c, asked, [problemOf(error)]);
+      return badForm(web, c, asked, [problemOf(web.site.words, error)]);
     }
   });
 
@@ -80,7 +81,7 @@ export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
       return c.html(checkYourEmailPage({ site: web.site, email: sent.email, kind: 'manage' }));
     } catch (error) {
       if (!(error instanceof AddressRefused)) throw error;
-      return c.html(manageLinkPage({ site: web.site, email: lineOf(email), problems: [problemOf(error)] }), 422);
+      return c.html(manageLinkPage({ site: web.site, email: lineOf(email), problems: [problemOf(web.site.words, error)] }), 422);
     }
   });
 }
@@ -146,8 +147,8 @@ async function badForm(web: SignUpRoutes, c: WebContext, asked: AskedFor, proble
 }
 
 /** What went wrong in the form, at its field. Throws what is not the form's fault. */
-function problemOf(error: unknown): FieldProblem {
-  if (error instanceof AddressRefused) return { field: 'email', message: error.message };
+function problemOf({ problems }: Words, error: unknown): FieldProblem {
+  if (error instanceof AddressRefused) return { field: 'email', message: problems.address[error.code] };
   if (!(error instanceof SubscriptionRefused)) throw error;
   const fields: Partial<Record<SubscriptionRefused['code'], FieldProblem['field']>> = {
     'no-such-frequency': 'frequency',
@@ -156,7 +157,7 @@ function problemOf(error: unknown): FieldProblem {
     'no-such-weekday': 'weekday',
     'no-such-topic': 'topic',
   };
-  return { field: fields[error.code] ?? 'form', message: error.message };
+  return { field: fields[error.code] ?? 'form', message: problems.refused[error.code] };
 }
 
 async function propsOf(
@@ -187,23 +188,19 @@ async function helpWith(web: SignUpRoutes, form: SignUpForm): Promise<QueryProbl
   const another = await inAnotherLanguage(web, form);
   if (another.length > 0) return another;
   const ways = await waysOut(web, wishOf(form), web.now());
+  const { general, signUp } = web.site.words;
   return ways.map(({ without, query, found }) => ({
     kind: 'doubtful',
-    message: `Without ${quoted(without)} it finds ${count(found, 'article', 'articles')}.`,
+    message: signUp.help.without(/^["“]/u.test(without) ? without : general.quoted(without), general.articles(found)),
     position: null,
     suggestion: query,
   }));
 }
 
-const quoted = (part: string): string => (/^["“]/u.test(part) ? part : `“${part}”`);
-
-function pastedProblems(query: string): QueryProblem[] {
+function pastedProblems({ signUp }: Words, query: string): QueryProblem[] {
   const pasted = pastedIn(query);
   if (pasted === null) return [];
-  const message =
-    pasted.kind === 'address'
-      ? 'This is an address. To follow what a site publishes, write site: and a word to look for.'
-      : 'This reads like a sentence, and every word of it must occur. Name the topic alone.';
+  const message = pasted.kind === 'address' ? signUp.help.pastedAddress : signUp.help.pastedSentence;
   return [{ kind: 'doubtful', message, position: null, suggestion: pasted.query }];
 }
 
@@ -213,22 +210,28 @@ async function inAnotherLanguage(web: SignUpRoutes, form: SignUpForm): Promise<Q
   for (const language of likely.slice(0, TRIED_LANGUAGES)) {
     const reads = [...new Set([...form.reads, language])];
     const { foundByBreadth } = await previewQuery(web, { ...wishOf(form), language, reads }, web.now());
-    if (foundByBreadth.everything > 0) return [otherLanguage(form, language, reads, foundByBreadth.everything)];
+    if (foundByBreadth.everything > 0) return [otherLanguage(web.site.words, form, { language, reads, found: foundByBreadth.everything })];
   }
   return [];
 }
 
 const TRIED_LANGUAGES = 2;
 
-function otherLanguage(form: SignUpForm, language: string, reads: readonly string[], found: number): QueryProblem {
+function otherLanguage(
+  words: Words,
+  form: SignUpForm,
+  { language, reads, found }: { language: string; reads: readonly string[]; found: number },
+): QueryProblem {
+  const say = words.signUp.languages;
+  const likely = languageName(words, language);
   const link = new URLSearchParams({ q: form.q, breadth: form.breadth, lang: language });
   for (const each of reads) link.set(`reads-${each}`, 'on');
   return {
     kind: 'doubtful',
-    message: `Nothing was found in ${languageName(form.language)}. Read as ${languageName(language)} it finds ${count(found, 'article', 'articles')}.`,
+    message: say.another(languageName(words, form.language), likely, words.general.articles(found)),
     position: null,
     suggestion: null,
-    link: { href: `/?${link}`, text: `Read it as ${languageName(language)}` },
+    link: { href: `/?${link}`, text: say.readItAs(likely) },
   };
 }
 
@@ -256,7 +259,7 @@ async function previewOf(
         ),
       },
       queryProblems: [
-        ...(curated === null ? pastedProblems(form.q) : []),
+        ...(curated === null ? pastedProblems(web.site.words, form.q) : []),
         ...warnings.map(({ message, position, suggestion }) => ({ kind: 'doubtful' as const, message, position, suggestion })),
         ...another,
       ],

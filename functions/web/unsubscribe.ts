@@ -22,7 +22,10 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, web: UnsubscribeRoutes): vo
     const active = await activeOf(web, claims.subscriberId);
     if (active.length === 0) return c.html(nothingLeftPage({ site: web.site, manageUrl }));
     const titles = await web.findTopics(active.map(({ topicId }) => topicId));
-    const topics = active.map(({ topicId }) => ({ topicId, title: titles.get(topicId)?.title ?? 'A topic' }));
+    const topics = active.map(({ topicId }) => ({
+      topicId,
+      title: titles.get(topicId)?.title ?? web.site.words.answers.unsubscribe.aTopic,
+    }));
     return c.html(unsubscribePage({ site: web.site, topics, manageUrl }));
   });
 
@@ -33,8 +36,9 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, web: UnsubscribeRoutes): vo
     const { subscriberId, subject } = claims;
     // Our own form names a topic or all. Anything else is a provider's button: `List-Unsubscribe=One-Click`, in whatever wrapping.
     if (fields['topic'] === undefined) {
+      const say = web.site.words.answers.unsubscribed;
       const stopped = await stopMail(web, subscriberId, subject, web.now());
-      return c.text(stopped === 'stopped' ? 'Unsubscribed.' : 'There was nothing left to end behind this link.');
+      return c.text(stopped === 'stopped' ? say.oneClick : say.oneClickNothing);
     }
     if ((await web.readAll(subscriberId)) === null) return c.html(nothingLeftPage({ site: web.site, manageUrl }));
     return c.html(unsubscribedPage({ site: web.site, ...(await endChosen(web, subscriberId, fields['topic'])) }));

@@ -39,7 +39,7 @@ async function explained(web: WhyRoutes, { q, breadth, url }: WhyProps['form']):
   });
   if (q === '' || url === '') return answer([]);
   const article = await web.findArticleAt(url);
-  if (!article) return answer([{ field: 'form', message: 'We have not read an article at that address, or it is older than we keep.' }]);
+  if (!article) return answer([{ field: 'form', message: web.site.words.problems.unknownArticle }]);
   try {
     const { parts, ...rest } = explainQuery(typedTopic({ query: q, breadth }, web.now()), article);
     const { title, url: at, publisher, language, publishedAt } = article;

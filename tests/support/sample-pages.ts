@@ -15,9 +15,10 @@ import { erasedPage, type ManageProps, managePage } from '../../functions/presen
 import { morePage } from '../../functions/presentation/pages/more.tsx';
 import { type SignUpProps, signUpPage } from '../../functions/presentation/pages/sign-up.tsx';
 import { whyPage } from '../../functions/presentation/pages/why.tsx';
+import { wordsOf } from '../../functions/presentation/words/words.ts';
 import { digestContext, faraway, fullDigest, snippet, story, withdrawal } from './samples.ts';
 
-const site = { serviceName: 'Tocsin', postalAddress: 'Example News, 12 Printers’ Row, 01001 Kyiv, Ukraine' };
+const site = { words: wordsOf('en'), serviceName: 'Tocsin', postalAddress: 'Example News, 12 Printers’ Row, 01001 Kyiv, Ukraine' };
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => (zone === 'Europe/Kiev' ? 'Europe/Kyiv' : zone));
 const manageUrl = '/m/1.k1.m.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1';
 const now = '2024-05-20T04:00:00.000Z';
@@ -326,6 +327,7 @@ const mails = {
     topicTitle: 'US troops Niger',
     reading: previewed.preview?.reading ?? null,
     link: 'https://alerts.news.example.org/c/1.k1.c.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
+    words: wordsOf('en'),
     serviceName: 'Tocsin',
     postalAddress: site.postalAddress,
     ...rhythm,
@@ -333,6 +335,7 @@ const mails = {
   }),
   'mail-manage-link': renderManageLink({
     link: 'https://alerts.news.example.org/m/1.k1.m.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
+    words: wordsOf('en'),
     serviceName: 'Tocsin',
     postalAddress: site.postalAddress,
   }),

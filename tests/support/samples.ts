@@ -1,6 +1,7 @@
 /** Content written for pictures and tests: invented outlets, headlines in our own words. */
 import type { Digest, Story } from '../../functions/digest/digest.ts';
 import type { SnippetPart } from '../../functions/match/match.ts';
+import { wordsOf } from '../../functions/presentation/words/words.ts';
 
 /** Marks what stands between asterisks: `The last *American* *troops* left`. */
 export function snippet(text: string): SnippetPart[] {
@@ -151,6 +152,7 @@ export const digestContext = {
     manage: 'https://alerts.news.example.org/m/1.k1.m.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
     more: { niger: 'https://alerts.news.example.org/d/1.k1.d.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1' } as Record<string, string>,
   },
+  words: wordsOf('en'),
   serviceName: 'Tocsin',
   postalAddress: 'Example News, 12 Printers’ Row, 01001 Kyiv, Ukraine',
   mailFrom: '"Tocsin" <alerts@news.example.org>',

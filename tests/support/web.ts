@@ -3,6 +3,7 @@ import type { Article } from '../../functions/article/article.ts';
 import { type Delivery, topicsOf } from '../../functions/delivery/delivery.ts';
 import type { Match } from '../../functions/match/match.ts';
 import type { RecentArticle } from '../../functions/match/preview-query.ts';
+import { wordsOf as tableOf } from '../../functions/presentation/words/words.ts';
 import type { WholeSubscriber } from '../../functions/subscription/subscription.ts';
 import { type Claims, signToken } from '../../functions/subscription/tokens.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
@@ -42,7 +43,7 @@ export function openPages({
   let count = 0;
   const app = webApp({
     ...store,
-    site: { serviceName: 'Tocsin', postalAddress: 'Example Street 1' },
+    site: { words: tableOf('en'), serviceName: 'Tocsin', postalAddress: 'Example Street 1' },
     publicUrl,
     now: () => clock.now,
     readKeys: async () => keys,

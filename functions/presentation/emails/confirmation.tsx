@@ -3,11 +3,13 @@ import type { Email } from '../../delivery/delivery.ts';
 import type { Frequency, Weekday } from '../../subscription/subscription.ts';
 import { cleanLine, languageTag } from '../words/safe-text.ts';
 import { rhythm } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 import { Frame, look, PressHere, toHtml } from './frame.tsx';
 import { transactionalHeaders } from './headers.ts';
 import { blocks, wrap } from './plain-text.ts';
 
 export interface ConfirmationContext {
+  words: Words;
   topicTitle: string;
   /** The query in plain words; null for a curated topic. */
   reading: string | null;
@@ -24,30 +26,40 @@ export interface ConfirmationContext {
 }
 
 export function renderConfirmation(context: ConfirmationContext): Email {
+  const { words } = context;
+  const { confirmation: say, sentOnceBy } = words.mails;
+  const { quoted, quotes } = words.general;
   const title = cleanLine(context.topicTitle, 120);
-  const name = cleanLine(context.serviceName, 60);
-  const subject = `Please confirm: news about ${cleanLine(context.topicTitle, 60)}`;
-  const when = rhythm(context.frequency, context.hour, context.weekday, context.zone);
-  const stranger = 'If that was not you, do nothing: no further mail comes, and the request is forgotten.';
-  const sender = `Sent once by ${name}, ${cleanLine(context.postalAddress, 200)}`;
+  const subject = say.subject(cleanLine(context.topicTitle, 60));
+  const asked = say.asked(rhythm(words, context.frequency, context));
+  const reading = context.reading === null ? null : say.readAs(cleanLine(context.reading, 600));
+  const sender = sentOnceBy(cleanLine(context.serviceName, 60), cleanLine(context.postalAddress, 200));
+  const marked = (
+    <>
+      {quotes.open}
+      <span lang={languageTag(context.language)}>{title}</span>
+      {quotes.close}
+    </>
+  );
   return {
     subject,
     html: toHtml(
-      <Frame subject={subject} preheader="One press of a button, and it begins." serviceName={context.serviceName} kind="Please confirm">
+      words,
+      <Frame subject={subject} preheader={say.preheader} serviceName={context.serviceName} kind={say.kind}>
         <h1 class="ink title" style={look.title}>
-          Shall we send you news about “<span lang={languageTag(context.language)}>{title}</span>”?
+          {say.heading(marked)}
         </h1>
         <p class="ink" style={look.text}>
-          Somebody, probably you, asked for it with this address. It would come {when}.
+          {asked}
         </p>
-        {context.reading !== null && (
+        {reading !== null && (
           <p class="quiet" style={look.note}>
-            We read it as: {cleanLine(context.reading, 600)}.
+            {reading}
           </p>
         )}
-        <PressHere href={context.link}>Yes, send it</PressHere>
+        <PressHere href={context.link}>{say.yes}</PressHere>
         <p class="quiet" style={look.note}>
-          {stranger}
+          {say.notYou}
         </p>
         <p class="quiet" style={look.note}>
           {sender}
@@ -55,11 +67,11 @@ export function renderConfirmation(context: ConfirmationContext): Email {
       </Frame>,
     ),
     text: blocks([
-      wrap(`Shall we send you news about “${title}”?`),
-      wrap(`Somebody, probably you, asked for it with this address. It would come ${when}.`),
-      context.reading === null ? null : wrap(`We read it as: ${cleanLine(context.reading, 600)}.`),
-      `Yes, send it (a page with a button):\n${context.link}`,
-      wrap(stranger),
+      wrap(say.heading(quoted(title)).join('')),
+      wrap(asked),
+      reading === null ? null : wrap(reading),
+      `${say.yes} (${say.aPageWithAButton}):\n${context.link}`,
+      wrap(say.notYou),
       wrap(sender),
     ]),
     headers: transactionalHeaders(),

@@ -2,7 +2,8 @@
 import type { Digest, DigestSection, Story } from '../../digest/digest.ts';
 import { cleanLine, cleanRun, closed, webUrl } from '../words/safe-text.ts';
 import { dayAndTime } from '../words/times.ts';
-import { because, count, firstOf, inSeries, isObvious, zoneName } from '../words/wording.ts';
+import { because, firstOf, inSeries, isObvious, zoneName } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 import {
   type DigestContext,
   footerSentences,
@@ -16,65 +17,68 @@ import {
 import { blocks, underlined, wrap } from './plain-text.ts';
 
 export function digestText(digest: Digest, context: DigestContext): string {
+  const { words } = context;
   const footer = footerSentences(digest, context);
+  const say = words.digests.footer;
+  const titled = !saysTopicInTitle(digest);
   return blocks([
-    underlined(`${cleanLine(context.serviceName, 60)} · ${kindOf(digest)}`, '='),
-    wrap(titleOf(digest)),
-    wrap(`${summaryOf(digest)} Times are those of ${zoneName(digest.zone)}.`),
-    ...digest.sections.map((section) => sectionText(section, digest.zone, context.links.more[section.topicId], !saysTopicInTitle(digest))),
-    underlined('About this mail'),
+    underlined(`${cleanLine(context.serviceName, 60)} · ${kindOf(words, digest)}`, '='),
+    wrap(titleOf(words, digest)),
+    wrap(`${summaryOf(words, digest)} ${words.general.timesAreThoseOf(zoneName(digest.zone))}`),
+    ...digest.sections.map((section) => sectionText(words, section, digest.zone, context.links.more[section.topicId], titled)),
+    underlined(say.heading),
     wrap(footer.why),
-    `Change topics, hour or frequency, or pause:\n${context.links.manage}`,
-    `Unsubscribe:\n${context.links.unsubscribe}`,
+    `${say.change}:\n${context.links.manage}`,
+    `${say.unsubscribe}:\n${context.links.unsubscribe}`,
     wrap(footer.sender),
   ]);
 }
 
-function sectionText(section: DigestSection, zone: string, more: string | undefined, titled: boolean): string {
+function sectionText(words: Words, section: DigestSection, zone: string, more: string | undefined, titled: boolean): string {
   const heldBack =
     section.heldBack > 0
-      ? `${count(section.heldBack, 'more story', 'more stories')} on this topic${more === undefined ? '.' : `:\n${more}`}`
+      ? `${words.digests.moreOnTopic(words.general.moreStories(section.heldBack))}${more === undefined ? '.' : `:\n${more}`}`
       : null;
   return blocks([
     titled ? underlined(cleanLine(section.topicTitle, 160)) : null,
-    ...section.stories.map((story) => storyText(story, zone)),
+    ...section.stories.map((story) => storyText(words, story, zone)),
     heldBack,
   ]).trimEnd();
 }
 
-function storyText(story: Story, zone: string): string {
+function storyText(words: Words, story: Story, zone: string): string {
   const byline = [
     story.publisher === null ? '' : cleanLine(story.publisher, 80),
-    story.publishedAt === null ? '' : dayAndTime(story.publishedAt, zone),
+    story.publishedAt === null ? '' : dayAndTime(words, story.publishedAt, zone),
   ];
   const snippet = story.snippet.map((part) => (part.marked ? marked(cleanRun(part.text)) : cleanRun(part.text))).join('');
-  const reasons = because(story.reason, story.title).map(({ words, where }) => `${quotedSeries(words)}, ${where}`);
+  const reasons = because(words, story.reason, story.title).map((each) => `${quotedSeries(words, each.words)}, ${each.where}`);
   const unnamed = story.reports - 1 - story.alsoIn.length;
   const topics = story.alsoUnder.map((title) => cleanLine(title, 120));
   return [
-    wrap(titleOfStory(story)),
+    wrap(titleOfStory(words, story)),
     wrap(byline.filter((part) => part !== '').join(' · '), '  '),
     wrap(snippet, '  '),
-    isObvious(story.reason, story.title) ? '' : wrap(`Because: ${reasons.join('; ')}.`, '  '),
-    topics.length === 0 ? '' : wrap(`Also under: ${quotedSeries(topics)}.`, '  '),
+    isObvious(story.reason, story.title) ? '' : wrap(`${words.general.because} ${reasons.join('; ')}.`, '  '),
+    topics.length === 0 ? '' : wrap(`${words.digests.alsoUnderTopics} ${quotedSeries(words, topics)}.`, '  '),
     webUrl(story.url) ?? '',
-    ...story.alsoIn.map((report) => reportText(report, story.language)),
-    unnamed > 0 ? `  also in ${count(unnamed, 'other report', 'other reports')}` : '',
+    ...story.alsoIn.map((report) => reportText(words, report, story.language)),
+    unnamed > 0 ? `  ${words.digests.alsoInReports(unnamed)}` : '',
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function reportText(report: Story['alsoIn'][number], leadLanguage: string | null): string {
-  const name = outletName(report, leadLanguage);
+function reportText(words: Words, report: Story['alsoIn'][number], leadLanguage: string | null): string {
+  const name = outletName(words, report, leadLanguage);
   const link = webUrl(report.url);
-  return wrap(link === null ? `also: ${name}` : `also: ${name}, ${link}`, '  ');
+  return wrap(`${words.digests.also} ${link === null ? name : `${name}, ${link}`}`, '  ');
 }
 
-function quotedSeries(words: readonly string[]): string {
-  const { named, left } = firstOf(words, 8);
-  const quoted = named.map((word) => closed(`“${word}”`));
-  return left > 0 ? `${quoted.join(', ')} and ${left} more` : inSeries(quoted);
+function quotedSeries(words: Words, parts: readonly string[]): string {
+  const { named, left } = firstOf(parts, 8);
+  const quoted = named.map((part) => closed(words.general.quoted(part)));
+  return left > 0 ? `${quoted.join(', ')}${words.general.andMore(left)}` : inSeries(words, quoted);
 }
 
 /** `*troops*`, with the spaces at its ends outside. */

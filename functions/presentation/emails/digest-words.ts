@@ -2,10 +2,11 @@
 import type { Digest, Story } from '../../digest/digest.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { longDate } from '../words/times.ts';
-import { count } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 import { amountOf, slotTime } from './subject.ts';
 
 export interface DigestContext {
+  words: Words;
   links: {
     unsubscribe: string;
     manage: string;
@@ -18,24 +19,19 @@ export interface DigestContext {
   mailFrom: string;
 }
 
-const kinds: Record<Digest['frequency'], string> = {
-  instant: 'Alert',
-  hourly: 'Hourly digest',
-  daily: 'Daily digest',
-  weekly: 'Weekly digest',
-};
-
 /** `Daily digest`; with its time where it has one: `Alert, Mon 23 Nov, 09:05`. */
-export function kindOf(digest: Digest): string {
-  const time = slotTime(digest);
-  return time === null ? kinds[digest.frequency] : `${kinds[digest.frequency]}, ${time}`;
+export function kindOf(words: Words, digest: Digest): string {
+  const time = slotTime(words, digest);
+  const kind = words.digests.kinds[digest.frequency];
+  return time === null ? kind : `${kind}, ${time}`;
 }
 
 /** `Monday, 23 November 2026`; of an alert, what it is about. */
-export function titleOf(digest: Digest): string {
+export function titleOf(words: Words, digest: Digest): string {
   if (saysTopicInTitle(digest)) return cleanLine(digest.sections[0]?.topicTitle ?? '', 160);
-  if (digest.frequency === 'instant') return 'News on your topics';
-  return digest.frequency === 'weekly' ? `The week to ${longDate(digest.localDate)}` : longDate(digest.localDate);
+  if (digest.frequency === 'instant') return words.digests.newsOnYourTopics;
+  const date = longDate(words, digest.localDate);
+  return digest.frequency === 'weekly' ? words.digests.weekTo(date) : date;
 }
 
 /** An alert on one topic bears that topic as its title. */
@@ -44,26 +40,25 @@ export function saysTopicInTitle(digest: Digest): boolean {
 }
 
 /** `7 stories on 2 topics.` */
-export function summaryOf(digest: Digest): string {
-  const stories = count(amountOf(digest), 'story', 'stories');
-  return `${stories} on ${digest.sections.length === 1 ? 'your topic' : count(digest.sections.length, 'topic', 'topics')}.`;
+export function summaryOf({ digests, general }: Words, digest: Digest): string {
+  return digests.summary(general.stories(amountOf(digest)), digest.sections.length);
 }
 
-export function footerSentences(digest: Digest, { serviceName, postalAddress }: DigestContext): { why: string; sender: string } {
+export function footerSentences(digest: Digest, { words, serviceName, postalAddress }: DigestContext): { why: string; sender: string } {
   return {
-    why: `You get this ${kinds[digest.frequency].toLowerCase()} because you asked for it and confirmed this address. No tracking: links lead straight to the publishers.`,
-    sender: `Sent by ${cleanLine(serviceName, 60)}, ${cleanLine(postalAddress, 200)}`,
+    why: words.digests.footer.why(digest.frequency),
+    sender: words.mails.sentBy(cleanLine(serviceName, 60), cleanLine(postalAddress, 200)),
   };
 }
 
 /** The title of a story; one that was mailed before and has news says so. */
-export function titleOfStory({ title, isUpdate }: Story, maxLength = 300): string {
-  const cleaned = cleanLine(title, maxLength) || 'Untitled';
-  return isUpdate ? `Update: ${cleaned}` : cleaned;
+export function titleOfStory(words: Words, { title, isUpdate }: Story, maxLength = 300): string {
+  const cleaned = cleanLine(title, maxLength) || words.general.untitled;
+  return isUpdate ? words.digests.update(cleaned) : cleaned;
 }
 
 /** `Le Monde (fr)`: with its language if it is not the lead's. */
-export function outletName({ publisher, language }: Story['alsoIn'][number], leadLanguage: string | null): string {
-  const name = cleanLine(publisher ?? 'another outlet', 80);
+export function outletName(words: Words, { publisher, language }: Story['alsoIn'][number], leadLanguage: string | null): string {
+  const name = cleanLine(publisher ?? words.general.anotherOutlet, 80);
   return language == null || language === leadLanguage ? name : `${name} (${cleanLine(language, 8)})`;
 }

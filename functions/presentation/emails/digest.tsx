@@ -3,7 +3,9 @@ import type { Child } from 'hono/jsx';
 import type { Email } from '../../delivery/delivery.ts';
 import type { Digest, DigestSection } from '../../digest/digest.ts';
 import { cleanLine, directionOf } from '../words/safe-text.ts';
-import { count, firstOf, zoneName } from '../words/wording.ts';
+import { useWords } from '../words/use-words.tsx';
+import { firstOf, zoneName } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 import { type Brevity, brevities } from './brevity.ts';
 import { digestText } from './digest-text.ts';
 import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
@@ -18,7 +20,7 @@ const largestHtml = 80_000;
 /** The mail of an alert or digest, its HTML within 80 KB. Throws on links and senders that cannot stand in a header. */
 export function renderDigest(digest: Digest, context: DigestContext): Email {
   return {
-    subject: subjectOf(digest),
+    subject: subjectOf(context.words, digest),
     html: htmlThatFits(digest, context),
     text: digestText(digest, context),
     headers: bulkHeaders({ unsubscribe: context.links.unsubscribe, mailFrom: context.mailFrom, frequency: digest.frequency }),
@@ -26,7 +28,7 @@ export function renderDigest(digest: Digest, context: DigestContext): Email {
 }
 
 function htmlThatFits(digest: Digest, context: DigestContext): string {
-  const html = (brevity: Brevity) => toHtml(<DigestMail digest={digest} context={context} brevity={brevity} />);
+  const html = (brevity: Brevity) => toHtml(context.words, <DigestMail digest={digest} context={context} brevity={brevity} />);
   const fits = (text: string) => Buffer.byteLength(text, 'utf8') <= largestHtml;
   let shortest = html(brevities[0]);
   for (const brevity of brevities.slice(1)) {
@@ -37,15 +39,22 @@ function htmlThatFits(digest: Digest, context: DigestContext): string {
 }
 
 function DigestMail({ digest, context, brevity }: { digest: Digest; context: DigestContext; brevity: Brevity }) {
+  const { words } = context;
+  const say = words.digests.footer;
   const told = digest.sections.filter((section) => section.stories.length > 0);
   const footer = footerSentences(digest, context);
   return (
-    <Frame subject={subjectOf(digest)} preheader={preheaderOf(digest)} serviceName={context.serviceName} kind={kindOf(digest)}>
+    <Frame
+      subject={subjectOf(words, digest)}
+      preheader={preheaderOf(words, digest)}
+      serviceName={context.serviceName}
+      kind={kindOf(words, digest)}
+    >
       <h1 class="ink title" style={look.title}>
-        {titleOf(digest)}
+        {titleOf(words, digest)}
       </h1>
       <p class="quiet" style={look.note}>
-        {summaryOf(digest)} Times are those of {zoneName(digest.zone)}.
+        {summaryOf(words, digest)} {words.general.timesAreThoseOf(zoneName(digest.zone))}
       </p>
       {told.map((section) => (
         <SectionPart
@@ -63,12 +72,12 @@ function DigestMail({ digest, context, brevity }: { digest: Digest; context: Dig
         </p>
         <p class="quiet" style={look.note}>
           <a href={context.links.manage} style={look.quietLink}>
-            Change topics, hour or frequency, or pause
+            {say.change}
           </a>
         </p>
         <p class="quiet" style={look.note}>
           <a href={context.links.unsubscribe} style={look.quietLink}>
-            Unsubscribe
+            {say.unsubscribe}
           </a>
         </p>
         <p class="quiet" style={look.note}>
@@ -80,10 +89,10 @@ function DigestMail({ digest, context, brevity }: { digest: Digest; context: Dig
 }
 
 /** The next titles after the one in the subject. */
-function preheaderOf(digest: Digest): string {
+function preheaderOf(words: Words, digest: Digest): string {
   const top = topStory(digest)?.story;
   const others = digest.sections.flatMap((section) => section.stories).filter((story) => story !== top);
-  if (others.length === 0) return summaryOf(digest);
+  if (others.length === 0) return summaryOf(words, digest);
   return others
     .slice(0, 3)
     .map((story) => cleanLine(story.title, 80))
@@ -99,6 +108,7 @@ interface SectionProps {
 }
 
 function SectionPart({ section, zone, more, titled, brevity }: SectionProps) {
+  const { digests, general } = useWords();
   const title = cleanLine(section.topicTitle, 160);
   return (
     <>
@@ -110,13 +120,14 @@ function SectionPart({ section, zone, more, titled, brevity }: SectionProps) {
       {section.stories.map((story, index) => (
         <StoryPart story={story} zone={zone} first={index === 0} brevity={brevity} />
       ))}
-      {section.heldBack > 0 && <More to={more}>{heldBackOf(section)} on this topic</More>}
+      {section.heldBack > 0 && <More to={more}>{digests.moreOnTopic(general.moreStories(section.heldBack))}</More>}
     </>
   );
 }
 
 /** Topics whose stories all stand behind "N more": a line each, not a heading each. */
 function HeldBackTopics({ sections, context, brevity }: { sections: DigestSection[]; context: DigestContext; brevity: Brevity }) {
+  const { digests, general } = useWords();
   if (sections.length === 0) return null;
   const { named, left } = firstOf(sections, brevity.heldBackTopics);
   const unnamed = sections.slice(named.length);
@@ -124,23 +135,19 @@ function HeldBackTopics({ sections, context, brevity }: { sections: DigestSectio
   return (
     <>
       <h2 class="accent edge" style={look.topic}>
-        More topics
+        {digests.moreTopics}
       </h2>
       {named.map((section) => (
         <More to={context.links.more[section.topicId]}>
-          <bdi>{cleanLine(section.topicTitle, 100)}</bdi>: {heldBackOf(section)}
+          <bdi>{cleanLine(section.topicTitle, 100)}</bdi>: {general.moreStories(section.heldBack)}
         </More>
       ))}
       {left > 0 && (
-        <More to={context.links.more[unnamed[0]?.topicId ?? '']}>
-          {count(amount, 'more story', 'more stories')} on {count(left, 'other topic', 'other topics')}
-        </More>
+        <More to={context.links.more[unnamed[0]?.topicId ?? '']}>{digests.moreOnOthers(general.moreStories(amount), left)}</More>
       )}
     </>
   );
 }
-
-const heldBackOf = (section: DigestSection) => count(section.heldBack, 'more story', 'more stories');
 
 function More({ to, children }: { to: string | undefined; children?: Child }) {
   return (

@@ -1,7 +1,9 @@
 /** The frame of every mail: tables and inline styles for Outlook and Gmail, media queries for whoever reads them. */
 import { raw } from 'hono/html';
-import type { Child, FC } from 'hono/jsx';
+import type { Child } from 'hono/jsx';
 import { cleanLine } from '../words/safe-text.ts';
+import { Speaking, useWords } from '../words/use-words.tsx';
+import type { Words } from '../words/words.ts';
 
 /** No pure black and white: mail readers that force a dark mode invert those alone. */
 const ink = '#1d1a16';
@@ -63,8 +65,9 @@ interface FrameProps {
 const blank = '&#8199;&#847; '.repeat(40);
 
 export function Frame({ subject, preheader, serviceName, kind, children }: FrameProps) {
+  const { language, direction } = useWords();
   return (
-    <html lang="en" dir="ltr">
+    <html lang={language} dir={direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -172,7 +175,7 @@ export function PressHere({ href, children }: { href: string; children?: Child }
   );
 }
 
-/** The whole mail as text. */
-export function toHtml(mail: ReturnType<FC>): string {
-  return `<!doctype html>${String(mail)}`;
+/** The whole mail as text, in the language of the words. */
+export function toHtml(words: Words, mail: Child): string {
+  return `<!doctype html>${String(<Speaking words={words}>{mail}</Speaking>)}`;
 }

@@ -2,23 +2,25 @@
 import type { Digest, Story } from '../../digest/digest.ts';
 import { cleanLine, closed } from '../words/safe-text.ts';
 import { dayAndTime, shortDate } from '../words/times.ts';
-import { count } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 
-export function subjectOf(digest: Digest): string {
+export function subjectOf(words: Words, digest: Digest): string {
+  const say = words.digests.subject;
   const top = topStory(digest);
   const amount = amountOf(digest);
-  const more = top !== undefined && amount > 1 ? ` + ${amount - 1} more` : '';
-  const unnamed = `${count(amount, 'story', 'stories')} on your topics`;
+  const more = top !== undefined && amount > 1 ? say.more(amount - 1) : '';
+  const unnamed = say.unnamed(words.general.stories(amount));
+  const date = shortDate(words, digest.localDate);
   const title = (maxLength: number) => closed(cleanLine(top?.story.title ?? '', maxLength)) || unnamed;
   switch (digest.frequency) {
     case 'instant':
-      return `${closed(cleanLine(top?.topicTitle ?? '', 40)) || 'Alert'}: ${title(100)}${more}`;
+      return say.alert(closed(cleanLine(top?.topicTitle ?? '', 40)) || words.digests.kinds.instant, `${title(100)}${more}`);
     case 'hourly':
-      return `${title(72)}${more} · ${slotTime(digest) ?? shortDate(digest.localDate)}`;
+      return say.hourly(`${title(72)}${more}`, slotTime(words, digest) ?? date);
     case 'daily':
-      return `${title(72)}${more} · ${shortDate(digest.localDate)}`;
+      return say.daily(`${title(72)}${more}`, date);
     case 'weekly':
-      return `The week: ${title(72)}${more} · to ${shortDate(digest.localDate)}`;
+      return say.weekly(`${title(72)}${more}`, date);
   }
 }
 
@@ -38,7 +40,7 @@ export function topStory(digest: Digest): { story: Story; topicTitle: string } |
 }
 
 /** `Mon 23 Nov, 09:00` in the subscriber's zone for slots that name an instant; null for dates and weeks. */
-export function slotTime({ slot, zone }: Digest): string | null {
+export function slotTime(words: Words, { slot, zone }: Digest): string | null {
   const instant = /#(\d{4}-\d\d-\d\dT\d\d)(:\d\d)?Z$/.exec(slot);
-  return instant === null ? null : dayAndTime(`${instant[1]}${instant[2] ?? ':00'}:00.000Z`, zone);
+  return instant === null ? null : dayAndTime(words, `${instant[1]}${instant[2] ?? ':00'}:00.000Z`, zone);
 }

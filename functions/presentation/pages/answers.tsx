@@ -14,24 +14,22 @@ export interface CheckYourEmailProps {
 }
 
 export function checkYourEmailPage({ site, email, kind }: CheckYourEmailProps): string {
+  const { words } = site;
+  const say = words.answers.checkYourEmail;
+  const address = <strong>{cleanLine(email, 254)}</strong>;
+  const lifetime = lifetimeOf(words, kind);
   return toHtml(
-    <Layout site={site} title="Check your email">
-      <h1>Now look in your mail</h1>
-      <p class="lead">
-        {kind === 'confirm' ? 'We sent a mail with a button to ' : 'If we know this address, a mail with your link is on its way to '}
-        <strong>{cleanLine(email, 254)}</strong>.
-      </p>
-      <p>
-        {kind === 'confirm'
-          ? `Nothing is sent to you until you press it. The link works for ${lifetimeOf('confirm')}.`
-          : `The link opens your topics, and nothing else can. It works for ${lifetimeOf('manage')}.`}
-      </p>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.heading}</h1>
+      <p class="lead">{kind === 'confirm' ? say.sentTo(address) : say.linkSentTo(address)}</p>
+      <p>{kind === 'confirm' ? say.nothingBefore(lifetime) : say.linkOpens(lifetime)}</p>
       <p class="hint">
-        Nothing there after a few minutes? Look in the spam folder, and whether the address above is right. We write to an address at most
-        once in 24 hours{kind === 'confirm' && '; what you ask for meanwhile waits behind the button of that mail'}.
+        {say.nothingThere}
+        {kind === 'confirm' && say.waitsBehind}.
       </p>
       <p>
-        <a href="/">Back to the first page</a>
+        <a href="/">{words.general.backToFirstPage}</a>
       </p>
     </Layout>,
   );
@@ -52,22 +50,24 @@ export interface ConfirmProps {
 }
 
 export function confirmPage({ site, topicTitle, reading, frequency, hour, weekday, zone, others = [] }: ConfirmProps): string {
+  const { words } = site;
+  const say = words.answers.confirm;
+  const when = { hour, weekday, zone };
   return toHtml(
-    <Layout site={site} title="Confirm your subscription">
-      <h1>
-        Shall we send you <q dir="auto">{cleanLine(topicTitle, 120)}</q>?
-      </h1>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.heading(<q dir="auto">{cleanLine(topicTitle, 120)}</q>)}</h1>
       {reading !== null && (
         <p class="reading">
-          <span class="label">Read as</span> {cleanLine(reading, 600)}
+          <span class="label">{words.general.readAs}</span> {cleanLine(reading, 600)}
         </p>
       )}
-      <p class="lead">It comes {rhythm(frequency, hour, weekday, zone)}.</p>
+      <p class="lead">{say.itComes(rhythm(words, frequency, when))}</p>
       <form method="post">
         {others.length > 0 && (
           <fieldset class="choice">
-            <legend>Also asked for with your address</legend>
-            <p class="hint">Tick what you want too. Nothing comes about the rest.</p>
+            <legend>{say.others}</legend>
+            <p class="hint">{say.tickOthers}</p>
             <ul class="plain">
               {others.map((other) => (
                 <li>
@@ -75,7 +75,7 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
                     <input type="checkbox" name="also" value={other.topicId} />
                     <span>
                       <bdi>{cleanLine(other.title, 120)}</bdi>
-                      <span class="subscription-rhythm">{rhythm(other.frequency, hour, weekday, zone)}</span>
+                      <span class="subscription-rhythm">{rhythm(words, other.frequency, when)}</span>
                     </span>
                   </label>
                 </li>
@@ -84,12 +84,10 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
           </fieldset>
         )}
         <button type="submit" class="main-action">
-          Yes, send it
+          {say.yes}
         </button>
       </form>
-      <p class="hint">
-        If you did not ask for this, close the page: without the button nothing is ever sent, and your address is forgotten.
-      </p>
+      <p class="hint">{say.notYou}</p>
     </Layout>,
   );
 }
@@ -103,30 +101,26 @@ export interface ConfirmedProps extends ConfirmProps {
 
 export function confirmedPage(props: ConfirmedProps): string {
   const { site, topicTitle, frequency, hour, weekday, zone, others = [], firstOn = null, manageUrl } = props;
+  const { words } = site;
+  const say = words.answers.confirmed;
+  const titles = others.map(({ title }, at) => (
+    <>
+      {at > 0 && ', '}
+      <q dir="auto">{cleanLine(title, 120)}</q>
+    </>
+  ));
   return toHtml(
-    <Layout site={site} title="Subscribed">
-      <h1>Done. We are listening.</h1>
-      <p class="lead">
-        News about <q dir="auto">{cleanLine(topicTitle, 120)}</q> comes {rhythm(frequency, hour, weekday, zone)}. No news, no mail.
-      </p>
-      {firstOn !== null && <p>The first mail can come on {longDate(firstOn)}.</p>}
-      {others.length > 0 && (
-        <p>
-          Not started:{' '}
-          {others.map(({ title }, at) => (
-            <>
-              {at > 0 && ', '}
-              <q dir="auto">{cleanLine(title, 120)}</q>
-            </>
-          ))}
-          . You can start {others.length === 1 ? 'it' : 'them'} where you manage your topics.
-        </p>
-      )}
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.heading}</h1>
+      <p class="lead">{say.comes(<q dir="auto">{cleanLine(topicTitle, 120)}</q>, rhythm(words, frequency, { hour, weekday, zone }))}</p>
+      {firstOn !== null && <p>{say.firstOn(longDate(words, firstOn))}</p>}
+      {others.length > 0 && <p>{say.notStarted(<span>{titles}</span>, others.length)}</p>}
       <p class="ways">
         <a class="button" href={manageUrl}>
-          Manage your topics
+          {words.general.manageYourTopics}
         </a>
-        <a href="/">Follow another</a>
+        <a href="/">{say.followAnother}</a>
       </p>
     </Layout>,
   );
@@ -141,22 +135,24 @@ export interface UnsubscribeProps {
 }
 
 export function unsubscribePage({ site, topics, manageUrl }: UnsubscribeProps): string {
+  const say = site.words.answers.unsubscribe;
   return toHtml(
-    <Layout site={site} title="Unsubscribe">
-      <h1>Stop these mails?</h1>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.heading}</h1>
       <form method="post">
         <button type="submit" name="topic" value="all" class="main-action">
-          Stop all of them
+          {say.stopAll}
         </button>
         {topics.length > 1 && (
           <>
-            <h2 class="choice-heading">Or only one topic</h2>
+            <h2 class="choice-heading">{say.orOnlyOne}</h2>
             <ul class="plain">
               {topics.map((topic) => (
                 <li>
                   <span dir="auto">{cleanLine(topic.title, 120)}</span>
-                  <button type="submit" name="topic" value={topic.topicId} class="quiet" aria-label={`Stop ${cleanLine(topic.title, 120)}`}>
-                    Stop this
+                  <button type="submit" name="topic" value={topic.topicId} class="quiet" aria-label={say.stop(cleanLine(topic.title, 120))}>
+                    {say.stopThis}
                   </button>
                 </li>
               ))}
@@ -165,7 +161,7 @@ export function unsubscribePage({ site, topics, manageUrl }: UnsubscribeProps): 
         )}
       </form>
       <p>
-        Fewer mails, another hour, a pause? <a href={manageUrl}>Change it instead</a>
+        {say.fewer} <a href={manageUrl}>{say.changeInstead}</a>
       </p>
     </Layout>,
   );
@@ -180,20 +176,14 @@ export interface UnsubscribedProps {
 }
 
 export function unsubscribedPage({ site, topicTitle, manageUrl }: UnsubscribedProps): string {
+  const say = site.words.answers.unsubscribed;
   return toHtml(
-    <Layout site={site} title="Unsubscribed">
-      <h1>{topicTitle === null ? 'Stopped. No more mail from us.' : 'Stopped.'}</h1>
-      <p class="lead">
-        {topicTitle === null ? (
-          'It took effect the moment you pressed.'
-        ) : (
-          <>
-            Nothing more about <q dir="auto">{cleanLine(topicTitle, 120)}</q>. Your other topics go on.
-          </>
-        )}
-      </p>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{topicTitle === null ? say.allHeading : say.heading}</h1>
+      <p class="lead">{topicTitle === null ? say.tookEffect : say.nothingMoreAbout(<q dir="auto">{cleanLine(topicTitle, 120)}</q>)}</p>
       <p>
-        {manageUrl !== null && <a href={manageUrl}>See what is left</a>} <a href="/">Follow something else</a>
+        {manageUrl !== null && <a href={manageUrl}>{say.seeWhatIsLeft}</a>} <a href="/">{say.followElse}</a>
       </p>
     </Layout>,
   );
@@ -201,14 +191,13 @@ export function unsubscribedPage({ site, topicTitle, manageUrl }: UnsubscribedPr
 
 /** /u/:token when its owner follows nothing any more, or was erased: nothing was ended, and so nothing is said to be. */
 export function nothingLeftPage({ site, manageUrl }: { site: Site; manageUrl: string }): string {
+  const say = site.words.answers.nothingLeft;
   return toHtml(
-    <Layout site={site} title="Nothing left to stop">
-      <h1>Nothing left to stop</h1>
-      <p class="lead">Nobody follows anything with this link any more.</p>
-      <p>
-        If mail still comes, it was asked for anew: use the link in the newest one, or{' '}
-        <a href={manageUrl}>have your own link sent to you</a>.
-      </p>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead}</p>
+      <p>{say.wayOut(<a href={manageUrl}>{say.haveItSent}</a>)}</p>
     </Layout>,
   );
 }

@@ -1,4 +1,5 @@
 /** Pages for what did not work: each says what happened, whose fault it is (rarely the reader's) and the way out. */
+import { useWords } from '../words/use-words.tsx';
 import { Field, FieldMessage, type FieldProblem, ProblemSummary, problemAttributes } from './form-parts.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 
@@ -10,9 +11,10 @@ interface ManageLinkFormProps {
 
 /** POST /manage-link sends `email`. */
 function ManageLinkForm({ email = '', problems = [] }: ManageLinkFormProps) {
+  const { general, troubles } = useWords();
   return (
     <form class="subscribe" method="post" action="/manage-link">
-      <Field id="email" label="Your email address">
+      <Field id="email" label={general.yourEmailAddress}>
         <input
           id="email"
           name="email"
@@ -27,7 +29,7 @@ function ManageLinkForm({ email = '', problems = [] }: ManageLinkFormProps) {
         <FieldMessage field="email" problems={problems} />
       </Field>
       <button type="submit" class="main-action">
-        Send me a fresh link
+        {troubles.sendFreshLink}
       </button>
     </form>
   );
@@ -42,15 +44,17 @@ export interface LinkTroubleProps {
 }
 
 export function linkTroublePage({ site, trouble, purpose }: LinkTroubleProps): string {
-  const { heading, explanation } = troubles[trouble];
+  const { links, subscribeAgain, wayOut } = site.words.troubles;
+  const { heading, explanation } = links[trouble];
   return toHtml(
+    site,
     <Layout site={site} title={heading}>
       <h1>{heading}</h1>
       <p class="lead">{explanation}</p>
       {purpose === 'confirm' && trouble !== 'used' ? (
         <p>
           <a class="button" href="/">
-            Subscribe again
+            {subscribeAgain}
           </a>
         </p>
       ) : (
@@ -63,48 +67,29 @@ export function linkTroublePage({ site, trouble, purpose }: LinkTroubleProps): s
   );
 }
 
-const troubles: Record<LinkTroubleProps['trouble'], { heading: string; explanation: string }> = {
-  expired: {
-    heading: 'This link has run out',
-    explanation: 'Links in our mails work for a limited time, so that an old mail in the wrong hands opens nothing.',
-  },
-  used: {
-    heading: 'This link was used already',
-    explanation: 'What it was for is done: nothing more to do here. Opening it again changes nothing.',
-  },
-  forged: {
-    heading: 'This link is not complete',
-    explanation:
-      'It does not carry our signature. Most often some letters were lost when it was copied: try to open it from the mail itself.',
-  },
-};
-
-const wayOut: Record<LinkTroubleProps['purpose'], string> = {
-  confirm: 'Your topics are behind a link of their own. We can mail it to you.',
-  manage: 'We can mail a fresh one to the address that gets our mails.',
-  unsubscribe: 'With a fresh link you can stop everything. Every newer mail of ours has a working one too.',
-  more: 'Stories are kept for 60 days. With a fresh link you see your topics.',
-};
-
 export function manageLinkPage({ site, ...form }: { site: Site } & ManageLinkFormProps): string {
+  const say = site.words.troubles.manageLink;
   return toHtml(
-    <Layout site={site} title="Manage your topics">
+    site,
+    <Layout site={site} title={site.words.general.manageYourTopics}>
       <ProblemSummary problems={form.problems ?? []} />
-      <h1>Your topics are behind a link</h1>
-      <p class="lead">There is no password. We mail the link to the address that gets our mails.</p>
+      <h1>{say.heading}</h1>
+      <p class="lead">{say.lead}</p>
       <ManageLinkForm {...form} />
     </Layout>,
   );
 }
 
 export function notFoundPage({ site }: { site: Site }): string {
+  const say = site.words.troubles.notFound;
   return toHtml(
-    <Layout site={site} title="Not found">
-      <h1>There is no such page</h1>
-      <p class="lead">If a link in one of our mails led here, it lost some letters on the way. Open it from the mail itself.</p>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.heading}</h1>
+      <p class="lead">{say.lead}</p>
       <p>
         <a class="button" href="/">
-          To the first page
+          {site.words.general.toFirstPage}
         </a>
       </p>
     </Layout>,
@@ -118,15 +103,13 @@ export interface ErrorProps {
 }
 
 export function errorPage({ site, reference }: ErrorProps): string {
+  const say = site.words.troubles.broke;
   return toHtml(
-    <Layout site={site} title="Something broke">
-      <h1>Something broke, and it was not you</h1>
-      <p class="lead">What you sent was not carried out, or not wholly. Going back and trying once more is safe.</p>
-      {reference !== null && (
-        <p class="hint">
-          If it stays: tell us this reference: <code>{reference}</code>
-        </p>
-      )}
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.heading}</h1>
+      <p class="lead">{say.lead}</p>
+      {reference !== null && <p class="hint">{say.reference(<code>{reference}</code>)}</p>}
     </Layout>,
   );
 }
@@ -138,14 +121,14 @@ export interface TooManyProps {
 }
 
 export function tooManyPage({ site, tryAgainIn }: TooManyProps): string {
+  const say = site.words.troubles.tooMany;
   return toHtml(
-    <Layout site={site} title="Too many at once">
-      <h1>That was a lot at once</h1>
-      <p class="lead">
-        To keep strangers from filling other people’s mailboxes we take only so many requests. Please try again {tryAgainIn}.
-      </p>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.heading}</h1>
+      <p class="lead">{say.lead(tryAgainIn)}</p>
       <p>
-        <a href="/">Back to the first page</a>
+        <a href="/">{site.words.general.backToFirstPage}</a>
       </p>
     </Layout>,
   );

@@ -1,8 +1,10 @@
 /** Labelled fields, and the summary of what is wrong with them. */
 import type { Child } from 'hono/jsx';
 import { type Frequency, frequencies, type Weekday, weekdays } from '../../subscription/subscription.ts';
-import { hourName, weekdayName } from '../words/times.ts';
-import { count, frequencyMeanings, frequencyNames, zoneName } from '../words/wording.ts';
+import { hourName } from '../words/times.ts';
+import { useWords } from '../words/use-words.tsx';
+import { zoneName } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is wrong with one field: `field` is the name of the input, which the summary links to. */
 export interface FieldProblem {
@@ -11,10 +13,11 @@ export interface FieldProblem {
 }
 
 export function ProblemSummary({ problems }: { problems: readonly FieldProblem[] }) {
+  const { general } = useWords();
   if (problems.length === 0) return null;
   return (
     <div class="problems" role="alert" tabindex={-1} id="problems">
-      <h2>{problems.length === 1 ? 'One thing to put right' : `${count(problems.length, 'thing', 'things')} to put right`}</h2>
+      <h2>{general.thingsToPutRight(problems.length)}</h2>
       <ul>
         {problems.map((problem) => (
           <li>{problem.field === 'form' ? problem.message : <a href={`#${problem.field}`}>{problem.message}</a>}</li>
@@ -48,16 +51,18 @@ interface FrequencyChoiceProps {
 }
 
 export function FrequencyChoice({ chosen, mailsAWeek = null }: FrequencyChoiceProps) {
+  const words = useWords();
+  const { howOften, frequencyNames, frequencyMeanings } = words.general;
   return (
     <fieldset class="choice" id="frequency">
-      <legend>How often</legend>
+      <legend>{howOften}</legend>
       <div class="cards">
         {frequencies.map((frequency) => (
           <label class="card">
             <input type="radio" name="frequency" value={frequency} checked={frequency === chosen} />
             <span class="card-name">{frequencyNames[frequency]}</span>
             <span class="card-meaning">{frequencyMeanings[frequency]}</span>
-            {mailsAWeek?.[frequency] !== undefined && <span class="card-figure">{mailsExpected(mailsAWeek[frequency])}</span>}
+            {mailsAWeek?.[frequency] !== undefined && <span class="card-figure">{mailsExpected(words, mailsAWeek[frequency])}</span>}
           </label>
         ))}
       </div>
@@ -66,9 +71,9 @@ export function FrequencyChoice({ chosen, mailsAWeek = null }: FrequencyChoicePr
 }
 
 /** `about 5 mails a week`, `less than one mail a week`. */
-export function mailsExpected(mailsAWeek: number): string {
-  if (mailsAWeek <= 0) return 'none of late';
-  return mailsAWeek < 1 ? 'less than a mail a week' : `about ${count(Math.round(mailsAWeek), 'mail', 'mails')} a week`;
+export function mailsExpected({ general }: Words, mailsAWeek: number): string {
+  if (mailsAWeek <= 0) return general.noneOfLate;
+  return mailsAWeek < 1 ? general.lessThanOneMail : general.aboutMails(Math.round(mailsAWeek));
 }
 
 export function Field({
@@ -110,11 +115,12 @@ export function HourSelect({ hour }: { hour: number }) {
 }
 
 export function WeekdaySelect({ weekday }: { weekday: Weekday }) {
+  const { general } = useWords();
   return (
     <select id="weekday" name="weekday">
       {weekdays.map((each) => (
         <option value={each} selected={each === weekday}>
-          {weekdayName(each)}
+          {general.weekdays[each]}
         </option>
       ))}
     </select>
@@ -123,8 +129,9 @@ export function WeekdaySelect({ weekday }: { weekday: Weekday }) {
 
 /** Zones grouped by region. `guess`: the script may choose the reader's own zone, because nobody has chosen one yet. */
 export function ZoneSelect({ zone, zones, guess }: { zone: string; zones: readonly string[]; guess: boolean }) {
+  const { otherZones } = useWords().general;
   const offered = zones.includes(zone) ? zones : [zone, ...zones];
-  const regions = Object.entries(Object.groupBy(offered, (each) => (each.includes('/') ? (each.split('/')[0] ?? each) : 'Other')));
+  const regions = Object.entries(Object.groupBy(offered, (each) => (each.includes('/') ? (each.split('/')[0] ?? each) : otherZones)));
   return (
     <select id="zone" name="zone" data-guess={guess ? 'yes' : undefined}>
       {regions.map(([region, inRegion = []]) => (

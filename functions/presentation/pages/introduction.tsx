@@ -1,6 +1,7 @@
 /** What a first visitor sees below the question: examples, the topics an editor keeps, how it goes, and the query language. */
 
 import { cleanLine } from '../words/safe-text.ts';
+import { useWords } from '../words/use-words.tsx';
 import { RingingBell } from './bell.tsx';
 
 export interface CuratedTopic {
@@ -17,11 +18,12 @@ export const exampleQueries = [
 ];
 
 export function Introduction({ curatedTopics }: { curatedTopics: readonly CuratedTopic[] }) {
+  const say = useWords().signUp.introduction;
   return (
     <>
       <RingingBell />
       <section class="examples">
-        <h2 class="label">For example</h2>
+        <h2 class="label">{say.forExample}</h2>
         <ul>
           {exampleQueries.map((query) => (
             <li>
@@ -34,7 +36,7 @@ export function Introduction({ curatedTopics }: { curatedTopics: readonly Curate
       </section>
       {curatedTopics.length > 0 && (
         <section class="curated">
-          <h2>Topics our editors keep</h2>
+          <h2>{say.curatedTopics}</h2>
           <ul>
             {curatedTopics.map((topic) => (
               <li>
@@ -46,48 +48,30 @@ export function Introduction({ curatedTopics }: { curatedTopics: readonly Curate
           </ul>
         </section>
       )}
-      <Steps />
+      <Steps steps={say.steps} />
     </>
   );
 }
 
-function Steps() {
+function Steps({ steps }: { steps: readonly { heading: string; text: string }[] }) {
   return (
     <ol class="steps">
-      <li>
-        <h2>See before you sign</h2>
-        <p>We show what your words would have brought in the last days, how we read them, and how many mails that makes.</p>
-      </li>
-      <li>
-        <h2>At your hour</h2>
-        <p>At once, hourly, daily or weekly, by your own clock. Each story once, with the words that brought it. No news, no mail.</p>
-      </li>
-      <li>
-        <h2>Leave by one press</h2>
-        <p>No account, no password, no tracking. Every mail ends them all if you say so, and you can take or erase what we hold.</p>
-      </li>
+      {steps.map(({ heading, text }) => (
+        <li>
+          <h2>{heading}</h2>
+          <p>{text}</p>
+        </li>
+      ))}
     </ol>
   );
 }
 
-const ways: [string, string][] = [
-  ['US troops Niger', 'all of these words, anywhere, also in other forms (troop, American)'],
-  ['"oil spill"', 'these words side by side'],
-  ['strike OR walkout', 'either of them'],
-  ['jaguar -car', 'without this word'],
-  ['(strike OR walkout) railway', 'groups'],
-  ['title:budget', 'in the title'],
-  ['~"fine data leak"', 'within ten words of each other'],
-  ['site:example.org', 'from this publisher'],
-  ['lang:fr', 'in this language'],
-  ['=may', 'exactly this form'],
-];
-
 /** The query language on one card. */
 export function Grammar() {
+  const { moreWays, ways } = useWords().signUp.introduction;
   return (
     <details class="grammar" id="grammar">
-      <summary>More ways to say it</summary>
+      <summary>{moreWays}</summary>
       <dl>
         {ways.map(([example, meaning]) => (
           <>

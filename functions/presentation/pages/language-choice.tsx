@@ -1,6 +1,7 @@
 /** In which language a query is read, and in which languages its news may come: said, and changed without script. */
 import type { Child } from 'hono/jsx';
 import { offeredLanguages } from '../../search/query/offered-languages.ts';
+import { useWords } from '../words/use-words.tsx';
 import { languageName } from '../words/wording.ts';
 
 export interface Languages {
@@ -16,37 +17,40 @@ export const languageParameters = ({ language, reads }: Languages): Record<strin
 });
 
 export function LanguageChoice({ language, chosen, reads }: Languages & { chosen: boolean }) {
+  const { showMe } = useWords().signUp;
   return (
     <LanguageInputs id="lang" language={language} chosen={chosen} reads={reads}>
-      <button type="submit">Show me</button>
+      <button type="submit">{showMe}</button>
     </LanguageInputs>
   );
 }
 
 /** `reads` is empty for a topic that comes in every language. */
 export function LanguageInputs({ id, language, chosen, reads, children }: Languages & { id: string; chosen: boolean; children?: Child }) {
+  const words = useWords();
+  const say = words.signUp.languages;
+  const nameOf = (each: string) => languageName(words, each);
   return (
     <details class="languages">
       <summary>
-        Read as {languageName(language)}, news in {reads.length === 0 ? 'every language' : reads.map(languageName).join(', ')}{' '}
-        <span class="change">· change</span>
+        {say.readAs(nameOf(language), reads.map(nameOf))} <span class="change">{say.change}</span>
       </summary>
-      <label for={id}>Your words are</label>
+      <label for={id}>{say.yourWordsAre}</label>
       <select id={id} name="lang">
         <option value="" selected={!chosen}>
-          what they look like
+          {say.whatTheyLookLike}
         </option>
         {offeredLanguages.map((each) => (
           <option value={each} selected={chosen && each === language}>
-            {languageName(each)}
+            {nameOf(each)}
           </option>
         ))}
       </select>
       <fieldset>
-        <legend>I read news in</legend>
+        <legend>{say.iReadNewsIn}</legend>
         {offeredLanguages.map((each) => (
           <label class="tick">
-            <input type="checkbox" name={`reads-${each}`} checked={reads.includes(each)} /> {languageName(each)}
+            <input type="checkbox" name={`reads-${each}`} checked={reads.includes(each)} /> {nameOf(each)}
           </label>
         ))}
       </fieldset>

@@ -8,7 +8,7 @@ import { type Breadth, breadths } from '../../search/breadth.ts';
 import { type Frequency, frequencies, type Weekday } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { dayAndTime } from '../words/times.ts';
-import { breadthNames, count, frequencyNames } from '../words/wording.ts';
+import { useWords } from '../words/use-words.tsx';
 import { Field, type FieldProblem, HourSelect, ProblemSummary, WeekdaySelect, ZoneSelect } from './form-parts.tsx';
 import { LanguageInputs } from './language-choice.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
@@ -48,13 +48,13 @@ export interface ManageProps {
 
 export function managePage(props: ManageProps): string {
   const { site, email, subscriptions, done, problems } = props;
+  const { general, manage: say } = site.words;
+  const amount = subscriptions.length === 0 ? null : general.topics(subscriptions.length);
   return toHtml(
-    <Layout site={site} title="Your topics" withScript>
-      <h1>Your topics</h1>
-      <p class="lead">
-        {subscriptions.length === 0 ? 'None at the moment' : count(subscriptions.length, 'topic', 'topics')}, mailed to{' '}
-        <strong>{cleanLine(email, 254)}</strong>
-      </p>
+    site,
+    <Layout site={site} title={say.heading} withScript>
+      <h1>{say.heading}</h1>
+      <p class="lead">{say.lead(amount, <strong>{cleanLine(email, 254)}</strong>)}</p>
       {done !== null && (
         <p class="notice done" role="status">
           {done}
@@ -72,7 +72,7 @@ export function managePage(props: ManageProps): string {
       )}
       <p>
         <a class="button" href="/">
-          Follow another topic
+          {say.followAnother}
         </a>
       </p>
       <When {...props} />
@@ -82,25 +82,27 @@ export function managePage(props: ManageProps): string {
 }
 
 function Waiting({ waiting = [] }: ManageProps) {
+  const { general, manage } = useWords();
+  const say = manage.waiting;
   if (waiting.length === 0) return null;
   return (
     <section class="notice doubtful">
-      <p class="notice-head">Waiting for your word</p>
-      <p>Asked for with your address. Nothing comes about them until you start them.</p>
+      <p class="notice-head">{say.heading}</p>
+      <p>{say.text}</p>
       <ul class="plain">
         {waiting.map(({ topicId, title, frequency }) => (
           <li>
             <span>
               <bdi>{cleanLine(title, 160)}</bdi>
-              <span class="subscription-rhythm">{frequencyNames[frequency]}</span>
+              <span class="subscription-rhythm">{general.frequencyNames[frequency]}</span>
             </span>
             <form method="post" class="actions">
               <input type="hidden" name="topicId" value={topicId} />
-              <button type="submit" name="action" value="confirm" aria-label={`Start ${cleanLine(title, 160)}`}>
-                Start
+              <button type="submit" name="action" value="confirm" aria-label={say.startTopic(cleanLine(title, 160))}>
+                {say.start}
               </button>
-              <button type="submit" name="action" value="end" class="quiet" aria-label={`Forget ${cleanLine(title, 160)}`}>
-                Forget
+              <button type="submit" name="action" value="end" class="quiet" aria-label={say.forgetTopic(cleanLine(title, 160))}>
+                {say.forget}
               </button>
             </form>
           </li>
@@ -111,21 +113,20 @@ function Waiting({ waiting = [] }: ManageProps) {
 }
 
 function Pause({ pausedAt, zone }: ManageProps) {
+  const words = useWords();
+  const say = words.manage.pause;
   return (
     <form method="post" class={pausedAt === null ? 'pause' : 'pause notice doubtful'}>
-      <p>
-        {pausedAt === null
-          ? 'Away for a while? A pause holds your news back and brings it afterwards.'
-          : `Paused since ${dayAndTime(pausedAt, zone)}. What comes in is kept for you.`}
-      </p>
+      <p>{pausedAt === null ? say.away : say.pausedSince(dayAndTime(words, pausedAt, zone))}</p>
       <button type="submit" name="action" value={pausedAt === null ? 'pause' : 'resume'}>
-        {pausedAt === null ? 'Pause all mail' : 'Send again'}
+        {pausedAt === null ? say.pause : say.resume}
       </button>
     </form>
   );
 }
 
 function SubscriptionForm({ subscription, editProblem }: { subscription: ManagedSubscription; editProblem: ManageProps['editProblem'] }) {
+  const { general, manage: say } = useWords();
   const { topicId, kind, frequency, breadth } = subscription;
   const title = cleanLine(subscription.title, 160);
   const own = editProblem?.topicId === topicId ? editProblem : null;
@@ -134,18 +135,19 @@ function SubscriptionForm({ subscription, editProblem }: { subscription: Managed
       <summary>
         <bdi class="subscription-title">{title}</bdi>
         <span class="subscription-rhythm">
-          {frequencyNames[frequency]}
-          {kind === 'personal' && ` · ${breadthNames[breadth]}`}
+          {general.frequencyNames[frequency]}
+          {kind === 'personal' && ` · ${general.breadthNames[breadth]}`}
         </span>
         <span class="change">
-          Change<span class="visually-hidden"> {title}</span>
+          {say.change}
+          <span class="visually-hidden"> {title}</span>
         </span>
       </summary>
       <form method="post">
         <input type="hidden" name="topicId" value={topicId} />
         {own !== null && <QueryProblemBox problem={own.problem} query={own.typed} breadth={breadth} />}
         {kind === 'personal' && (
-          <Field id={`q-${topicId}`} label="Query">
+          <Field id={`q-${topicId}`} label={say.query}>
             <input
               id={`q-${topicId}`}
               name="q"
@@ -165,22 +167,29 @@ function SubscriptionForm({ subscription, editProblem }: { subscription: Managed
         <div class="row">
           <Choice
             id={`frequency-${topicId}`}
-            label="How often"
+            label={general.howOften}
             name="frequency"
-            names={frequencyNames}
+            names={general.frequencyNames}
             offered={frequencies}
             chosen={frequency}
           />
           {kind === 'personal' && (
-            <Choice id={`breadth-${topicId}`} label="Breadth" name="breadth" names={breadthNames} offered={breadths} chosen={breadth} />
+            <Choice
+              id={`breadth-${topicId}`}
+              label={general.breadth}
+              name="breadth"
+              names={general.breadthNames}
+              offered={breadths}
+              chosen={breadth}
+            />
           )}
         </div>
         <div class="actions">
           <button type="submit" name="action" value="edit">
-            Save
+            {general.save}
           </button>
           <button type="submit" name="action" value="end" class="quiet" formnovalidate>
-            End this subscription
+            {say.endSubscription}
           </button>
         </div>
       </form>
@@ -212,23 +221,24 @@ function Choice<T extends string>({ id, label, name, names, offered, chosen }: C
 }
 
 function When({ hour, weekday, zone, zones }: ManageProps) {
+  const { general, manage } = useWords();
   return (
     <section class="manage-section">
-      <h2>When your mail comes</h2>
+      <h2>{manage.when.heading}</h2>
       <form method="post">
         <div class="row">
-          <Field id="hour" label="Hour">
+          <Field id="hour" label={general.hour}>
             <HourSelect hour={hour} />
           </Field>
-          <Field id="weekday" label="Day of weekly mail">
+          <Field id="weekday" label={manage.when.weekday}>
             <WeekdaySelect weekday={weekday} />
           </Field>
-          <Field id="zone" label="Time zone">
+          <Field id="zone" label={general.timeZone}>
             <ZoneSelect zone={zone} zones={zones} guess={false} />
           </Field>
         </div>
         <button type="submit" name="action" value="when">
-          Save
+          {general.save}
         </button>
       </form>
     </section>
@@ -236,39 +246,34 @@ function When({ hour, weekday, zone, zones }: ManageProps) {
 }
 
 function Leave() {
+  const say = useWords().manage.own;
   return (
     <section class="manage-section">
-      <h2>What we hold about you</h2>
-      <p>Your address, your topics, when you asked for them, and which mails we sent.</p>
+      <h2>{say.heading}</h2>
+      <p>{say.text}</p>
       <form method="post">
         <button type="submit" name="action" value="export">
-          Download it all
+          {say.download}
         </button>
       </form>
       <details>
-        <summary>Make old links stop working</summary>
+        <summary>{say.stopLinksHeading}</summary>
         <form method="post">
-          <p>
-            Somebody may have an old mail of yours, and with it a link to this page. Those links stop at once, and you go on with a new one.
-            Links that unsubscribe keep working.
-          </p>
+          <p>{say.stopLinksText}</p>
           <button type="submit" name="action" value="revoke">
-            Stop old links
+            {say.stopLinks}
           </button>
         </form>
       </details>
       <details>
-        <summary>Erase everything</summary>
+        <summary>{say.eraseHeading}</summary>
         <form method="post">
-          <p>
-            All topics end and everything above is removed, at once and for good. Where a mail to you once came back or was reported as
-            spam, a keyed hash of your address stays, so that nothing is ever mailed to it again.
-          </p>
+          <p>{say.eraseText}</p>
           <label class="tick">
-            <input type="checkbox" name="sure" value="yes" required /> Yes, erase all of it
+            <input type="checkbox" name="sure" value="yes" required /> {say.sure}
           </label>
           <button type="submit" name="action" value="erase" class="danger">
-            Erase
+            {say.erase}
           </button>
         </form>
       </details>
@@ -278,12 +283,14 @@ function Leave() {
 
 /** After action `erase`. */
 export function erasedPage({ site }: { site: Site }): string {
+  const say = site.words.manage.erased;
   return toHtml(
-    <Layout site={site} title="Erased">
-      <h1>Erased</h1>
-      <p class="lead">All topics have ended and everything we held about you is gone. No more mail comes.</p>
+    site,
+    <Layout site={site} title={say.heading}>
+      <h1>{say.heading}</h1>
+      <p class="lead">{say.lead}</p>
       <p>
-        <a href="/">To the first page</a>
+        <a href="/">{site.words.general.toFirstPage}</a>
       </p>
     </Layout>,
   );

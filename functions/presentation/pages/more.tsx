@@ -2,7 +2,7 @@
 import type { Story } from '../../digest/digest.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { longDate } from '../words/times.ts';
-import { count, zoneName } from '../words/wording.ts';
+import { zoneName } from '../words/wording.ts';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { StoryLine } from './stories.tsx';
 
@@ -17,15 +17,15 @@ export interface MoreProps {
 
 export function morePage({ site, localDate, zone, sections, manageUrl }: MoreProps): string {
   const amount = sections.reduce((sum, section) => sum + section.stories.length, 0);
+  const { words } = site;
+  const say = words.answers.more;
+  const date = longDate(words, localDate);
   return toHtml(
-    <Layout site={site} title={`More of ${longDate(localDate)}`}>
-      <p class="label">{longDate(localDate)}</p>
-      <h1>{amount === 0 ? 'Nothing was held back' : `${count(amount, 'more story', 'more stories')} for you`}</h1>
-      <p class="lead">
-        {amount === 0
-          ? 'Everything was in the mail, or is older than we keep.'
-          : `They did not fit into the mail. Times: ${zoneName(zone)}.`}
-      </p>
+    site,
+    <Layout site={site} title={say.title(date)}>
+      <p class="label">{date}</p>
+      <h1>{amount === 0 ? say.nothing : say.heading(words.general.moreStories(amount))}</h1>
+      <p class="lead">{amount === 0 ? say.everything : say.didNotFit(zoneName(zone))}</p>
       {sections
         .filter((section) => section.stories.length > 0)
         .map((section) => (
@@ -37,7 +37,7 @@ export function morePage({ site, localDate, zone, sections, manageUrl }: MorePro
           </section>
         ))}
       <p>
-        <a href={manageUrl}>Manage your topics</a>
+        <a href={manageUrl}>{words.general.manageYourTopics}</a>
       </p>
     </Layout>,
   );

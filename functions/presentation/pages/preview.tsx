@@ -3,7 +3,9 @@
 import { type Breadth, breadths } from '../../search/breadth.ts';
 import type { Frequency } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
-import { breadthMeanings, breadthNames, count, zoneName } from '../words/wording.ts';
+import { useWords } from '../words/use-words.tsx';
+import { numberIn, zoneName } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 import { type Languages, languageParameters } from './language-choice.tsx';
 import { type ShownStory, StoryLine } from './stories.tsx';
 
@@ -50,8 +52,9 @@ interface PreviewSectionProps {
 }
 
 export function PreviewSection({ query, topicId, breadth, languages, problems, preview, zone, now }: PreviewSectionProps) {
+  const { label } = useWords().signUp.preview;
   return (
-    <section id="preview" class="preview" aria-label="What it finds">
+    <section id="preview" class="preview" aria-label={label}>
       {problems.map((problem) => (
         <QueryProblemBox problem={problem} query={query} breadth={breadth} languages={languages} />
       ))}
@@ -74,15 +77,16 @@ export function QueryProblemBox({
   breadth: Breadth;
   languages?: Languages;
 }) {
+  const say = useWords().signUp.preview;
   const kept = languages ? languageParameters(languages) : {};
   return (
     <div class={problem.kind === 'refused' ? 'notice refused' : 'notice doubtful'}>
-      <p class="notice-head">{problem.kind === 'refused' ? 'This query cannot be followed' : 'Look twice'}</p>
+      <p class="notice-head">{problem.kind === 'refused' ? say.refused : say.doubtful}</p>
       <p>{problem.message}</p>
       {problem.position !== null && <QueryPlace query={query} position={problem.position} />}
       {problem.suggestion !== null && (
         <p>
-          Try instead: <a href={`/?${new URLSearchParams({ q: problem.suggestion, breadth, ...kept })}`}>{problem.suggestion}</a>
+          {say.tryInstead} <a href={`/?${new URLSearchParams({ q: problem.suggestion, breadth, ...kept })}`}>{problem.suggestion}</a>
         </p>
       )}
       {problem.link !== undefined && (
@@ -95,6 +99,7 @@ export function QueryProblemBox({
 }
 
 function QueryPlace({ query, position }: { query: string; position: number }) {
+  const say = useWords().signUp.preview;
   const place = Math.min(Math.max(position, 0), query.length);
   const next = query.slice(place).match(/^\S+|^./u)?.[0] ?? '';
   return (
@@ -104,7 +109,7 @@ function QueryPlace({ query, position }: { query: string; position: number }) {
         <mark class="wrong">{next === '' ? '\u00A0' : next}</mark>
         {query.slice(place + next.length)}
       </code>{' '}
-      <span class="hint">{next === '' ? 'at its end' : `at character ${place + 1}`}</span>
+      <span class="hint">{next === '' ? say.atItsEnd : say.atCharacter(place + 1)}</span>
     </p>
   );
 }
@@ -118,28 +123,24 @@ function PreviewStories({
   zone,
   now,
 }: Omit<PreviewSectionProps, 'preview' | 'problems'> & { preview: Preview }) {
+  const words = useWords();
+  const say = words.signUp.preview;
   const stories = preview.stories.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
   return (
     <>
       {preview.reading !== null && (
         <p class="reading">
-          <span class="label">Read as</span> {cleanLine(preview.reading, 600)}
+          <span class="label">{words.general.readAs}</span> {cleanLine(preview.reading, 600)}
         </p>
       )}
       <BreadthTabs query={query} topicId={topicId} breadth={breadth} languages={languages} found={preview.foundByBreadth} />
       {preview.looked.articles === 0 ? (
-        <p class="looked">No article has been read yet. You can follow it all the same: the first mail comes with the first article.</p>
+        <p class="looked">{say.noArticleYet}</p>
       ) : (
         <p class="looked">
-          {preview.found === 0 ? 'Nothing yet' : count(preview.found, 'article', 'articles')} among the{' '}
-          {preview.looked.articles.toLocaleString('en-GB')} that we read in {spanOf(preview.looked.sinceAt, now)}.
-          {preview.stories.length > 0 && (
-            <>
-              {' '}
-              Times are those of <span class="zone-name">{zoneName(zone)}</span>.
-            </>
-          )}
-          {preview.found === 0 && ' You can follow it all the same: the first mail comes with the first article.'}
+          {say.looked(preview.found, numberIn(words, preview.looked.articles), spanOf(words, preview.looked.sinceAt, now))}
+          {preview.stories.length > 0 && <> {say.timesAreThoseOf(<span class="zone-name">{zoneName(zone)}</span>)}</>}
+          {preview.found === 0 && ` ${say.followAllTheSame}`}
         </p>
       )}
       {stories.slice(0, shownAtOnce).map((story) => (
@@ -147,13 +148,13 @@ function PreviewStories({
       ))}
       {stories.length > shownAtOnce && (
         <details class="more-stories">
-          <summary>{count(stories.length - shownAtOnce, 'more article', 'more articles')}</summary>
+          <summary>{say.moreArticles(stories.length - shownAtOnce)}</summary>
           {stories.slice(shownAtOnce).map((story) => (
             <StoryLine story={story} zone={zone} />
           ))}
         </details>
       )}
-      {preview.found > stories.length && stories.length > 0 && <p class="hint">These are the newest {stories.length}.</p>}
+      {preview.found > stories.length && stories.length > 0 && <p class="hint">{say.newest(stories.length)}</p>}
     </>
   );
 }
@@ -172,9 +173,11 @@ function BreadthTabs({
   languages: Languages;
   found: Record<Breadth, number> | null;
 }) {
+  const words = useWords();
+  const { breadth: label, breadthNames, breadthMeanings } = words.general;
   if (topicId !== null) return null;
   return (
-    <nav class="tabs" aria-label="Breadth">
+    <nav class="tabs" aria-label={label}>
       {breadths.map((each) => (
         <a
           href={`/?${new URLSearchParams({ q: query, breadth: each, ...languageParameters(languages) })}`}
@@ -182,7 +185,7 @@ function BreadthTabs({
         >
           <span class="tab-name">
             {breadthNames[each]}
-            {found !== null && <span class="tab-count"> {found[each].toLocaleString('en-GB')}</span>}
+            {found !== null && <span class="tab-count"> {numberIn(words, found[each])}</span>}
           </span>
           <span class="tab-meaning">{breadthMeanings[each]}</span>
         </a>
@@ -192,7 +195,7 @@ function BreadthTabs({
 }
 
 /** `the last 7 days`, `the last 3 hours`. */
-function spanOf(sinceAt: string, now: string): string {
+function spanOf({ signUp }: Words, sinceAt: string, now: string): string {
   const hours = Math.max(1, Math.round((Date.parse(now) - Date.parse(sinceAt)) / 3_600_000));
-  return hours < 48 ? `the last ${hours === 1 ? 'hour' : `${hours} hours`}` : `the last ${Math.round(hours / 24)} days`;
+  return hours < 48 ? signUp.preview.lastHours(hours) : signUp.preview.lastDays(Math.round(hours / 24));
 }

@@ -6,6 +6,8 @@
 import type { Breadth } from '../../search/breadth.ts';
 import type { Frequency, Weekday } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
+import { useWords } from '../words/use-words.tsx';
+import type { Words } from '../words/words.ts';
 import {
   Field,
   FieldMessage,
@@ -60,9 +62,10 @@ export function signUpPage(props: SignUpProps): string {
   const asked = topic !== null || form.q.trim() !== '';
   const followable = asked && !props.queryProblems.some((problem) => problem.kind === 'refused');
   return toHtml(
+    site,
     <Layout
       site={site}
-      title={asked ? cleanLine(topic?.title ?? form.q, 80) : 'News on your topics, by email'}
+      title={asked ? cleanLine(topic?.title ?? form.q, 80) : site.words.signUp.title}
       personal={asked}
       narrow={false}
       withScript
@@ -88,16 +91,18 @@ export function signUpPage(props: SignUpProps): string {
   );
 }
 
-function headingOf(topic: CuratedTopic | null, asked: boolean): string {
+function headingOf({ signUp }: Words, topic: CuratedTopic | null, asked: boolean): string {
   if (topic !== null) return cleanLine(topic.title, 120);
-  return asked ? 'What should we listen for?' : 'Name it. We ring when it is in the news.';
+  return asked ? signUp.askedHeading : signUp.heading;
 }
 
 function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: boolean }) {
+  const words = useWords();
+  const say = words.signUp;
   return (
     <form class="ask" method="get" action="/" id="ask">
-      <h1 dir="auto">{headingOf(topic, asked)}</h1>
-      <Field id="q" label="Your topic" hint="A few words that must all occur, as in a search box.">
+      <h1 dir="auto">{headingOf(words, topic, asked)}</h1>
+      <Field id="q" label={say.yourTopic} hint={say.topicHint}>
         <div class="ask-row">
           <input
             id="q"
@@ -110,12 +115,12 @@ function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: bool
             autocapitalize="off"
             spellcheck={false}
             enterkeyhint="search"
-            placeholder="US troops Niger"
+            placeholder={say.placeholder}
             dir="auto"
             aria-describedby="q-hint"
             {...problemAttributes('q', problems)}
           />
-          <button type="submit">Show me</button>
+          <button type="submit">{say.showMe}</button>
         </div>
         <FieldMessage field="q" problems={problems} />
       </Field>
@@ -126,28 +131,27 @@ function QueryForm({ form, topic, problems, asked }: SignUpProps & { asked: bool
 }
 
 function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: SignUpProps) {
+  const { general, signUp: say } = useWords();
   return (
     <form class="subscribe" method="post" action="/subscribe" id="subscribe" novalidate>
-      <h2>
-        Send me <q dir="auto">{cleanLine(topic?.title ?? form.q, 120)}</q>
-      </h2>
+      <h2>{say.sendMe(<q dir="auto">{cleanLine(topic?.title ?? form.q, 120)}</q>)}</h2>
       {topic === null ? <input type="hidden" name="q" value={form.q} /> : <input type="hidden" name="topic" value={topic.topicId} />}
       {topic === null && <input type="hidden" name="breadth" value={form.breadth} />}
       {topic === null && <LanguageFields language={form.language} reads={form.reads} />}
       <FrequencyChoice chosen={form.frequency} mailsAWeek={preview?.mailsAWeek ?? null} />
       <div class="row">
-        <Field id="weekday" label="Day" className="only-weekly">
+        <Field id="weekday" label={general.day} className="only-weekly">
           <WeekdaySelect weekday={form.weekday} />
         </Field>
-        <Field id="hour" label="Hour" className="only-timed">
+        <Field id="hour" label={general.hour} className="only-timed">
           <HourSelect hour={form.hour} />
         </Field>
-        <Field id="zone" label="Time zone">
+        <Field id="zone" label={general.timeZone}>
           <ZoneSelect zone={form.zone} zones={zones} guess={!zoneChosen} />
           <FieldMessage field="zone" problems={problems} />
         </Field>
       </div>
-      <Field id="email" label="Your email address">
+      <Field id="email" label={general.yourEmailAddress}>
         <input
           id="email"
           name="email"
@@ -162,13 +166,13 @@ function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: Si
         <FieldMessage field="email" problems={problems} />
       </Field>
       <div class="trap" aria-hidden="true">
-        <label for="website">Leave this empty</label>
+        <label for="website">{say.leaveEmpty}</label>
         <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
       </div>
       <button type="submit" class="main-action">
-        Subscribe
+        {say.subscribe}
       </button>
-      <p class="hint">First comes one mail with a button. Nothing else is sent before you press it.</p>
+      <p class="hint">{say.firstComesAMail}</p>
     </form>
   );
 }

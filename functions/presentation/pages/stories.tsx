@@ -3,7 +3,8 @@ import type { Child } from 'hono/jsx';
 import type { MatchReason, SnippetPart } from '../../match/match.ts';
 import { cleanLine, cleanRun, cutAtWord, directionOf, languageTag, webUrl } from '../words/safe-text.ts';
 import { dayAndTime } from '../words/times.ts';
-import { because, firstOf } from '../words/wording.ts';
+import { useWords } from '../words/use-words.tsx';
+import { because, firstOf, seriesGaps } from '../words/wording.ts';
 
 /** What a preview, a digest's story and a match have in common: all of them fit. */
 export interface ShownStory {
@@ -19,12 +20,13 @@ export interface ShownStory {
 }
 
 export function StoryLine({ story, zone }: { story: ShownStory; zone: string }) {
+  const words = useWords();
   return (
     <article class="story">
       <StoryTitle story={story} />
       <p class="byline">
         {story.publisher !== null && <bdi class="publisher">{cleanLine(story.publisher, 80)}</bdi>}
-        {story.publishedAt !== null && <time datetime={story.publishedAt}>{dayAndTime(story.publishedAt, zone)}</time>}
+        {story.publishedAt !== null && <time datetime={story.publishedAt}>{dayAndTime(words, story.publishedAt, zone)}</time>}
       </p>
       <StorySnippet story={story} />
       <p class="because">
@@ -37,7 +39,7 @@ export function StoryLine({ story, zone }: { story: ShownStory; zone: string }) 
 
 /** The title in the article's language and direction, linked where the link leads to the web. */
 export function StoryTitle({ story }: { story: Pick<ShownStory, 'title' | 'url' | 'language'> }) {
-  const title = cleanLine(story.title) || 'Untitled';
+  const title = cleanLine(story.title) || useWords().general.untitled;
   const href = webUrl(story.url);
   return (
     <h3 class="story-title" lang={languageTag(story.language)} dir={directionOf(title)}>
@@ -72,13 +74,14 @@ interface BecauseProps {
 
 /** `Because: “Niger”, in the title; “troops”, in the text.` */
 export function Because({ story: { reason, title }, most = 8, wordLength = 80 }: BecauseProps) {
+  const words = useWords();
   return (
     <>
-      Because:{' '}
-      {because(reason, title).map(({ words, where }, index) => (
+      {words.general.because}{' '}
+      {because(words, reason, title).map(({ words: found, where }, index) => (
         <>
           {index > 0 && '; '}
-          <Series of={words.map((word) => cutAtWord(word, wordLength))} atMost={most} quoted />, {where}
+          <Series of={found.map((word) => cutAtWord(word, wordLength))} atMost={most} quoted />, {where}
         </>
       ))}
       .
@@ -95,26 +98,30 @@ interface SeriesProps {
 
 /** `a, b and c`, each kept apart from its neighbours whatever direction its letters run. */
 export function Series({ of: parts, atMost = 8, quoted = false }: SeriesProps) {
+  const words = useWords();
+  const { quotes, andMore } = words.general;
   const { named, left } = firstOf(parts, atMost);
+  const gaps = seriesGaps(words, parts.length);
   return (
     <>
       {named.map((part, index) => (
         <>
-          {index > 0 && (index === parts.length - 1 ? ' and ' : ', ')}
-          {quoted && '“'}
+          {gaps[index]}
+          {quoted && quotes.open}
           <bdi>{part}</bdi>
-          {quoted && '”'}
+          {quoted && quotes.close}
         </>
       ))}
-      {left > 0 && ` and ${left} more`}
+      {left > 0 && andMore(left)}
     </>
   );
 }
 
 function Elsewhere({ story: { alsoIn = [], alsoUnder = [] } }: { story: ShownStory }) {
+  const { general, signUp } = useWords();
   if (alsoIn.length === 0 && alsoUnder.length === 0) return null;
   const copies = alsoIn.map((copy) => {
-    const name = cleanLine(copy.publisher ?? 'another outlet', 80);
+    const name = cleanLine(copy.publisher ?? general.anotherOutlet, 80);
     const href = webUrl(copy.url);
     return href === null ? name : <a href={href}>{name}</a>;
   });
@@ -122,12 +129,12 @@ function Elsewhere({ story: { alsoIn = [], alsoUnder = [] } }: { story: ShownSto
     <p class="elsewhere">
       {copies.length > 0 && (
         <>
-          also: <Series of={copies} />.{' '}
+          {signUp.preview.alsoIn} <Series of={copies} />.{' '}
         </>
       )}
       {alsoUnder.length > 0 && (
         <>
-          also under <Series of={alsoUnder.map((title) => cleanLine(title, 120))} quoted />.
+          {signUp.preview.alsoUnder} <Series of={alsoUnder.map((title) => cleanLine(title, 120))} quoted />.
         </>
       )}
     </p>

@@ -2,7 +2,9 @@
 import type { MatchReason, SnippetPart } from '../../match/match.ts';
 import { type Breadth, breadths } from '../../search/breadth.ts';
 import { cleanLine } from '../words/safe-text.ts';
-import { breadthNames, inSeries } from '../words/wording.ts';
+import { useWords } from '../words/use-words.tsx';
+import { inSeries } from '../words/wording.ts';
+import type { Words } from '../words/words.ts';
 import { Field, FieldMessage, type FieldProblem, ProblemSummary, problemAttributes } from './form-parts.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { type QueryProblem, QueryProblemBox } from './preview.tsx';
@@ -47,16 +49,18 @@ export interface WhyProps {
 }
 
 export function whyPage({ site, form, problems, queryProblems, explanation }: WhyProps): string {
+  const { general, why: say } = site.words;
   return toHtml(
-    <Layout site={site} title="Why did I get this, or not?">
-      <h1>Why did I get this, or not?</h1>
+    site,
+    <Layout site={site} title={say.title}>
+      <h1>{say.title}</h1>
       <ProblemSummary problems={problems} />
       {queryProblems.map((problem) => (
         <QueryProblemBox problem={problem} query={form.q} breadth={form.breadth} />
       ))}
       {explanation !== null && <Explained explanation={explanation} breadth={form.breadth} />}
       <form class="subscribe" method="get" action="/why">
-        <Field id="q" label="The query">
+        <Field id="q" label={say.query}>
           <input
             id="q"
             name="q"
@@ -70,20 +74,20 @@ export function whyPage({ site, form, problems, queryProblems, explanation }: Wh
           />
           <FieldMessage field="q" problems={problems} />
         </Field>
-        <Field id="url" label="The article’s address" hint="One that we have read: from a mail, or from a page of a publisher we follow.">
+        <Field id="url" label={say.address} hint={say.addressHint}>
           <input id="url" name="url" type="url" value={form.url} required maxlength={2000} autocomplete="off" />
         </Field>
-        <Field id="breadth" label="Breadth">
+        <Field id="breadth" label={general.breadth}>
           <select id="breadth" name="breadth">
             {breadths.map((each) => (
               <option value={each} selected={each === form.breadth}>
-                {breadthNames[each]}
+                {general.breadthNames[each]}
               </option>
             ))}
           </select>
         </Field>
         <button type="submit" class="main-action">
-          Explain
+          {say.explain}
         </button>
       </form>
     </Layout>,
@@ -91,26 +95,30 @@ export function whyPage({ site, form, problems, queryProblems, explanation }: Wh
 }
 
 /** The verdict in one sentence. */
-export function verdict({ satisfied, score, threshold, parts }: Explanation, breadth: Breadth): string {
-  const name = breadthNames[breadth];
-  if (satisfied && score >= threshold)
-    return `Yes. It has what the query asks, and scores ${figure(score)}; ${name} asks for ${figure(threshold)}.`;
-  if (satisfied) return `No. It has what the query asks, but scores only ${figure(score)}; ${name} asks for ${figure(threshold)}.`;
-  const unwanted = parts.filter((part) => part.excluded && part.found.length > 0).map((part) => quoted(part.asked));
-  if (unwanted.length > 0) return `No. It has ${inSeries(unwanted)}, which the query excludes.`;
-  const missing = parts.filter((part) => !part.excluded && part.found.length === 0).map((part) => quoted(part.asked));
-  return missing.length === 0 ? 'No. The words are there, but not in the way the query asks.' : `No. It lacks ${inSeries(missing)}.`;
+export function verdict(words: Words, { satisfied, score, threshold, parts }: Explanation, breadth: Breadth): string {
+  const { why: say, general } = words;
+  const figures = [general.breadthNames[breadth], figure(score), figure(threshold)] as const;
+  if (satisfied) return score >= threshold ? say.reached(...figures) : say.tooWeak(...figures);
+  const quoted = (some: readonly AskedPart[]) =>
+    inSeries(
+      words,
+      some.map(({ asked }) => general.quoted(cleanLine(asked, 80))),
+    );
+  const unwanted = parts.filter((part) => part.excluded && part.found.length > 0);
+  if (unwanted.length > 0) return say.unwanted(quoted(unwanted));
+  const missing = parts.filter((part) => !part.excluded && part.found.length === 0);
+  return missing.length === 0 ? say.otherwise : say.lacks(quoted(missing));
 }
 
 const figure = (score: number) => score.toFixed(2);
-const quoted = (asked: string) => `“${cleanLine(asked, 80)}”`;
 
 function Explained({ explanation, breadth }: { explanation: Explanation; breadth: Breadth }) {
+  const words = useWords();
   const { article, parts, satisfied, score, threshold } = explanation;
   const reached = satisfied && score >= threshold;
   return (
-    <section class="explained" aria-label="Explanation">
-      <p class={reached ? 'notice done' : 'notice doubtful'}>{verdict(explanation, breadth)}</p>
+    <section class="explained" aria-label={words.why.explanation}>
+      <p class={reached ? 'notice done' : 'notice doubtful'}>{verdict(words, explanation, breadth)}</p>
       <article class="story">
         <StoryTitle story={article} />
         <StorySnippet story={article} />
@@ -118,8 +126,8 @@ function Explained({ explanation, breadth }: { explanation: Explanation; breadth
       <table class="parts">
         <thead>
           <tr>
-            <th scope="col">Asked for</th>
-            <th scope="col">Found</th>
+            <th scope="col">{words.why.askedFor}</th>
+            <th scope="col">{words.why.found}</th>
           </tr>
         </thead>
         <tbody>
@@ -128,7 +136,7 @@ function Explained({ explanation, breadth }: { explanation: Explanation; breadth
               <th scope="row">
                 <bdi>{cleanLine(part.asked, 120)}</bdi>
               </th>
-              <td class={part.found.length === 0 && !part.excluded ? 'missing' : undefined}>{answerTo(part)}</td>
+              <td class={part.found.length === 0 && !part.excluded ? 'missing' : undefined}>{answerTo(words, part)}</td>
             </tr>
           ))}
         </tbody>
@@ -137,15 +145,20 @@ function Explained({ explanation, breadth }: { explanation: Explanation; breadth
   );
 }
 
-function foundWords({ form, places, by }: AskedPart['found'][number]): string {
-  const where: Record<Place, string> = { title: 'the title', lead: 'the opening', body: 'the text' };
-  const how = { word: '', inflection: ' (another form)', name: ' (another name)', 'related word': ' (a related word)', filter: '' }[by];
-  return places.length === 0
-    ? `“${cleanLine(form, 80)}”${how}`
-    : `“${cleanLine(form, 80)}”${how} in ${inSeries(places.map((place) => where[place]))}`;
+function foundWords(words: Words, { form, places, by }: AskedPart['found'][number]): string {
+  const { why: say, general } = words;
+  const word = `${general.quoted(cleanLine(form, 80))}${say.ways[by]}`;
+  if (places.length === 0) return word;
+  return say.foundIn(
+    word,
+    inSeries(
+      words,
+      places.map((place) => say.places[place]),
+    ),
+  );
 }
 
-function answerTo({ found, excluded }: AskedPart): string {
-  if (found.length > 0) return found.map(foundWords).join('; ');
-  return excluded ? 'Not there, as asked' : 'Missing';
+function answerTo(words: Words, { found, excluded }: AskedPart): string {
+  if (found.length > 0) return found.map((each) => foundWords(words, each)).join('; ');
+  return excluded ? words.why.notThere : words.why.missing;
 }

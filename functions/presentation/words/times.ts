@@ -1,37 +1,22 @@
-/** Times and dates as people read them. Always in a named zone, never in the machine's own. */
-import type { Weekday } from '../../subscription/subscription.ts';
+/** Times and dates as people read them. Always in a named zone, never in the machine's own; the order of the parts is the language's. */
+import type { Words } from './words.ts';
 
-const weekdayNames: Record<Weekday, string> = {
-  MON: 'Monday',
-  TUE: 'Tuesday',
-  WED: 'Wednesday',
-  THU: 'Thursday',
-  FRI: 'Friday',
-  SAT: 'Saturday',
-  SUN: 'Sunday',
-};
-
-export function weekdayName(weekday: Weekday): string {
-  return weekdayNames[weekday];
-}
+/** Parts of a date as Intl names them in the language. */
+export type DateParts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
 /** `07:00` for 7. */
 export function hourName(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`;
 }
 
-type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
-
 /** Formats parts of a date in a zone. A formatter costs a hundred times as much to make as to use: each is made once a process. */
-function partsOf(options: Intl.DateTimeFormatOptions): (at: string, zone: string) => Parts {
-  const byZone = new Map<string, Intl.DateTimeFormat>();
-  return (at, zone) => {
-    let formatter = byZone.get(zone);
-    if (formatter === undefined) {
-      formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
-      byZone.set(zone, formatter);
-    }
-    const parts: Parts = {};
+function partsOf(options: Intl.DateTimeFormatOptions): (at: string, zone: string, locale: string) => DateParts {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (at, zone, locale) => {
+    const key = `${locale} ${zone}`;
+    const formatter = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+    made.set(key, formatter);
+    const parts: DateParts = {};
     for (const { type, value } of formatter.formatToParts(new Date(at))) parts[type] = value;
     return parts;
   };
@@ -49,21 +34,18 @@ const longParts = partsOf({ weekday: 'long', day: 'numeric', month: 'long', year
 const shortParts = partsOf({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** `Mon 23 Nov, 09:14`, in the zone. `at`: ISO 8601 UTC. */
-export function dayAndTime(at: string, zone: string): string {
-  const { weekday, day, month, hour, minute } = dayAndTimeParts(at, zone);
-  return `${weekday} ${day} ${month}, ${hour}:${minute}`;
+export function dayAndTime({ general, locale }: Words, at: string, zone: string): string {
+  return general.dayAndTime(dayAndTimeParts(at, zone, locale));
 }
 
 /** `Monday, 23 November 2026` for the calendar date `2026-11-23`. */
-export function longDate(on: string): string {
-  const { weekday, day, month, year } = longParts(noonOf(on), 'UTC');
-  return `${weekday}, ${day} ${month} ${year}`;
+export function longDate({ general, locale }: Words, on: string): string {
+  return general.longDate(longParts(noonOf(on), 'UTC', locale));
 }
 
 /** `Mon 23 Nov` for the calendar date `2026-11-23`. */
-export function shortDate(on: string): string {
-  const { weekday, day, month } = shortParts(noonOf(on), 'UTC');
-  return `${weekday} ${day} ${month}`;
+export function shortDate({ general, locale }: Words, on: string): string {
+  return general.shortDate(shortParts(noonOf(on), 'UTC', locale));
 }
 
 const noonOf = (on: string): string => `${on}T12:00:00.000Z`;

@@ -1,47 +1,47 @@
 /** The sentences that pages and emails say in the same words. */
 import type { MatchReason } from '../../match/match.ts';
-import type { Breadth } from '../../search/breadth.ts';
 import type { Frequency, Weekday } from '../../subscription/subscription.ts';
 import { lifetimeHours, type Purpose } from '../../subscription/tokens.ts';
 import { cleanLine } from './safe-text.ts';
-import { hourName, weekdayName } from './times.ts';
+import { hourName } from './times.ts';
+import type { Words } from './words.ts';
 
-/** `a`, `a and b`, `a, b and c`. */
-export function inSeries(words: readonly string[], last = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** `a`, `a and b`, `a, b and c`, as the language does it. */
+export function inSeries({ locale }: Words, parts: readonly string[]): string {
+  return seriesOf(locale).format(parts);
 }
 
-const NUMBERS = new Intl.NumberFormat('en-GB');
-
-/** `1 story`, `2 stories`, `1,200 stories`. */
-export function count(amount: number, one: string, many: string): string {
-  return `${NUMBERS.format(amount)} ${amount === 1 ? one : many}`;
+/** The same for parts that are no text: what stands before each of them, and the series' end. */
+export function seriesGaps({ locale }: Words, length: number): string[] {
+  const gaps = [''];
+  for (const { type, value } of seriesOf(locale).formatToParts(Array.from({ length }, () => 'x'))) {
+    if (type === 'literal') gaps[gaps.length - 1] += value;
+    else gaps.push('');
+  }
+  return gaps;
 }
 
-export const frequencyNames: Record<Frequency, string> = { instant: 'At once', hourly: 'Hourly', daily: 'Daily', weekly: 'Weekly' };
+const series = new Map<string, Intl.ListFormat>();
+function seriesOf(locale: string): Intl.ListFormat {
+  const made = series.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  series.set(locale, made);
+  return made;
+}
 
-export const frequencyMeanings: Record<Frequency, string> = {
-  instant: 'within minutes, bursts gathered into one mail',
-  hourly: 'on the hour, when there is something',
-  daily: 'one mail a day, at your hour',
-  weekly: 'one mail a week, on your day',
-};
-
-export const breadthNames: Record<Breadth, string> = { focused: 'Focused', balanced: 'Balanced', everything: 'Everything' };
-
-export const breadthMeanings: Record<Breadth, string> = {
-  focused: 'only articles that are about it',
-  balanced: 'what most people want',
-  everything: 'every mention, however slight',
-};
+/** `1,200` */
+export const numberIn = ({ locale }: Words, amount: number): string => amount.toLocaleString(locale);
 
 /** When the mails come: `daily at 07:00, Kyiv time`. */
-export function rhythm(frequency: Frequency, hour: number, weekday: Weekday, zone: string): string {
-  if (frequency === 'instant') return 'as soon as there is news';
-  if (frequency === 'hourly') return 'every hour in which there is news';
-  const at = `at ${hourName(hour)}, ${zoneName(zone)} time`;
-  return frequency === 'daily' ? `daily ${at}` : `weekly on ${weekdayName(weekday)} ${at}`;
+export function rhythm({ general }: Words, frequency: Frequency, { hour, weekday, zone }: When): string {
+  if (frequency === 'instant' || frequency === 'hourly') return general.rhythm[frequency];
+  const [at, place] = [hourName(hour), zoneName(zone)];
+  return frequency === 'daily' ? general.rhythm.daily(at, place) : general.rhythm.weekly(weekday, at, place);
+}
+
+interface When {
+  hour: number;
+  weekday: Weekday;
+  zone: string;
 }
 
 /** `Kyiv` for `Europe/Kyiv`, `Buenos Aires` for `America/Argentina/Buenos_Aires`. */
@@ -49,10 +49,12 @@ export function zoneName(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
-const places: Record<MatchReason['where'], string> = { title: 'in the title', lead: 'in the opening', body: 'further down in the text' };
-
 /** Why an article is there: the words that matched, once in whatever case, by where they stand. Those in the title come first. */
-export function because({ terms, where }: MatchReason, title: string): { words: string[]; where: string }[] {
+export function because(
+  { general: { places } }: Words,
+  { terms, where }: MatchReason,
+  title: string,
+): { words: string[]; where: string }[] {
   const words = terms
     .map((term) => cleanLine(term, 60))
     .filter((word, at, all) => word !== '' && all.findIndex((each) => alike(each, word)) === at);
@@ -61,7 +63,7 @@ export function because({ terms, where }: MatchReason, title: string): { words: 
   if (inTitle.length === 0 || elsewhere.length === 0) return [{ words, where: places[inTitle.length > 0 ? 'title' : where] }];
   return [
     { words: inTitle, where: places.title },
-    { words: elsewhere, where: where === 'title' ? 'in the text' : places[where] },
+    { words: elsewhere, where: where === 'title' ? places.text : places[where] },
   ];
 }
 
@@ -84,8 +86,8 @@ const LETTER_AT_END = /[\p{L}\p{N}]$/u;
 const LETTER_AT_START = /^[\p{L}\p{N}]/u;
 
 /** How long a mailed link works: `3 days`. */
-export function lifetimeOf(purpose: Purpose): string {
-  return count(Math.round(lifetimeHours[purpose] / 24), 'day', 'days');
+export function lifetimeOf({ general }: Words, purpose: Purpose): string {
+  return general.days(Math.round(lifetimeHours[purpose] / 24));
 }
 
 /** The first `most` of them, and how many are left out. */
@@ -93,7 +95,11 @@ export function firstOf<Part>(all: readonly Part[], most: number): { named: read
   return all.length <= most ? { named: all, left: 0 } : { named: all.slice(0, most), left: all.length - most };
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+const languageNames = new Map<string, Intl.DisplayNames>();
 
 /** `French` for `fr`. */
-export const languageName = (language: string): string => languageNames.of(language) ?? language;
+export function languageName({ locale }: Words, language: string): string {
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+  languageNames.set(locale, names);
+  return names.of(language) ?? language;
+}

@@ -181,9 +181,7 @@ describe('editing a query', () => {
   });
 
   test('into a topic that one follows already is refused, not merged by accident', () => {
-    expect(() => moveSubscription(reader('old', 'new'), 'old', { topicId: 'new', frequency: 'daily' }, noon)).toThrow(
-      'You follow that already.',
-    );
+    expect(() => moveSubscription(reader('old', 'new'), 'old', { topicId: 'new', frequency: 'daily' }, noon)).toThrow('followed-already');
   });
 
   test('that only changes its spelling stays the same topic', () => {

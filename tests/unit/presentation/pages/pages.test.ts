@@ -6,6 +6,7 @@ import { managePage } from '../../../../functions/presentation/pages/manage.tsx'
 import { morePage } from '../../../../functions/presentation/pages/more.tsx';
 import { signUpPage } from '../../../../functions/presentation/pages/sign-up.tsx';
 import { whyPage } from '../../../../functions/presentation/pages/why.tsx';
+import { wordsOf } from '../../../../functions/presentation/words/words.ts';
 import { markupOf } from '../../../support/markup.ts';
 import { samplePages } from '../../../support/sample-pages.ts';
 import { hostileTexts, story } from '../../../support/samples.ts';
@@ -15,7 +16,7 @@ const anyText = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 20
 
 /** Every page that shows something a stranger wrote, with that text in each place that takes one. */
 function pagesWith(text: string, url: string): Record<string, string> {
-  const site = { serviceName: 'Tocsin', postalAddress: text };
+  const site = { words: wordsOf('en'), serviceName: 'Tocsin', postalAddress: text };
   const hostile = {
     ...story({ title: text, url, publisher: text, language: text }),
     snippet: [
@@ -187,7 +188,7 @@ describe('pages', () => {
   it('offer a way out of every link that does not work', () => {
     for (const trouble of ['expired', 'used', 'forged'] as const) {
       for (const purpose of ['confirm', 'manage', 'unsubscribe', 'more'] as const) {
-        const html = linkTroublePage({ site: { serviceName: 'Tocsin', postalAddress: 'Here' }, trouble, purpose });
+        const html = linkTroublePage({ site: { words: wordsOf('en'), serviceName: 'Tocsin', postalAddress: 'Here' }, trouble, purpose });
         expect(html, `${trouble} ${purpose}`).toMatch(/action="\/manage-link"|class="button" href="\/"/);
       }
     }

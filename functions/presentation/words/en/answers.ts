@@ -1,0 +1,71 @@
+/** Short pages that say one thing and offer one way on. */
+export const answers = {
+  checkYourEmail: {
+    title: 'Check your email',
+    heading: 'Now look in your mail',
+    sentTo: <T>(address: T) => ['We sent a mail with a button to ', address, '.'],
+    linkSentTo: <T>(address: T) => ['If we know this address, a mail with your link is on its way to ', address, '.'],
+    nothingBefore: (lifetime: string) => `Nothing is sent to you until you press it. The link works for ${lifetime}.`,
+    linkOpens: (lifetime: string) => `The link opens your topics, and nothing else can. It works for ${lifetime}.`,
+    nothingThere:
+      'Nothing there after a few minutes? Look in the spam folder, and whether the address above is right. We write to an address at most once in 24 hours',
+    waitsBehind: '; what you ask for meanwhile waits behind the button of that mail',
+  },
+  confirm: {
+    title: 'Confirm your subscription',
+    heading: <T>(topic: T) => ['Shall we send you ', topic, '?'],
+    itComes: (rhythm: string) => `It comes ${rhythm}.`,
+    others: 'Also asked for with your address',
+    tickOthers: 'Tick what you want too. Nothing comes about the rest.',
+    yes: 'Yes, send it',
+    notYou: 'If you did not ask for this, close the page: without the button nothing is ever sent, and your address is forgotten.',
+  },
+  confirmed: {
+    title: 'Subscribed',
+    heading: 'Done. We are listening.',
+    comes: <T>(topic: T, rhythm: string) => ['News about ', topic, ` comes ${rhythm}. No news, no mail.`],
+    firstOn: (date: string) => `The first mail can come on ${date}.`,
+    notStarted: <T>(topics: T, amount: number) => [
+      'Not started: ',
+      topics,
+      `. You can start ${amount === 1 ? 'it' : 'them'} where you manage your topics.`,
+    ],
+    followAnother: 'Follow another',
+  },
+  unsubscribe: {
+    title: 'Unsubscribe',
+    heading: 'Stop these mails?',
+    stopAll: 'Stop all of them',
+    orOnlyOne: 'Or only one topic',
+    stopThis: 'Stop this',
+    stop: (topic: string) => `Stop ${topic}`,
+    fewer: 'Fewer mails, another hour, a pause?',
+    changeInstead: 'Change it instead',
+    aTopic: 'A topic',
+  },
+  unsubscribed: {
+    title: 'Unsubscribed',
+    allHeading: 'Stopped. No more mail from us.',
+    heading: 'Stopped.',
+    tookEffect: 'It took effect the moment you pressed.',
+    nothingMoreAbout: <T>(topic: T) => ['Nothing more about ', topic, '. Your other topics go on.'],
+    seeWhatIsLeft: 'See what is left',
+    followElse: 'Follow something else',
+    /** What a mailbox provider's button gets: nobody reads it. */
+    oneClick: 'Unsubscribed.',
+    oneClickNothing: 'There was nothing left to end behind this link.',
+  },
+  nothingLeft: {
+    title: 'Nothing left to stop',
+    lead: 'Nobody follows anything with this link any more.',
+    wayOut: <T>(link: T) => ['If mail still comes, it was asked for anew: use the link in the newest one, or ', link, '.'],
+    haveItSent: 'have your own link sent to you',
+  },
+  more: {
+    title: (date: string) => `More of ${date}`,
+    nothing: 'Nothing was held back',
+    heading: (stories: string) => `${stories} for you`,
+    everything: 'Everything was in the mail, or is older than we keep.',
+    didNotFit: (zone: string) => `They did not fit into the mail. Times: ${zone}.`,
+  },
+};
