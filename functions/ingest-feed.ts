@@ -11,10 +11,12 @@ import { queueHandler } from './lambda/queue-handler.ts';
 import { feedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('ingest-feed');
+const hosts = hostsTable(environment.HOSTS_TABLE);
 const deps = {
   ...feedsTable(environment.FEEDS_TABLE),
   ...articlesTable(environment.ARTICLES_TABLE),
-  ...hostTurns(hostsTable(environment.HOSTS_TABLE)),
+  ...hosts,
+  ...hostTurns(hosts),
   fetch: webFetch({
     userAgent: userAgent(environment.SERVICE_NAME, environment.PUBLIC_URL),
     allowLoopback: environment.ALLOW_LOOPBACK_FEEDS,

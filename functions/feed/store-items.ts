@@ -51,6 +51,7 @@ export async function storeItems(deps: StoreDeps, feed: Feed, read: { parsed: Pa
     deps,
     due.filter((each) => wantsPage(each, feed, known)),
     candidates,
+    now,
   );
   const source = { feed, parsed: read.parsed, languageOf: languageReader(read.parsed), known };
   const marks = new Map<Candidate, SeenItem | null>(candidates.map((each) => [each, later.has(each) ? each.seen : each.mark]));
@@ -87,13 +88,18 @@ function wantsPage({ item, mark, seen }: Candidate, feed: Feed, known: ReadonlyM
   return feed.firstReadAt !== null && isThin(item) && (seen !== null || !known.has(mark.articleId));
 }
 
-async function readPages(deps: PageReading, thin: readonly Candidate[], all: readonly Candidate[]): Promise<Map<Candidate, Page>> {
+async function readPages(
+  deps: PageReading,
+  thin: readonly Candidate[],
+  all: readonly Candidate[],
+  now: string,
+): Promise<Map<Candidate, Page>> {
   const read: { candidate: Candidate; item: FeedItem; page: Page }[] = [];
   let failures = 0;
   // The newest first: they are the news if there are more than can be read.
   for (const candidate of thin.toReversed().slice(0, maxPagesAPoll)) {
     if (failures >= maxPageFailures) break;
-    const page = await readArticlePage(deps, candidate.item.url);
+    const page = await readArticlePage(deps, candidate.item.url, now);
     if (page === null) failures += 1;
     else read.push({ candidate, item: candidate.item, page });
   }

@@ -1,18 +1,14 @@
 /**
- * Whether robots.txt (RFC 9309) lets `agent` fetch `url`: the group that names us, else `*`; the longest rule wins, and
- * allow wins a tie. `*` and `$` are understood.
+ * Whether robots.txt (RFC 9309) lets `agent` fetch `url`: the groups that name us, else those for `*`; the longest rule
+ * wins, and allow wins a tie. `*` and `$` are understood in rules. A name is a product token: `Tocsin/1.0` names Tocsin,
+ * and `T` does not.
  */
 export function mayFetch(robots: string, agent: string, url: string): boolean {
   const { pathname, search } = new URL(url);
   const path = normalised(pathname + search);
-  const rules = rulesFor(robots, agent.toLowerCase());
-  let best = { length: -1, allow: true };
-  for (const rule of rules) {
-    if (!matches(rule.path, path)) continue;
-    if (rule.path.length > best.length || (rule.path.length === best.length && rule.allow))
-      best = { length: rule.path.length, allow: rule.allow };
-  }
-  return best.allow;
+  const rules = rulesFor(groupsOf(robots), agent.toLowerCase()).filter((rule) => matches(rule.path, path));
+  const longest = Math.max(...rules.map((rule) => rule.path.length));
+  return rules.length === 0 || rules.some((rule) => rule.allow && rule.path.length === longest);
 }
 
 interface Rule {
@@ -20,34 +16,48 @@ interface Rule {
   path: string;
 }
 
+/** Rules and the product tokens, in lower case, that they are for. */
+interface Group {
+  agents: string[];
+  rules: Rule[];
+}
+
 // RFC 9309: at least 500 KiB must be read.
 const maxCharacters = 512_000;
 
-function rulesFor(robots: string, agent: string): Rule[] {
-  const ours: Rule[] = [];
-  const everyones: Rule[] = [];
-  let named = false;
-  let agents: string[] = [];
-  let inRules = false;
-  for (const raw of robots.slice(0, maxCharacters).split(/\r\n|\r|\n/)) {
-    const line = /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(raw);
-    if (!line) continue;
-    const [field, value] = [line[1]?.toLowerCase(), line[2]?.trim() ?? ''];
+function rulesFor(groups: readonly Group[], agent: string): Rule[] {
+  const ours = groups.filter(({ agents }) => agents.includes(agent));
+  const chosen = ours.length > 0 ? ours : groups.filter(({ agents }) => agents.includes('*'));
+  return chosen.flatMap(({ rules }) => rules);
+}
+
+/** A group is one or more names and the rules after them; other lines, such as sitemaps, stand outside. */
+function groupsOf(robots: string): Group[] {
+  const groups: Group[] = [];
+  let isNaming = false;
+  for (const { field, value } of fieldsOf(robots)) {
     if (field === 'user-agent') {
-      if (inRules) agents = [];
-      inRules = false;
-      agents.push(value.toLowerCase());
-      if (value !== '*' && agent.startsWith(value.toLowerCase())) named = true;
+      if (!isNaming) groups.push({ agents: [], rules: [] });
+      groups.at(-1)?.agents.push(tokenOf(value));
+      isNaming = true;
     } else if (field === 'allow' || field === 'disallow') {
-      inRules = true;
-      if (value === '') continue;
-      const rule = { allow: field === 'allow', path: normalised(value) };
-      if (agents.some((name) => name !== '*' && name !== '' && agent.startsWith(name))) ours.push(rule);
-      else if (agents.includes('*')) everyones.push(rule);
+      isNaming = false;
+      if (value !== '') groups.at(-1)?.rules.push({ allow: field === 'allow', path: normalised(value) });
     }
   }
-  return named ? ours : everyones;
+  return groups;
 }
+
+const fieldsOf = (robots: string) =>
+  robots
+    .slice(0, maxCharacters)
+    .split(/\r\n|\r|\n/)
+    .map((line) => /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(line))
+    .filter((found) => found !== null)
+    .map(([, field = '', value = '']) => ({ field: field.toLowerCase(), value: value.trim() }));
+
+/** A crawler's name without its version. */
+const tokenOf = (value: string): string => /^(?:\*|[\w-]+)/.exec(value)?.[0].toLowerCase() ?? '';
 
 /** Percent-encoding in one form, so that `%7Euser` and `~user` are the same. */
 function normalised(path: string): string {

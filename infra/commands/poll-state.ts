@@ -4,6 +4,7 @@ import { type Feed, newHealth, unread } from '../../functions/feed/feed.ts';
 import { firstMinutes } from '../../functions/feed/feed-rhythm.ts';
 import { HostBusy } from '../../functions/feed/host-busy.ts';
 import type { IngestDeps } from '../../functions/feed/ingest-feed.ts';
+import type { StoredRobots } from '../../functions/feed/robots-for.ts';
 import type { KnownArticle } from '../../functions/feed/store-items.ts';
 import type { WebFetch } from '../../functions/feed/web-fetch.ts';
 
@@ -12,7 +13,7 @@ export interface PollState {
   feeds: Record<string, Feed>;
   articles: Record<string, KnownArticle>;
   /** `restsUntil` and `readAt` are ISO 8601. */
-  hosts: Record<string, { restsUntil?: string; robots?: { text: string; readAt: string } }>;
+  hosts: Record<string, { restsUntil?: string; robots?: StoredRobots }>;
 }
 
 export const emptyState = (): PollState => ({ feeds: {}, articles: {}, hosts: {} });
@@ -27,7 +28,8 @@ export function feedIn(state: PollState, url: string, now: string): Feed {
   return state.feeds[feedId];
 }
 
-const robotsFreshMs = 86_400_000;
+/** A robots.txt that keeps a poll to its feed. */
+const noPages = { text: 'User-agent: *\nDisallow: /\n' };
 
 export interface Poll {
   deps: IngestDeps;
@@ -63,12 +65,9 @@ export function pollOver(state: PollState, options: { fetch: WebFetch; agent: st
     async restHost(url, until) {
       hostOf(url).restsUntil = until;
     },
-    async readRobots(url, load) {
-      if (!options.readsPages) return 'User-agent: *\nDisallow: /\n';
-      const host = hostOf(url);
-      const isFresh = host.robots !== undefined && Date.parse(options.now) - Date.parse(host.robots.readAt) < robotsFreshMs;
-      if (!isFresh) host.robots = { text: await load(), readAt: options.now };
-      return host.robots?.text ?? '';
+    readRobots: async (origin) => (options.readsPages ? (hostOf(origin).robots ?? null) : { ...noPages, readAt: options.now }),
+    async saveRobots(origin, robots) {
+      hostOf(origin).robots = robots;
     },
     knownArticles: async (ids) => ids.map((id) => state.articles[id]).filter((article) => article !== undefined),
     async putArticle(article) {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   engines = await startEngines();
   feeds = feedsTable(engines.tableName('feeds'));
   articles = articlesTable(engines.tableName('articles'));
-  deps = { ...feeds, ...articles, ...hostTurns(hosts()), fetch, agent: 'Tocsin' };
+  deps = { ...feeds, ...articles, ...hosts(), ...hostTurns(hosts()), fetch, agent: 'Tocsin' };
 });
 afterAll(() => engines.stop());
 beforeEach(async () => {

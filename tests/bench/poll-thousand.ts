@@ -26,6 +26,7 @@ const feeds = feedsTable(engines.tableName('feeds'));
 const deps = {
   ...feeds,
   ...articlesTable(engines.tableName('articles')),
+  ...hostsTable(engines.tableName('hosts')),
   ...hostTurns(hostsTable(engines.tableName('hosts'))),
   fetch: webFetch({ userAgent: 'Tocsin/1.0 (bench)', allowLoopback: true }),
   agent: 'Tocsin',

@@ -2,17 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { StoredRobots } from '../../feed/robots-for.ts';
 import { documentClient } from './clients.ts';
 import { itemCodec } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
 
 export type HostsTable = ReturnType<typeof hostsTable>;
-
-/** `readAt`: when the server was asked. */
-export interface StoredRobots {
-  text: string;
-  readAt: string;
-}
 
 const codec = itemCodec<{ robots: string | null; robotsReadAt: string | null; restUntilMs: number | null }>('host', ['host'], {
   robots: z.string().nullable().default(null),

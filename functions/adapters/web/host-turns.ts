@@ -7,19 +7,12 @@ const turnMs = 60_000;
 // Waiting costs a Lambda's time; after this the feed goes back and is polled a minute later.
 const longestWaitMs = 20_000;
 const pollMs = 150;
-// RFC 9309: a cached robots.txt should not be used for more than a day.
-const robotsFreshMs = 24 * 3_600_000;
-// DynamoDB holds 400 KB an item; what matters in a robots.txt comes first.
-const maxRobotsCharacters = 100_000;
 
 /**
  * One request per host at a time, across all functions: within this process by a queue, across processes by a turn in
  * the hosts table. Whoever waits too long gets HostBusy.
  */
-export function hostTurns(
-  table: Pick<HostsTable, 'takeTurn' | 'rest' | 'restsUntil' | 'readRobots' | 'saveRobots'>,
-  fetchedRobots = new Map<string, { text: string; readAtMs: number }>(),
-) {
+export function hostTurns(table: Pick<HostsTable, 'takeTurn' | 'rest' | 'restsUntil'>) {
   const lastInLine = new Map<string, Promise<unknown>>();
 
   async function politely<T>(url: string, task: () => Promise<T>): Promise<T> {
@@ -63,24 +56,8 @@ export function hostTurns(
     throw new HostBusy(host);
   }
 
-  /** robots.txt of the origin of `url`: remembered here, then in the table, then loaded. */
-  async function readRobots(url: string, load: () => Promise<string>): Promise<string> {
-    const { origin } = new URL(url);
-    const known = fetchedRobots.get(origin);
-    if (known && Date.now() - known.readAtMs < robotsFreshMs) return known.text;
-    const stored = await table.readRobots(origin);
-    if (stored && Date.now() - Date.parse(stored.readAt) < robotsFreshMs) {
-      fetchedRobots.set(origin, { text: stored.text, readAtMs: Date.parse(stored.readAt) });
-      return stored.text;
-    }
-    const text = (await load()).slice(0, maxRobotsCharacters);
-    await table.saveRobots(origin, { text, readAt: new Date().toISOString() });
-    fetchedRobots.set(origin, { text, readAtMs: Date.now() });
-    return text;
-  }
-
   /** Leaves the host of `url` alone until then, for all its feeds and pages, in every function. */
   const restHost = (url: string, until: string) => table.rest(new URL(url).host, Date.parse(until));
 
-  return { politely, readRobots, restHost };
+  return { politely, restHost };
 }

@@ -18,6 +18,18 @@ describe('robots.txt is kept to', () => {
   test('a group that names us and allows everything', () =>
     expect(may('User-agent: *\nDisallow: /\nUser-agent: tocsin\nDisallow:', '/news')).toBe(true));
   test('several names share one group', () => expect(may('User-agent: other\nUser-agent: tocsin\nDisallow: /x', '/x')).toBe(false));
+  test.each(['T', 'Toc', 'Tocsin-Images', 'Not Tocsin', ''])('a group for %j is not for Tocsin', (name) => {
+    expect(may(`User-agent: ${name}\nDisallow: /`, '/news')).toBe(true);
+    expect(may(`User-agent: ${name}\nAllow: /\n\nUser-agent: *\nDisallow: /`, '/news')).toBe(false);
+  });
+  test.each(['tocsin', 'TOCSIN', 'Tocsin/1.0', 'Tocsin (news alerts)'])('a group for %j is for Tocsin', (name) =>
+    expect(may(`User-agent: ${name}\nDisallow: /`, '/news')).toBe(false),
+  );
+  test('two groups for the same name are one', () => {
+    const robots = 'User-agent: tocsin\nDisallow: /a\n\nUser-agent: other\nDisallow: /c\n\nUser-agent: tocsin\nDisallow: /b';
+    expect(['/a', '/b', '/c'].map((path) => may(robots, path))).toEqual([false, false, true]);
+  });
+  test("rules before any name are nobody's", () => expect(may('Disallow: /\nUser-agent: *\nDisallow: /a', '/b')).toBe(true));
   test('the longest rule wins, and allow wins a tie', () => {
     const robots = 'User-agent: *\nDisallow: /news\nAllow: /news/open\nDisallow: /same\nAllow: /same';
     expect(may(robots, '/news/open/1')).toBe(true);
