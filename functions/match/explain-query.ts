@@ -1,8 +1,8 @@
 /** Why an article came, or did not: what the query asks for, part by part, and what of it the article has. */
 import type { Article } from '../article/article.ts';
 import { fold } from '../search/analysis/fold.ts';
-import { parseLeaf } from '../search/analysis/leaf-name.ts';
 import { inflectionKeyOf } from '../search/analysis/stems.ts';
+import { parseTerm } from '../search/analysis/term-name.ts';
 import type { Breadth } from '../search/breadth.ts';
 import { matcherFor } from '../search/index/match-one.ts';
 import { leastScores } from '../search/index/score.ts';
@@ -78,7 +78,7 @@ function foundBy(form: string, part: Query, meaning: Meaning | null, language: s
   const word = part.kind === 'title' ? part.part : part;
   const asked = printQuery(word).toLowerCase();
   if (fold(form.toLowerCase()) === fold(asked)) return 'word';
-  if (meaning?.kind === 'name' || (meaning?.kind === 'leaf' && parseLeaf(meaning.leaf).kind === 'concept')) return 'name';
+  if (meaning?.kind === 'name' || (meaning?.kind === 'term' && parseTerm(meaning.term).kind === 'concept')) return 'name';
   if (word.kind !== 'word' || fold(form.toLowerCase()) === fold(word.text.toLowerCase())) return 'word';
   const key = inflectionKeyOf(word.text, language);
   return key !== null && key === inflectionKeyOf(form, language) ? 'inflection' : 'related word';

@@ -1,16 +1,16 @@
 import {
   AGAINST_SENSE,
   ALIAS,
+  BLOCKED,
   FOR_SENSE,
   NAME,
   PLACE,
   PLACE_OR_GIVEN,
   SENSE_IN_DOUBT,
   SMALL,
-  TRAP,
 } from '../../functions/search/analysis/kinds.ts';
-import type { LeafName } from '../../functions/search/analysis/leaf-name.ts';
-import { formsOf } from '../../functions/search/analysis/leaves.ts';
+import { formsOf } from '../../functions/search/analysis/term-forms.ts';
+import type { TermName } from '../../functions/search/analysis/term-name.ts';
 import { CAPITAL, GIVEN, INITIAL, PARTICLE, PLACE_NOUN, SURNAME, WORD } from '../../functions/search/analysis/word-flags.ts';
 import { BEGINS, HYPHENED, JOINED, STYLED, vocabulary } from '../../functions/search/index/article-words.ts';
 import type { Meaning } from '../../functions/search/query/meaning.ts';
@@ -63,16 +63,16 @@ function holds(meaning: Meaning, text: Text, article: PlainArticle): boolean {
       return meaning.parts.some((part) => holds(part, text, article));
     case 'not':
       return !holds(meaning.part, text, article);
-    case 'leaf':
-      return places(meaning.leaf, text).some(within(meaning.title));
+    case 'term':
+      return places(meaning.term, text).some(within(meaning.title));
     case 'phrase': {
-      const each = meaning.leaves.map((leaf) => new Set(places(leaf, text)));
+      const each = meaning.terms.map((term) => new Set(places(term, text)));
       return text.words.some((_, at) => each.every((found, step) => found.has(at + step) && within(meaning.title)(at + step)));
     }
     case 'name':
       return holdsName(meaning, text, within(meaning.title));
     case 'near': {
-      const each = meaning.leaves.map((leaf) => places(leaf, text).filter(within(meaning.title)));
+      const each = meaning.terms.map((term) => places(term, text).filter(within(meaning.title)));
       return text.words.some((_, from) => each.every((found) => found.some((at) => at >= from && at <= from + NEAR_WORDS)));
     }
     case 'site': {
@@ -85,8 +85,8 @@ function holds(meaning: Meaning, text: Text, article: PlainArticle): boolean {
 }
 
 /** A person: each name before the next, with at most two other names or initials between; or a rare surname that is nobody else's. */
-function holdsName({ leaves, alone }: Meaning & { kind: 'name' }, text: Text, counts: (at: number) => boolean): boolean {
-  const each = leaves.map((leaf) => new Set(places(leaf, text)));
+function holdsName({ terms, alone }: Meaning & { kind: 'name' }, text: Text, counts: (at: number) => boolean): boolean {
+  const each = terms.map((term) => new Set(places(term, text)));
   const surnames = [...(each.at(-1) ?? [])].filter(counts);
   const before = (at: number, found: ReadonlySet<number>): number | null => {
     for (let gap = 1; gap <= 3; gap += 1) {
@@ -110,26 +110,26 @@ interface Place {
   length: number;
 }
 
-/** Where the leaf stands: the first word of each of its forms, unless it stands in a trap, or the article speaks against it. */
-function places(leaf: LeafName, text: Text): number[] {
-  const trapped = new Set<number>();
+/** Where the term stands: the first word of each of its forms, unless it stands in a blocked phrase, or the article speaks against it. */
+function places(term: TermName, text: Text): number[] {
+  const blocked = new Set<number>();
   let person = false;
   const strongest = new Map<string, Place>();
-  for (const { keys, kind } of formsOf(leaf)) {
+  for (const { keys, kind } of formsOf(term)) {
     text.words.forEach((_, at) => {
       if (!keys.every((key, step) => text.words[at + step]?.keys.has(key))) return;
-      if (kind === TRAP) {
-        for (const step of keys.keys()) trapped.add(at + step);
+      if (kind === BLOCKED) {
+        for (const step of keys.keys()) blocked.add(at + step);
         person ||= isCapital(text, at, GIVEN);
       }
       const length = keys.length;
       const name = length > 1 ? `${at} ${keys.join(' ')}` : `${at}`;
       const before = strongest.get(name);
-      if (kind !== TRAP && (before === undefined || kind < before.kind)) strongest.set(name, { at, kind, length });
+      if (kind !== BLOCKED && (before === undefined || kind < before.kind)) strongest.set(name, { at, kind, length });
     });
   }
   return settled(
-    [...strongest.values()].filter(({ at }) => !trapped.has(at)),
+    [...strongest.values()].filter(({ at }) => !blocked.has(at)),
     text,
     person,
   );

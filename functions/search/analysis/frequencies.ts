@@ -1,22 +1,22 @@
 import { documentFrequencies, frequencyLanguages, unlistedFrequency } from '../tables/document-frequencies.ts';
 import { fold } from './fold.ts';
-import { TRAP } from './kinds.ts';
-import { type LeafName, parseLeaf } from './leaf-name.ts';
+import { BLOCKED } from './kinds.ts';
 import { formsOfConcept } from './names.ts';
 import { relatedTo } from './related-words.ts';
+import { parseTerm, type TermName } from './term-name.ts';
 import { isThing, partsOfThing } from './things.ts';
 import { isWordBesides } from './word-flags.ts';
 
 /**
- * About the share of articles, 0 to 1, in which a leaf occurs, from a shipped sample. It decides under which word a topic
+ * About the share of articles, 0 to 1, in which a term occurs, from a shipped sample. It decides under which word a topic
  * is filed and whether it is far too broad; no match depends on it.
  */
-export function shareOfArticles(leaf: LeafName): number {
-  let share = remembered.get(leaf);
+export function shareOfArticles(term: TermName): number {
+  let share = remembered.get(term);
   if (share === undefined) {
-    share = estimate(leaf);
+    share = estimate(term);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(leaf, share);
+    remembered.set(term, share);
   }
   return share;
 }
@@ -24,28 +24,28 @@ export function shareOfArticles(leaf: LeafName): number {
 /** What the lexicon holds is said in about one article in two hundred. */
 const CARRIED_SHARE = 0.005;
 
-const remembered = new Map<LeafName, number>();
+const remembered = new Map<TermName, number>();
 const MOST_REMEMBERED = 200_000;
 
-function estimate(name: LeafName): number {
-  const leaf = parseLeaf(name);
-  switch (leaf.kind) {
+function estimate(name: TermName): number {
+  const term = parseTerm(name);
+  switch (term.kind) {
     case 'exact':
     case 'form':
     case 'given':
-      return shareOfWord(leaf.text, 'en');
+      return shareOfWord(term.text, 'en');
     case 'capital':
     case 'name':
-      return isWordBesides(leaf.text) ? shareOfWord(leaf.text, 'en') / 4 : shareOfWord(leaf.text, 'en');
+      return isWordBesides(term.text) ? shareOfWord(term.text, 'en') / 4 : shareOfWord(term.text, 'en');
     case 'letters':
-      return shareOfWord(leaf.text.toLowerCase(), 'en') / 4;
+      return shareOfWord(term.text.toLowerCase(), 'en') / 4;
     case 'concept':
-      return isThing(leaf.text) ? shareOfThing(leaf.text) : shareOfConcept(leaf.text);
+      return isThing(term.text) ? shareOfThing(term.text) : shareOfConcept(term.text);
     case 'word': {
-      const related = leaf.related ? relatedTo(leaf.text, leaf.language) : [];
+      const related = term.related ? relatedTo(term.text, term.language) : [];
       return Math.min(
         1,
-        related.reduce((sum, { text }) => sum + shareOfWord(text, leaf.language), 1.5 * shareOfWord(leaf.text, leaf.language)),
+        related.reduce((sum, { text }) => sum + shareOfWord(text, term.language), 1.5 * shareOfWord(term.text, term.language)),
       );
     }
     case 'site':
@@ -53,12 +53,12 @@ function estimate(name: LeafName): number {
     case 'reads':
       return 1;
     case 'carried':
-      return leaf.inner === '' ? CARRIED_SHARE : Math.min(1, 1.2 * shareOfArticles(leaf.inner));
+      return term.inner === '' ? CARRIED_SHARE : Math.min(1, 1.2 * shareOfArticles(term.inner));
   }
 }
 
 function shareOfThing(concept: string): number {
-  const forms = partsOfThing(concept).filter(({ kind }) => kind !== TRAP);
+  const forms = partsOfThing(concept).filter(({ kind }) => kind !== BLOCKED);
   return Math.min(
     1,
     forms.reduce((sum, { words }) => sum + Math.min(...words.map((word) => shareOfWord(fold(word), 'en'))) / (words.length > 1 ? 4 : 1), 0),

@@ -6,8 +6,8 @@ export const ALIAS = 2;
 /** Somebody's given name where a surname was asked for: Scott Hess for Scott. */
 export const GIVEN_FOR_SURNAME = 3;
 
-/** Words that hold a form of the leaf and mean something else: what stands in them does not count. */
-export const TRAP = 4;
+/** Words that hold a form of the term and mean something else: what stands in them does not count. */
+export const BLOCKED = 4;
 /** A name by its capital: Shell, Musk. It counts as EXACT unless the article shows that it is none. */
 export const NAME = 5;
 /** The same word in small letters: it speaks against a capital that only begins a sentence. */

@@ -2,8 +2,8 @@ import { isAcronym, isDotted, isLostInCapitals } from './acronyms.ts';
 import { stemArabic, withoutJoined } from './arabic-stem.ts';
 import { fold } from './fold.ts';
 import { compoundParts } from './german-compounds.ts';
-import type { Key } from './leaves.ts';
 import { inflectionKeyOf, stemKeyOf } from './stems.ts';
+import type { Key } from './term-forms.ts';
 
 /**
  * Version of all that turns text into keys: tokeniser, folding, stemmers, tables. Raise it with any change there: an index
@@ -11,12 +11,12 @@ import { inflectionKeyOf, stemKeyOf } from './stems.ts';
  */
 export const ANALYSER_VERSION = '2';
 
-/** The keys that one word of an article can be looked up by. `shouted`: it stands in a headline that is all capitals, where capitals tell nothing. */
-export function keysOfWord(word: string, language: string | null, shouted: boolean): Key[] {
+/** The keys that one word of an article can be looked up by. `allCaps`: it stands in a headline that is all capitals, where capitals tell nothing. */
+export function keysOfWord(word: string, language: string | null, allCaps: boolean): Key[] {
   const folded = fold(word);
   const keys = [folded];
   if (CAPITAL.test(word)) keys.push(`'${folded}`);
-  if (isDotted(word) || (isAcronym(word) && !(shouted && isLostInCapitals(folded, language)))) keys.push(`^${folded.toUpperCase()}`);
+  if (isDotted(word) || (isAcronym(word) && !(allCaps && isLostInCapitals(folded, language)))) keys.push(`^${folded.toUpperCase()}`);
   if (language === null) return keys;
   keys.push(...keys.map((key) => `${language}/${key}`));
   const stem = stemKeyOf(word, language);
@@ -36,7 +36,7 @@ function keysWithoutJoined(folded: string): Key[] {
 const CAPITAL = /^\p{Lu}/u;
 
 /** Whether a text is all capitals, as some headlines are: a long word in capitals, and more than 70 % capital letters. */
-export function isShouted(text: string): boolean {
+export function isAllCaps(text: string): boolean {
   const sample = text.slice(0, 500);
   if (!/\p{Lu}{6}/u.test(sample)) return false;
   const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;

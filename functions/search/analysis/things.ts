@@ -1,7 +1,7 @@
 import { placesEnglish } from '../tables/places-english.ts';
 import { placesByHand, thingsEnglish } from '../tables/things-english.ts';
 import { fold } from './fold.ts';
-import { ALIAS, EXACT, type Kind, relatedKind, TRAP } from './kinds.ts';
+import { ALIAS, BLOCKED, EXACT, type Kind, relatedKind } from './kinds.ts';
 import { inflectionKeyOf } from './stems.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -30,7 +30,7 @@ const OTHER_NAME = 0.8;
 export const LONGEST_THING = 6;
 
 function readThing(line: string): Thing {
-  const [before = '', traps = ''] = line.split(' | ');
+  const [before = '', blocked = ''] = line.split(' | ');
   const [equal = '', parts = ''] = before.split(' > ');
   const names = equal.split(' = ').map((name) => name.trim());
   const form = (shown: string, kind: Kind): ThingForm => ({ shown, words: wordsOf(shown), kind });
@@ -42,10 +42,10 @@ function readThing(line: string): Thing {
       const weight = Number(part.slice(at + 1)) / 100;
       return form(part.slice(0, at).trim(), weight >= OTHER_NAME ? ALIAS : relatedKind(weight));
     });
-  const held = traps
+  const held = blocked
     .split(';')
     .filter(Boolean)
-    .map((trap) => form(trap, TRAP));
+    .map((phrase) => form(phrase, BLOCKED));
   return { id: `&${names[0]}`, names, forms: [...names.map((name) => form(name, EXACT)), ...others, ...held] };
 }
 

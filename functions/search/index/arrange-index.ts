@@ -1,42 +1,42 @@
 import { KINDS } from '../analysis/kinds.ts';
-import type { LeafName } from '../analysis/leaf-name.ts';
-import { formsOf } from '../analysis/leaves.ts';
+import { formsOf } from '../analysis/term-forms.ts';
+import type { TermName } from '../analysis/term-name.ts';
 import { numberAt, uint32At } from '../typed-arrays.ts';
 import { growingArray } from './growing-array.ts';
 import { buildDictionary } from './key-dictionary.ts';
 import { FILED_ELSEWHERE, RECORD_HEAD } from './topic-index.ts';
 
-/** The records in the order of the leaf they are first filed under, and the filings (leaf, record, second leaf) with where the records went. */
-export function sideBySide(programs: Uint32Array, filings: Uint32Array, leaves: number) {
+/** The records in the order of the term they are first filed under, and the placements (term, record, second term) with where the records went. */
+export function sideBySide(programs: Uint32Array, placements: Uint32Array, terms: number) {
   const sorted = new Uint32Array(programs.length);
   /** Where each record went + 1, by where it was; 0 where it has not been moved. */
   const moved = new Uint32Array(programs.length);
   let end = 0;
-  const { values: order } = groupPairs(filingNumbers(filings), leaves);
+  const { values: order } = groupPairs(placementNumbers(placements), terms);
   for (const number of order) {
-    const from = uint32At(filings, number * 3 + 1);
+    const from = uint32At(placements, number * 3 + 1);
     if (moved[from] !== 0) continue;
     const length = RECORD_HEAD + (uint32At(programs, from + 1) & (FILED_ELSEWHERE - 1));
     sorted.set(programs.subarray(from, from + length), end);
     moved[from] = end + 1;
     end += length;
   }
-  for (let at = 1; at < filings.length; at += 3) filings[at] = uint32At(moved, uint32At(filings, at)) - 1;
-  return { programs: sorted, filings };
+  for (let at = 1; at < placements.length; at += 3) placements[at] = uint32At(moved, uint32At(placements, at)) - 1;
+  return { programs: sorted, placements };
 }
 
-/** Pairs (leaf, number of the filing). */
-function filingNumbers(filings: Uint32Array): Uint32Array {
-  const pairs = new Uint32Array((filings.length / 3) * 2);
-  for (let number = 0; number * 3 < filings.length; number += 1) {
-    pairs[number * 2] = uint32At(filings, number * 3);
+/** Pairs (term, number of the placement). */
+function placementNumbers(placements: Uint32Array): Uint32Array {
+  const pairs = new Uint32Array((placements.length / 3) * 2);
+  for (let number = 0; number * 3 < placements.length; number += 1) {
+    pairs[number * 2] = uint32At(placements, number * 3);
     pairs[number * 2 + 1] = number;
   }
   return pairs;
 }
 
-/** The keys of all leaves: single words in the dictionary, names of several words by their first word. */
-export function keysOfLeaves(names: readonly LeafName[]) {
+/** The keys of all terms: single words in the dictionary, names of several words by their first word. */
+export function keysOfTerms(names: readonly TermName[]) {
   const numbers = new Map<string, number>();
   const pairs = growingArray();
   const entries: number[][] = [];
@@ -48,19 +48,19 @@ export function keysOfLeaves(names: readonly LeafName[]) {
     }
     return number;
   };
-  names.forEach((name, leaf) => {
+  names.forEach((name, term) => {
     for (const { keys, kind } of formsOf(name)) {
       const [first, ...others] = keys.map(numberOfKey) as [number, ...number[]];
-      if (others.length > 0) entries.push([first, others.length, leaf * KINDS + kind, ...others]);
-      else pairs.push2(first, leaf * KINDS + kind);
+      if (others.length > 0) entries.push([first, others.length, term * KINDS + kind, ...others]);
+      else pairs.push2(first, term * KINDS + kind);
     }
   });
   const { starts, values } = groupPairs(pairs.take(), numbers.size);
   entries.sort((a, b) => numberAt(a, 0) - numberAt(b, 0));
   return {
     keys: buildDictionary([...numbers.keys()]),
-    keyLeaves: values,
-    keyLeafStarts: starts,
+    keyTerms: values,
+    keyTermStarts: starts,
     names: Uint32Array.from(entries.flat()),
   };
 }
@@ -80,21 +80,21 @@ function groupPairs(pairs: Uint32Array, groups: number) {
   return { starts, values };
 }
 
-export function sortPostings(filed: Uint32Array, leaves: number) {
-  const postingStarts = new Uint32Array(leaves + 1);
+export function sortPostings(filed: Uint32Array, terms: number) {
+  const postingStarts = new Uint32Array(terms + 1);
   for (let at = 0; at < filed.length; at += 3)
     postingStarts[uint32At(filed, at) + 1] = uint32At(postingStarts, uint32At(filed, at) + 1) + 2;
-  for (let leaf = 0; leaf < leaves; leaf += 1) {
-    postingStarts[leaf + 1] = uint32At(postingStarts, leaf + 1) + uint32At(postingStarts, leaf);
+  for (let term = 0; term < terms; term += 1) {
+    postingStarts[term + 1] = uint32At(postingStarts, term + 1) + uint32At(postingStarts, term);
   }
   const next = postingStarts.slice();
   const postings = new Uint32Array((filed.length / 3) * 2);
   for (let at = 0; at < filed.length; at += 3) {
-    const leaf = uint32At(filed, at);
-    const to = uint32At(next, leaf);
+    const term = uint32At(filed, at);
+    const to = uint32At(next, term);
     postings[to] = uint32At(filed, at + 1);
     postings[to + 1] = uint32At(filed, at + 2);
-    next[leaf] = to + 2;
+    next[term] = to + 2;
   }
   return { postings, postingStarts };
 }

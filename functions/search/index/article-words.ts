@@ -1,7 +1,7 @@
 import { fold } from '../analysis/fold.ts';
 import { datelineIn, furnitureAround, type Stretch } from '../analysis/furniture.ts';
-import type { Key } from '../analysis/leaves.ts';
-import { isShouted, keysOfWord } from '../analysis/lexicon.ts';
+import { isAllCaps, keysOfWord } from '../analysis/lexicon.ts';
+import type { Key } from '../analysis/term-forms.ts';
 import { emptyTokens, tokenise } from '../analysis/tokens.ts';
 import { CAPITAL, CUE, flagsOfWord, INITIAL } from '../analysis/word-flags.ts';
 import { int32At, uint8At } from '../typed-arrays.ts';
@@ -106,8 +106,8 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
   }
 
   function readField(field: 0 | 1 | 2, text: string): void {
-    const shouted = isShouted(text);
-    const known = wordsIn(words.language, shouted);
+    const allCaps = isAllCaps(text);
+    const known = wordsIn(words.language, allCaps);
     const first = field === 0 ? 0 : words.length + FIELD_GAP;
     tokens.count = 0;
     tokenise(text, tokens, MAX_WORDS - words.count);
@@ -120,7 +120,7 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
       const start = int32At(tokens.starts, index);
       const end = int32At(tokens.ends, index);
       let id = known.find(text, start, end);
-      if (id < 0) id = add(known, text, start, end, shouted);
+      if (id < 0) id = add(known, text, start, end, allCaps);
       const own = uint8At(self.flagsOf, id);
       flags |= own;
       if (end - start >= LONGER_WORD) {
@@ -136,7 +136,7 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     words.lasts[field] = first + tokens.count;
     words.length = first + tokens.count;
     words.count += tokens.count;
-    seeHowTheyStand(field, text, shouted || (field === 0 && longer > 1 && capitals >= STYLE_SHARE * longer));
+    seeHowTheyStand(field, text, allCaps || (field === 0 && longer > 1 && capitals >= STYLE_SHARE * longer));
     if (field > 0 && tokens.count > 0) leaveOut(field, { start: 0, end: datelineIn(text) });
     if ((flags & CUE) !== 0) leaveFurnitureOut(field, text);
   }
@@ -157,10 +157,10 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     return uint8At(self.flagsOf, int32At(words.ids, position));
   }
 
-  function add(known: WordTable, text: string, start: number, end: number, shouted: boolean): number {
+  function add(known: WordTable, text: string, start: number, end: number, allCaps: boolean): number {
     const id = self.keysOf.length;
     const word = text.slice(start, end);
-    self.keysOf.push(keysOfWord(word, words.language, shouted));
+    self.keysOf.push(keysOfWord(word, words.language, allCaps));
     if (id === self.flagsOf.length) self.flagsOf = longerBytes(self.flagsOf, id * 2);
     self.flagsOf[id] = flagsOfWord(word, fold(word));
     known.add(text, start, end, id);
@@ -192,8 +192,8 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     }
   }
 
-  function wordsIn(language: string | null, shouted: boolean): WordTable {
-    const name = `${language ?? ''}${shouted ? '!' : ''}`;
+  function wordsIn(language: string | null, allCaps: boolean): WordTable {
+    const name = `${language ?? ''}${allCaps ? '!' : ''}`;
     let table = byLanguage.get(name);
     if (table === undefined) {
       table = wordTable();

@@ -1,11 +1,11 @@
 import { shareOfArticles } from '../analysis/frequencies.ts';
-import type { LeafName } from '../analysis/leaf-name.ts';
 import { ANALYSER_VERSION } from '../analysis/lexicon.ts';
+import type { TermName } from '../analysis/term-name.ts';
 import type { Breadth } from '../breadth.ts';
 import type { Meaning } from '../query/meaning.ts';
-import { keysOfLeaves, poolOf, sideBySide, sortPostings } from './arrange-index.ts';
-import { cheapestFirst, type NumberedPart, numberLeaves, placesOf } from './filing.ts';
+import { keysOfTerms, poolOf, sideBySide, sortPostings } from './arrange-index.ts';
 import { growingArray } from './growing-array.ts';
+import { cheapestFirst, type NumberedPart, numberTerms, placementsOf } from './placements.ts';
 import { carriedInto, filterOf, namesLanguage, type Reading } from './reading.ts';
 import { breadthCodes, FILED_ELSEWHERE, Op, RECORD_HEAD, type TopicIndex } from './topic-index.ts';
 
@@ -23,32 +23,32 @@ const LANGUAGE_SHARE = 0.9;
 
 /**
  * Compiles queries into a TopicIndex. Each topic is filed under its rarest required part alone; that posting also names the
- * second rarest leaf it needs, so that most topics are dismissed without a look at their query.
+ * second rarest term it needs, so that most topics are dismissed without a look at their query.
  */
 export function indexBuilder(): IndexBuilder {
-  const leaves = new Map<LeafName, number>();
-  const names: LeafName[] = [];
+  const terms = new Map<TermName, number>();
+  const names: TermName[] = [];
   const shares: number[] = [];
   const programs = growingArray();
   const topicIds: string[] = [];
   const revisions = growingArray();
-  /** Triples (leaf, where the record begins, second leaf). */
+  /** Triples (term, where the record begins, second term). */
   const filed = growingArray();
 
   return { add, addRetired, build };
 
   function add({ topicId, meaning: own, breadth, revision, reading }: Parameters<IndexBuilder['add']>[0]): void {
     const meaning = reading === undefined ? own : carriedInto(reading, own);
-    const parts = (meaning.kind === 'all' ? meaning.parts : [meaning]).map((part) => numberLeaves(part, leafNumber));
-    if (reading !== undefined && !namesLanguage(own)) parts.push({ kind: 'filter', leaf: leafNumber(filterOf(reading)) });
+    const parts = (meaning.kind === 'all' ? meaning.parts : [meaning]).map((part) => numberTerms(part, termNumber));
+    if (reading !== undefined && !namesLanguage(own)) parts.push({ kind: 'filter', term: termNumber(filterOf(reading)) });
     parts.sort(cheapestFirst);
-    const places = placesOf(parts, shares);
+    const places = placementsOf(parts, shares);
     const at = programs.length;
     programs.push2(topicIds.length, 0);
     for (const part of parts) emit(part);
     const length = programs.length - at - RECORD_HEAD;
     programs.set(at + 1, (breadthCodes.indexOf(breadth) << 24) | (places.length > 1 ? FILED_ELSEWHERE : 0) | length);
-    for (const { leaf, second } of places) filed.push3(leaf, at, second);
+    for (const { term, second } of places) filed.push3(term, at, second);
     addTopic(topicId, revision);
   }
 
@@ -61,11 +61,11 @@ export function indexBuilder(): IndexBuilder {
     revisions.push(Math.min(revision, 0xffff));
   }
 
-  function leafNumber(name: LeafName): number {
-    let number = leaves.get(name);
+  function termNumber(name: TermName): number {
+    let number = terms.get(name);
     if (number === undefined) {
       number = names.length;
-      leaves.set(name, number);
+      terms.set(name, number);
       names.push(name);
       shares.push(
         name.startsWith('site:')
@@ -80,20 +80,20 @@ export function indexBuilder(): IndexBuilder {
 
   function emit(part: NumberedPart): void {
     switch (part.kind) {
-      case 'leaf':
-        programs.push(((part.title ? Op.titleLeaf : Op.leaf) << 24) | part.leaf);
+      case 'term':
+        programs.push(((part.title ? Op.titleTerm : Op.term) << 24) | part.term);
         break;
       case 'filter':
-        programs.push((Op.filter << 24) | part.leaf);
+        programs.push((Op.filter << 24) | part.term);
         break;
       case 'name':
-        programs.push(((Op[part.alone ? 'rareName' : 'name'] + (part.title ? 1 : 0)) << 24) | part.leaves.length);
-        for (const leaf of part.leaves) programs.push(leaf);
+        programs.push(((Op[part.alone ? 'rareName' : 'name'] + (part.title ? 1 : 0)) << 24) | part.terms.length);
+        for (const term of part.terms) programs.push(term);
         break;
       case 'phrase':
       case 'near':
-        programs.push(((Op[part.kind] + (part.title ? 1 : 0)) << 24) | part.leaves.length);
-        for (const leaf of part.leaves) programs.push(leaf);
+        programs.push(((Op[part.kind] + (part.title ? 1 : 0)) << 24) | part.terms.length);
+        for (const term of part.terms) programs.push(term);
         break;
       case 'not':
       case 'all':
@@ -107,13 +107,13 @@ export function indexBuilder(): IndexBuilder {
   }
 
   function build(): TopicIndex {
-    const { programs: sorted, filings } = sideBySide(programs.take(), filed.take(), names.length);
+    const { programs: sorted, placements } = sideBySide(programs.take(), filed.take(), names.length);
     return {
       analyserVersion: ANALYSER_VERSION,
       topics: topicIds.length,
       programs: sorted,
-      ...sortPostings(filings, names.length),
-      ...keysOfLeaves(names),
+      ...sortPostings(placements, names.length),
+      ...keysOfTerms(names),
       revisions: Uint16Array.from(revisions.take()),
       ...poolOf(topicIds),
     };

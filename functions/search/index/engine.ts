@@ -1,9 +1,9 @@
 import { float64At, int32At, numberAt, uint8At, uint16At, uint32At } from '../typed-arrays.ts';
 import { fieldAt, fields, surfaceAt, type Vocabulary } from './article-words.ts';
-import { emptyEvidence, gatherer, whereOf } from './evidence.ts';
+import { collector, emptyEvidence, whereOf } from './evidence.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { leadEndOf, leastScores, scoreOf } from './score.ts';
-import { breadthCodes, FILED_ELSEWHERE, NO_LEAF, RECORD_HEAD, type TopicIndex, topicIdAt } from './topic-index.ts';
+import { breadthCodes, FILED_ELSEWHERE, NO_TERM, RECORD_HEAD, type TopicIndex, topicIdAt } from './topic-index.ts';
 import { verifier } from './verify.ts';
 
 /** One topic that the article satisfies. */
@@ -55,7 +55,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
   const occurrences = occurrencesIn(index, known);
   const evidence = emptyEvidence();
   const verify = verifier(programs, occurrences, known);
-  const gather = gatherer(programs, occurrences, verify, words, evidence);
+  const collect = collector(programs, occurrences, verify, words, evidence);
   const least = breadthCodes.map((breadth) => leastScores[breadth]);
   /** Topics filed under several words are looked at once per article. */
   const decidedIn = new Uint32Array(index.topics);
@@ -73,15 +73,15 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
   }
 
   function match(): Found[] {
-    const { epoch, seen, leaves, leafCount } = occurrences;
+    const { epoch, seen, terms, termCount } = occurrences;
     const found: Found[] = [];
-    for (let number = 0; number < leafCount; number += 1) {
-      const leaf = uint32At(leaves, number);
-      if (seen[leaf] !== epoch) continue;
-      const end = uint32At(postingStarts, leaf + 1);
-      for (let at = uint32At(postingStarts, leaf); at < end; at += 2) {
+    for (let number = 0; number < termCount; number += 1) {
+      const term = uint32At(terms, number);
+      if (seen[term] !== epoch) continue;
+      const end = uint32At(postingStarts, term + 1);
+      for (let at = uint32At(postingStarts, term); at < end; at += 2) {
         const second = uint32At(postings, at + 1);
-        if (second !== NO_LEAF && seen[second] !== epoch) continue;
+        if (second !== NO_TERM && seen[second] !== epoch) continue;
         decide(uint32At(postings, at), found);
       }
     }
@@ -98,7 +98,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     const start = record + RECORD_HEAD;
     const end = start + (head & (FILED_ELSEWHERE - 1));
     if (!verify.holds(start, end)) return;
-    gather(start, end);
+    collect(start, end);
     const score = Math.round(scoreOf(evidence, words) * 10_000) / 10_000;
     if (score < numberAt(least, head >>> 24)) return;
     found.push({ topic, record, score, terms: termsOf() });
@@ -125,7 +125,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
 
   function explain({ record }: Found): Explanation {
     const start = record + RECORD_HEAD;
-    gather(start, start + (uint32At(programs, record + 1) & (FILED_ELSEWHERE - 1)));
+    collect(start, start + (uint32At(programs, record + 1) & (FILED_ELSEWHERE - 1)));
     const spans: Span[] = [];
     for (let at = 0; at < evidence.count; at += 1) {
       const position = int32At(evidence.positions, at);

@@ -35,28 +35,28 @@ export const emptyEvidence = (): Evidence => ({
 });
 
 /** Collects the evidence of a topic that holds: the instructions from `at` to `end`. */
-export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifier: Verifier, words: ArticleWords, evidence: Evidence) {
+export function collector(programs: Uint32Array, occurrences: Occurrences, verifier: Verifier, words: ArticleWords, evidence: Evidence) {
   let clauseStart = 0;
   let clauseEnd = 0;
-  return gather;
+  return collect;
 
-  function gather(at: number, end: number): void {
+  function collect(at: number, end: number): void {
     evidence.clauses = 0;
     evidence.count = 0;
     while (at < end) {
       const size = sizeAt(programs, at);
       const op = uint32At(programs, at) >>> 24;
-      if (op !== Op.not && op !== Op.filter) gatherClause(at, at + size);
+      if (op !== Op.not && op !== Op.filter) collectClause(at, at + size);
       at += size;
     }
     evidence.clauseStarts[evidence.clauses] = evidence.count;
   }
 
-  function gatherClause(at: number, end: number): void {
+  function collectClause(at: number, end: number): void {
     const start = evidence.count;
     clauseStart = start;
     clauseEnd = start + MAX_OCCURRENCES;
-    const parts = gatherParts(at, end);
+    const parts = collectParts(at, end);
     if (evidence.count === start) return;
     if (parts > 1) sortFrom(start);
     evidence.clauseStarts[evidence.clauses] = start;
@@ -64,7 +64,7 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
   }
 
   /** Adds the occurrences of all positive parts that hold; returns how many parts it read. */
-  function gatherParts(at: number, end: number): number {
+  function collectParts(at: number, end: number): number {
     let parts = 0;
     while (at < end) {
       const instruction = uint32At(programs, at);
@@ -72,30 +72,30 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
       const operand = instruction & 0xffffff;
       const size = sizeAt(programs, at);
       parts += 1;
-      if (op === Op.leaf || op === Op.titleLeaf) addLeaf(operand, verifier.limitOf(op));
+      if (op === Op.term || op === Op.titleTerm) addTerm(operand, verifier.limitOf(op));
       else if (op === Op.phrase || op === Op.titlePhrase) addPhrases(at + 1, operand, verifier.limitOf(op));
       else if (op >= Op.name) addNames(at + 1, operand, verifier.limitOf(op), op >= Op.rareName);
       else if (op === Op.near || op === Op.titleNear) parts += addNear(at + 1, operand, verifier.limitOf(op));
-      else if (op === Op.all) parts += gatherParts(at + 1, at + size);
-      else if (op === Op.any) parts += gatherAlternatives(at + 1, at + size);
+      else if (op === Op.all) parts += collectParts(at + 1, at + size);
+      else if (op === Op.any) parts += collectAlternatives(at + 1, at + size);
       at += size;
     }
     return parts;
   }
 
-  function gatherAlternatives(at: number, end: number): number {
+  function collectAlternatives(at: number, end: number): number {
     let parts = 0;
     while (at < end) {
       const size = sizeAt(programs, at);
-      if (verifier.holds(at, at + size)) parts += gatherParts(at, at + size);
+      if (verifier.holds(at, at + size)) parts += collectParts(at, at + size);
       at += size;
     }
     return parts;
   }
 
-  function addLeaf(leaf: number, limit: number): void {
-    if (occurrences.seen[leaf] !== occurrences.epoch) return;
-    for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+  function addTerm(term: number, limit: number): void {
+    if (occurrences.seen[term] !== occurrences.epoch) return;
+    for (let each = int32At(occurrences.first, term); each >= 0; each = int32At(occurrences.next, each)) {
       const position = int32At(occurrences.positions, each);
       if (position >= limit) return;
       add(position, uint8At(occurrences.kinds, each), uint8At(occurrences.spans, each));
@@ -103,9 +103,9 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
   }
 
   function addPhrases(at: number, count: number, limit: number): void {
-    const leaf = uint32At(programs, at);
-    if (occurrences.seen[leaf] !== occurrences.epoch) return;
-    for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+    const term = uint32At(programs, at);
+    if (occurrences.seen[term] !== occurrences.epoch) return;
+    for (let each = int32At(occurrences.first, term); each >= 0; each = int32At(occurrences.next, each)) {
       const position = int32At(occurrences.positions, each);
       if (position + count > limit) return;
       if (verifier.phraseAt(position, at, count)) add(position, uint8At(occurrences.kinds, each), count);
@@ -129,8 +129,8 @@ export function gatherer(programs: Uint32Array, occurrences: Occurrences, verifi
   /** Every occurrence of a word that stands near all the others. */
   function addNear(at: number, count: number, limit: number): number {
     for (let index = at; index < at + count; index += 1) {
-      const leaf = uint32At(programs, index);
-      for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+      const term = uint32At(programs, index);
+      for (let each = int32At(occurrences.first, term); each >= 0; each = int32At(occurrences.next, each)) {
         const position = int32At(occurrences.positions, each);
         if (position < limit && isNear(position, at, count, limit))
           add(position, uint8At(occurrences.kinds, each), uint8At(occurrences.spans, each));

@@ -1,5 +1,5 @@
 import { isCarried } from '../analysis/carried-words.ts';
-import { type LeafName, parseLeaf, printLeaf } from '../analysis/leaf-name.ts';
+import { parseTerm, printTerm, type TermName } from '../analysis/term-name.ts';
 import type { Meaning } from '../query/meaning.ts';
 
 /** Who a topic is matched for: the language that its query is written in, and the languages that its readers ticked. */
@@ -8,8 +8,8 @@ export interface Reading {
   reads: readonly string[];
 }
 
-/** The leaf that holds for articles in a language that is read, and for those of which nobody knows the language. */
-export const filterOf = ({ reads }: Reading): LeafName => printLeaf({ kind: 'reads', text: [...new Set(reads)].sort().join(',') });
+/** The term that holds for articles in a language that is read, and for those of which nobody knows the language. */
+export const filterOf = ({ reads }: Reading): TermName => printTerm({ kind: 'reads', text: [...new Set(reads)].sort().join(',') });
 
 /** Whether the query itself says in which languages: then the ticks do not count. */
 export function namesLanguage(meaning: Meaning): boolean {
@@ -31,10 +31,10 @@ function carry(meaning: Meaning, language: string): Meaning {
       return { kind: 'any', parts: meaning.parts.map((part) => carry(part, language)) };
     case 'not':
       return { kind: 'not', part: carry(meaning.part, language) };
-    case 'leaf':
-      return carryLeaf(meaning, language);
+    case 'term':
+      return carryTerm(meaning, language);
     case 'phrase': {
-      const other = carriedAlone(meaning.leaves, language, meaning.title);
+      const other = carriedAlone(meaning.terms, language, meaning.title);
       return other === null ? meaning : { kind: 'any', parts: [meaning, other] };
     }
     default:
@@ -42,10 +42,10 @@ function carry(meaning: Meaning, language: string): Meaning {
   }
 }
 
-function carryLeaf(meaning: Extract<Meaning, { kind: 'leaf' }>, language: string): Meaning {
-  const text = textOf(meaning.leaf);
+function carryTerm(meaning: Extract<Meaning, { kind: 'term' }>, language: string): Meaning {
+  const text = textOf(meaning.term);
   if (text === null || !isCarried(text, language)) return meaning;
-  return { ...meaning, leaf: printLeaf({ kind: 'carried', language, text, inner: meaning.leaf }) };
+  return { ...meaning, term: printTerm({ kind: 'carried', language, text, inner: meaning.term }) };
 }
 
 /** Two words side by side may be one in the lexicon: interest rate, human rights. */
@@ -62,31 +62,31 @@ function carryTogether(parts: readonly Meaning[], language: string): Meaning[] {
 }
 
 function pairOf(first: Meaning | undefined, second: Meaning, language: string): Meaning | null {
-  if (first?.kind !== 'leaf' || second.kind !== 'leaf' || first.title !== second.title) return null;
-  const other = carriedAlone([first.leaf, second.leaf], language, first.title);
+  if (first?.kind !== 'term' || second.kind !== 'term' || first.title !== second.title) return null;
+  const other = carriedAlone([first.term, second.term], language, first.title);
   if (other === null) return null;
   return { kind: 'any', parts: [{ kind: 'all', parts: [carry(first, language), carry(second, language)] }, other] };
 }
 
 /** Words that are one in the lexicon, as it has them in the other languages. */
-function carriedAlone(leaves: readonly LeafName[], language: string, title: boolean): Meaning | null {
-  const texts = leaves.map(textOf);
+function carriedAlone(terms: readonly TermName[], language: string, title: boolean): Meaning | null {
+  const texts = terms.map(textOf);
   const text = texts.join(' ');
   if (texts.includes(null) || !isCarried(text, language)) return null;
-  return { kind: 'leaf', leaf: printLeaf({ kind: 'carried', language, text, inner: '' }), title };
+  return { kind: 'term', term: printTerm({ kind: 'carried', language, text, inner: '' }), title };
 }
 
-/** The word of a leaf; null for a country or a filter, which need no lexicon. */
-function textOf(name: LeafName): string | null {
-  const leaf = parseLeaf(name);
-  switch (leaf.kind) {
+/** The word of a term; null for a country or a filter, which need no lexicon. */
+function textOf(name: TermName): string | null {
+  const term = parseTerm(name);
+  switch (term.kind) {
     case 'word':
     case 'exact':
     case 'name':
     case 'capital':
-      return leaf.text.replaceAll(',', ' ');
+      return term.text.replaceAll(',', ' ');
     case 'concept':
-      return leaf.text.startsWith('&') ? leaf.text.slice(1).replaceAll(',', ' ') : null;
+      return term.text.startsWith('&') ? term.text.slice(1).replaceAll(',', ' ') : null;
     default:
       return null;
   }

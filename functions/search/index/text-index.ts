@@ -1,5 +1,5 @@
 import { KINDS } from '../analysis/kinds.ts';
-import type { Key } from '../analysis/leaves.ts';
+import type { Key } from '../analysis/term-forms.ts';
 import { int32At, uint32At } from '../typed-arrays.ts';
 import { type ArticleWords, type MatchableArticle, type Vocabulary, vocabulary } from './article-words.ts';
 import { engineFor } from './engine.ts';
@@ -107,15 +107,15 @@ function candidates(index: TopicIndex, count: number, textsOf: readonly (number[
   return found;
 }
 
-function keysOfFiled({ keys, keyLeaves, keyLeafStarts, names, postingStarts }: TopicIndex): Key[] {
+function keysOfFiled({ keys, keyTerms, keyTermStarts, names, postingStarts }: TopicIndex): Key[] {
   const isFiled = (packed: number): boolean => {
-    const leaf = Math.floor(packed / KINDS);
-    return uint32At(postingStarts, leaf + 1) > uint32At(postingStarts, leaf);
+    const term = Math.floor(packed / KINDS);
+    return uint32At(postingStarts, term + 1) > uint32At(postingStarts, term);
   };
   const numbers = new Set<number>();
-  for (let key = 0; key + 1 < keyLeafStarts.length; key += 1)
-    for (let at = uint32At(keyLeafStarts, key); at < uint32At(keyLeafStarts, key + 1); at += 1)
-      if (isFiled(uint32At(keyLeaves, at))) numbers.add(key);
+  for (let key = 0; key + 1 < keyTermStarts.length; key += 1)
+    for (let at = uint32At(keyTermStarts, key); at < uint32At(keyTermStarts, key + 1); at += 1)
+      if (isFiled(uint32At(keyTerms, at))) numbers.add(key);
   for (let at = 0; at < names.length; at += 3 + uint32At(names, at + 1))
     if (isFiled(uint32At(names, at + 2))) numbers.add(uint32At(names, at));
   return [...numbers].map((key) => decoder.decode(keys.bytes.subarray(keys.offsets[key], keys.offsets[key + 1])));

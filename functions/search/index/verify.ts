@@ -11,11 +11,11 @@ const BETWEEN_NAMES = 2;
 /** Decides whether the instructions from `at` to `end` all hold in the article that `occurrences` were found in. */
 export interface Verifier {
   holds(at: number, end: number): boolean;
-  /** Whether the leaves (their numbers from `at` on) stand next to each other from this position on. */
+  /** Whether the terms (their numbers from `at` on) stand next to each other from this position on. */
   phraseAt(position: number, at: number, count: number): boolean;
-  /** Whether, from this position on, all the leaves are near. */
+  /** Whether, from this position on, all the terms are near. */
   nearFrom(position: number, at: number, count: number, limit: number): boolean;
-  /** Whether the person's full name (its leaves from `at` on) stands before `limit`. */
+  /** Whether the person's full name (its terms from `at` on) stands before `limit`. */
   holdsFullName(at: number, count: number, limit: number): boolean;
   /** Where the full name begins whose surname stands at this position; -1 where it does not end there. */
   nameEndingAt(position: number, at: number, count: number): number;
@@ -30,7 +30,7 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, vocabu
   return { holds, phraseAt, nearFrom, limitOf, holdsFullName, nameEndingAt, isSomebodyElse };
 
   function limitOf(op: number): number {
-    return op === Op.titleLeaf || op === Op.titlePhrase || op === Op.titleNear || op === Op.titleName || op === Op.titleRareName
+    return op === Op.titleTerm || op === Op.titlePhrase || op === Op.titleNear || op === Op.titleName || op === Op.titleRareName
       ? words.lasts[0]
       : words.length;
   }
@@ -41,9 +41,9 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, vocabu
       const op = instruction >>> 24;
       const operand = instruction & 0xffffff;
       at += 1;
-      if (op === Op.leaf || op === Op.filter) {
+      if (op === Op.term || op === Op.filter) {
         if (occurrences.seen[operand] !== occurrences.epoch) return false;
-      } else if (op === Op.titleLeaf) {
+      } else if (op === Op.titleTerm) {
         if (!isInTitle(operand)) return false;
       } else {
         if (!holdsOne(op, operand, at)) return false;
@@ -85,9 +85,9 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, vocabu
     return false;
   }
 
-  function isInTitle(leaf: number): boolean {
-    if (occurrences.seen[leaf] !== occurrences.epoch) return false;
-    return int32At(occurrences.positions, int32At(occurrences.first, leaf)) < words.lasts[0];
+  function isInTitle(term: number): boolean {
+    if (occurrences.seen[term] !== occurrences.epoch) return false;
+    return int32At(occurrences.positions, int32At(occurrences.first, term)) < words.lasts[0];
   }
 
   function allSeen(at: number, count: number): boolean {
@@ -145,10 +145,10 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, vocabu
     return start;
   }
 
-  function nameBefore(position: number, leaf: number): number {
+  function nameBefore(position: number, term: number): number {
     for (let before = position - 1; before >= position - 1 - BETWEEN_NAMES && before >= 0; before -= 1) {
       if ((uint8At(words.stands, before + 1) & JOINED) === 0) return -1;
-      if (occursWithin(leaf, before, before)) return before;
+      if (occursWithin(term, before, before)) return before;
       if ((flagsAt(before) & (CAPITAL | PARTICLE)) === 0 || (uint8At(words.stands, before + 1) & HYPHENED) !== 0) return -1;
     }
     return -1;
@@ -180,8 +180,8 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, vocabu
     return true;
   }
 
-  function occursWithin(leaf: number, from: number, to: number): boolean {
-    for (let each = int32At(occurrences.first, leaf); each >= 0; each = int32At(occurrences.next, each)) {
+  function occursWithin(term: number, from: number, to: number): boolean {
+    for (let each = int32At(occurrences.first, term); each >= 0; each = int32At(occurrences.next, each)) {
       const position = int32At(occurrences.positions, each);
       if (position >= from) return position <= to;
     }
@@ -193,5 +193,5 @@ export function verifier(programs: Uint32Array, occurrences: Occurrences, vocabu
 export function sizeAt(programs: Uint32Array, at: number): number {
   const instruction = uint32At(programs, at);
   const op = instruction >>> 24;
-  return op === Op.leaf || op === Op.titleLeaf || op === Op.filter ? 1 : 1 + (instruction & 0xffffff);
+  return op === Op.term || op === Op.titleTerm || op === Op.filter ? 1 : 1 + (instruction & 0xffffff);
 }

@@ -24,12 +24,12 @@ function shareOf(meaning: Meaning): number {
         1,
         meaning.parts.reduce((sum, part) => sum + shareOf(part), 0),
       );
-    case 'leaf':
-      return shareOfArticles(meaning.leaf) * (meaning.title ? 0.1 : 1);
+    case 'term':
+      return shareOfArticles(meaning.term) * (meaning.title ? 0.1 : 1);
     case 'name':
     case 'phrase':
     case 'near':
-      return Math.min(...meaning.leaves.map(shareOfArticles)) * 0.3;
+      return Math.min(...meaning.terms.map(shareOfArticles)) * 0.3;
     case 'not':
     case 'language':
       return 1;

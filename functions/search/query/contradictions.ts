@@ -1,5 +1,5 @@
-import { type LeafName, parseLeaf } from '../analysis/leaf-name.ts';
-import { formsOf } from '../analysis/leaves.ts';
+import { formsOf } from '../analysis/term-forms.ts';
+import { parseTerm, type TermName } from '../analysis/term-name.ts';
 import type { Meaning } from './meaning.ts';
 import { normalForm } from './normal-form.ts';
 
@@ -18,7 +18,7 @@ export function contradictionIn(meaning: Meaning): string | null {
   const required = meaning.parts.filter((part) => part.kind !== 'not');
   const known = new Set(required.flatMap(certainties));
   const excluded = meaning.parts.filter((part) => part.kind === 'not').find(({ part }) => follows(part, known));
-  if (excluded !== undefined) return 'This can never match: it leaves out what it asks for.';
+  if (excluded !== undefined) return 'This can never match: it terms out what it asks for.';
   const languages = new Set(required.flatMap((part) => (part.kind === 'language' ? [part.language] : [])));
   if (languages.size > 1) return 'This can never match: an article has one language. Write (lang:en OR lang:fr).';
   const hosts = required.flatMap((part) => (part.kind === 'site' ? [part.host] : []));
@@ -34,18 +34,18 @@ const canContradict = ({ kind }: Meaning) => kind === 'not' || kind === 'languag
 /** What every article has that matches this part: parts by their normal form, words by the keys they are found by. */
 function certainties(part: Meaning): string[] {
   if (part.kind === 'all') return part.parts.flatMap(certainties);
-  if (part.kind === 'leaf') return [normalForm(part), part.leaf, ...certainKeys([part.leaf])];
-  if (part.kind === 'phrase') return [normalForm(part), normalForm({ ...part, title: false }), ...part.leaves, ...certainKeys(part.leaves)];
+  if (part.kind === 'term') return [normalForm(part), part.term, ...certainKeys([part.term])];
+  if (part.kind === 'phrase') return [normalForm(part), normalForm({ ...part, title: false }), ...part.terms, ...certainKeys(part.terms)];
   return [normalForm(part)];
 }
 
-const certainKeys = (leaves: readonly LeafName[]): string[] =>
-  leaves.map(parseLeaf).flatMap((leaf) => (leaf.kind === 'form' ? [leaf.text] : leaf.kind === 'letters' ? [`^${leaf.text}`] : []));
+const certainKeys = (terms: readonly TermName[]): string[] =>
+  terms.map(parseTerm).flatMap((term) => (term.kind === 'form' ? [term.text] : term.kind === 'letters' ? [`^${term.text}`] : []));
 
 /** Whether `part` holds in every article with these certainties. */
 function follows(part: Meaning, known: ReadonlySet<string>): boolean {
   if (known.has(normalForm(part))) return true;
   if (part.kind === 'any') return part.parts.some((alternative) => follows(alternative, known));
   if (part.kind === 'all') return part.parts.every((each) => follows(each, known));
-  return part.kind === 'leaf' && !part.title && formsOf(part.leaf).some(({ keys }) => keys.length === 1 && known.has(keys[0] as string));
+  return part.kind === 'term' && !part.title && formsOf(part.term).some(({ keys }) => keys.length === 1 && known.has(keys[0] as string));
 }

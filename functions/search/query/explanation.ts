@@ -1,8 +1,8 @@
-import { TRAP } from '../analysis/kinds.ts';
-import { type Choice, type Leaf, parseLeaf } from '../analysis/leaf-name.ts';
+import { BLOCKED } from '../analysis/kinds.ts';
 import { formsOfConcept } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
 import { senseOfConcept, sensesOf } from '../analysis/senses.ts';
+import { type Choice, parseTerm, type Term } from '../analysis/term-name.ts';
 import { isThing, partsOfThing, thingOf } from '../analysis/things.ts';
 import { type Group, groupsOf, type Meaning, resolveQuery } from './meaning.ts';
 import type { Query } from './query.ts';
@@ -74,36 +74,36 @@ function say(query: Query, language: string, wide: boolean): string {
 
 /** Which of several senses is meant: " (the country Georgia)"; that it is a name. */
 function sense(meaning: Meaning): string {
-  const leaf = leafOf(meaning);
-  if (meaning.kind === 'name' || meaning.kind === 'phrase' || leaf?.kind === 'name') return senseOfName(leaf) ?? ', the name';
-  if (leaf?.kind !== 'concept') return '';
-  const known = senseOfConcept(leaf.text);
+  const term = termOf(meaning);
+  if (meaning.kind === 'name' || meaning.kind === 'phrase' || term?.kind === 'name') return senseOfName(term) ?? ', the name';
+  if (term?.kind !== 'concept') return '';
+  const known = senseOfConcept(term.text);
   return known === null ? '' : `, ${known.sense.label}`;
 }
 
-function senseOfName(leaf: Leaf | null): string | null {
-  if (leaf?.kind !== 'name' || leaf.choice?.sense == null) return null;
-  const label = sensesOf(leaf.text).find(({ key }) => key === leaf.choice?.sense)?.label;
+function senseOfName(term: Term | null): string | null {
+  if (term?.kind !== 'name' || term.choice?.sense == null) return null;
+  const label = sensesOf(term.text).find(({ key }) => key === term.choice?.sense)?.label;
   return label === undefined ? null : `, ${label}`;
 }
 
-const leafOf = (meaning: Meaning): Leaf | null => (meaning.kind === 'leaf' ? parseLeaf(meaning.leaf) : null);
+const termOf = (meaning: Meaning): Term | null => (meaning.kind === 'term' ? parseTerm(meaning.term) : null);
 
 /** Aliases of a country, related words of a word, as many as are worth naming; what was typed itself apart. */
 function alsoMeant(meaning: Meaning, typed: string, language: string, wide: boolean): string[] {
-  const leaf = leafOf(meaning);
-  if (leaf?.kind !== 'word') return alsoCounting(meaning, typed, language).slice(0, SHOWN);
-  return wide ? alsoCounting(meaning, typed, language).slice(0, SHOWN) : [...(leaf.choice?.also ?? [])];
+  const term = termOf(meaning);
+  if (term?.kind !== 'word') return alsoCounting(meaning, typed, language).slice(0, SHOWN);
+  return wide ? alsoCounting(meaning, typed, language).slice(0, SHOWN) : [...(term.choice?.also ?? [])];
 }
 
 /** All that counts beside what was typed, the weightiest first: each can be taken away with {-word}. */
 export function alsoCounting(meaning: Meaning, typed: string, language: string): string[] {
-  const leaf = leafOf(meaning);
-  if (leaf?.kind === 'concept') return withChoice(otherNames(leaf.text, typed, language), leaf.choice);
-  if (leaf?.kind !== 'word') return [];
+  const term = termOf(meaning);
+  if (term?.kind === 'concept') return withChoice(otherNames(term.text, typed, language), term.choice);
+  if (term?.kind !== 'word') return [];
   return withChoice(
-    leaf.related ? [...relatedTo(leaf.text, language).map(({ text }) => text), ...namesOfThing(leaf.text, language)] : [],
-    leaf.choice,
+    term.related ? [...relatedTo(term.text, language).map(({ text }) => text), ...namesOfThing(term.text, language)] : [],
+    term.choice,
   );
 }
 
@@ -120,7 +120,7 @@ const namesOfThing = (word: string, language: string): string[] => {
 /** What else a thing is called, as it is written; without what was typed. */
 function otherNames(concept: string, typed: string, language: string): string[] {
   const forms = isThing(concept)
-    ? partsOfThing(concept).filter(({ kind }) => kind !== TRAP)
+    ? partsOfThing(concept).filter(({ kind }) => kind !== BLOCKED)
     : formsOfConcept(concept).filter(({ role, language: own }) => role !== 'trap' && (own === null || own === language));
   const plain = typed.replaceAll('.', '').toLowerCase();
   return [...new Set(forms.map(({ shown }) => shown).filter((shown) => shown.toLowerCase() !== plain))];

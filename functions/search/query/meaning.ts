@@ -1,10 +1,10 @@
 import { isAcronym, isAmbiguousAcronym } from '../analysis/acronyms.ts';
 import { fold } from '../analysis/fold.ts';
-import { type Choice, type LeafName, parseLeaf, printChoice, printLeaf } from '../analysis/leaf-name.ts';
 import { conceptOf, LONGEST_NAME, mayBeginName } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
 import { sensesOf, usualSense } from '../analysis/senses.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { type Choice, parseTerm, printChoice, printTerm, type TermName } from '../analysis/term-name.ts';
 import { LONGEST_THING, mayBeginThing, thingOf } from '../analysis/things.ts';
 import { wordsOf } from '../analysis/tokens.ts';
 import { isWordBesides } from '../analysis/word-flags.ts';
@@ -18,13 +18,13 @@ export type Meaning =
   | { kind: 'all'; parts: Meaning[] }
   | { kind: 'any'; parts: Meaning[] }
   | { kind: 'not'; part: Meaning }
-  | { kind: 'leaf'; leaf: LeafName; title: boolean }
+  | { kind: 'term'; term: TermName; title: boolean }
   /** Adjacent, in one field. */
-  | { kind: 'phrase'; leaves: LeafName[]; title: boolean }
+  | { kind: 'phrase'; terms: TermName[]; title: boolean }
   /** A person: given name first, surname last; `alone`: the surname says enough. */
-  | { kind: 'name'; leaves: LeafName[]; title: boolean; alone: boolean }
+  | { kind: 'name'; terms: TermName[]; title: boolean; alone: boolean }
   /** Within NEAR_WORDS of each other, in any order. */
-  | { kind: 'near'; leaves: LeafName[]; title: boolean }
+  | { kind: 'near'; terms: TermName[]; title: boolean }
   | { kind: 'site'; host: string }
   | { kind: 'language'; language: string };
 
@@ -139,29 +139,29 @@ interface Together {
 function togetherAt(parts: readonly Query[], at: number, context: Context): Together | null {
   const { language, title } = context;
   const country = longestName(parts, at, language);
-  if (language !== 'en') return country === null ? null : { meaning: { kind: 'leaf', leaf: country.leaf, title }, length: country.length };
+  if (language !== 'en') return country === null ? null : { meaning: { kind: 'term', term: country.term, title }, length: country.length };
   const run = nameRunAt(parts, at);
   const thing = longestThing(parts, at);
   const length = Math.max(country?.length ?? 0, thing?.length ?? 0, run?.length ?? 0);
   if (length === 0) return null;
-  if (country?.length === length) return { meaning: { kind: 'leaf', leaf: country.leaf, title }, length };
-  if (thing?.length === length) return { meaning: { kind: 'leaf', leaf: thing.leaf, title }, length };
+  if (country?.length === length) return { meaning: { kind: 'term', term: country.term, title }, length };
+  if (thing?.length === length) return { meaning: { kind: 'term', term: thing.term, title }, length };
   return run === null ? null : { meaning: meaningOfRun(run, title), length };
 }
 
-const meaningOfRun = ({ kind, leaves, alone }: NameRun, title: boolean): Meaning =>
-  kind === 'person' ? { kind: 'name', leaves, title, alone } : { kind: 'phrase', leaves, title };
+const meaningOfRun = ({ kind, terms, alone }: NameRun, title: boolean): Meaning =>
+  kind === 'person' ? { kind: 'name', terms, title, alone } : { kind: 'phrase', terms, title };
 
-function longestThing(parts: readonly Query[], at: number): { leaf: LeafName; length: number } | null {
+function longestThing(parts: readonly Query[], at: number): { term: TermName; length: number } | null {
   const typed: string[] = [];
-  let found: { leaf: LeafName; length: number } | null = null;
+  let found: { term: TermName; length: number } | null = null;
   for (let length = 1; length <= LONGEST_THING && at + length <= parts.length; length += 1) {
     const part = parts[at + length - 1];
     if (part?.kind !== 'word' || part.exact) break;
     typed.push(...wordsOf(part.text));
     if (length === 1 && !mayBeginThing(typed[0] ?? '')) return null;
     const thing = typed.length > 1 || isThingAlone(typed[0] ?? '') ? thingOf(typed) : null;
-    if (thing !== null) found = { leaf: printLeaf({ kind: 'concept', text: thing, choice: part.choice }), length };
+    if (thing !== null) found = { term: printTerm({ kind: 'concept', text: thing, choice: part.choice }), length };
     if (part.choice !== null) break;
   }
   return found;
@@ -181,9 +181,9 @@ function habitsOf(parts: readonly Query[]): Context['habit'] {
 const isPlace = (part: Query, language: string): boolean =>
   part.kind === 'word' && !part.exact && part.text.toLowerCase() !== 'us' && conceptOf([fold(part.text)], part.text, language) !== null;
 
-function longestName(parts: readonly Query[], at: number, language: string): { leaf: LeafName; length: number } | null {
+function longestName(parts: readonly Query[], at: number, language: string): { term: TermName; length: number } | null {
   const typed: string[] = [];
-  let found: { leaf: LeafName; length: number } | null = null;
+  let found: { term: TermName; length: number } | null = null;
   for (let length = 1; length <= LONGEST_NAME && at + length <= parts.length; length += 1) {
     const part = parts[at + length - 1];
     if (part?.kind !== 'word' || part.exact) break;
@@ -194,7 +194,7 @@ function longestName(parts: readonly Query[], at: number, language: string): { l
     }
     const words = typed.flatMap(wordsOf);
     const concept = conceptOf(words.map(fold), typed.join(' '), language);
-    if (concept !== null) found = { leaf: conceptLeaf(concept, part.choice), length };
+    if (concept !== null) found = { term: conceptTerm(concept, part.choice), length };
     if (part.choice !== null) break;
   }
   return found;
@@ -228,17 +228,17 @@ function meaningOfWord({ text, exact, choice }: Word, { language, title, related
   if (words.length === 0) return null;
   if (words.length > 1) {
     const concept = exact ? null : conceptOf(words.map(fold), text, language);
-    if (concept !== null) return { kind: 'leaf', leaf: conceptLeaf(concept), title };
-    const leaves = words.map((word) =>
-      exact ? exactLeaf(word, 'form') : wordLeaf(word, language, { alone: false, related: false, habit }),
+    if (concept !== null) return { kind: 'term', term: conceptTerm(concept), title };
+    const terms = words.map((word) =>
+      exact ? exactTerm(word, 'form') : wordTerm(word, language, { alone: false, related: false, habit }),
     );
-    return { kind: 'phrase', leaves, title };
+    return { kind: 'phrase', terms, title };
   }
   const word = words[0] ?? '';
-  if (exact) return { kind: 'leaf', leaf: exactLeaf(word, 'form'), title };
+  if (exact) return { kind: 'term', term: exactTerm(word, 'form'), title };
   if (isCommon(word, language)) return 'common';
   const sensed = language === 'en' ? meaningInSense(word, choice, title) : null;
-  return sensed ?? { kind: 'leaf', leaf: withChoice(wordLeaf(word, language, { alone: true, related, habit }), choice), title };
+  return sensed ?? { kind: 'term', term: withChoice(wordTerm(word, language, { alone: true, related, habit }), choice), title };
 }
 
 /** What the author said a word means; null where nothing was said and the word has one usual sense. */
@@ -250,8 +250,8 @@ function meaningInSense(word: string, choice: Choice | null, title: boolean): Me
     const namesakes =
       isCapitalised(word) && usualSense(folded) === null ? senses.flatMap(({ concept }) => (concept === null ? [] : [concept])) : [];
     if (namesakes.length < 2) return null;
-    const name: Meaning = { kind: 'leaf', leaf: printLeaf({ kind: 'name', text: folded, choice: null }), title };
-    return { kind: 'any', parts: [name, ...namesakes.map((concept): Meaning => ({ kind: 'leaf', leaf: conceptLeaf(concept), title }))] };
+    const name: Meaning = { kind: 'term', term: printTerm({ kind: 'name', text: folded, choice: null }), title };
+    return { kind: 'any', parts: [name, ...namesakes.map((concept): Meaning => ({ kind: 'term', term: conceptTerm(concept), title }))] };
   }
   const sense = senses.find(({ key }) => key === asked);
   if (sense === undefined) {
@@ -260,15 +260,15 @@ function meaningInSense(word: string, choice: Choice | null, title: boolean): Me
   }
   const isUsual = usualSense(folded)?.key === asked;
   const kept = isUsual && choice !== null ? { ...choice, sense: null } : choice;
-  const leaf = sense.concept === null ? printLeaf({ kind: 'name', text: folded, choice: kept }) : conceptLeaf(sense.concept, kept);
-  return { kind: 'leaf', leaf, title };
+  const term = sense.concept === null ? printTerm({ kind: 'name', text: folded, choice: kept }) : conceptTerm(sense.concept, kept);
+  return { kind: 'term', term, title };
 }
 
-/** The leaf with the related words that the author took away and added. */
-function withChoice(name: LeafName, choice: Choice | null): LeafName {
+/** The term with the related words that the author took away and added. */
+function withChoice(name: TermName, choice: Choice | null): TermName {
   if (choice === null) return name;
-  const leaf = parseLeaf(name);
-  return 'choice' in leaf ? printLeaf({ ...leaf, choice }) : name;
+  const term = parseTerm(name);
+  return 'choice' in term ? printTerm({ ...term, choice }) : name;
 }
 
 function resolvePhrase(text: string, context: Context): Meaning | null {
@@ -280,21 +280,21 @@ function resolvePhrase(text: string, context: Context): Meaning | null {
   }
   const named = nameInQuotes(words, text, context);
   if (named !== null) return named;
-  const leaves = words.map((word) => exactLeaf(word, 'exact'));
-  if (leaves.length === 1) return { kind: 'leaf', leaf: leaves[0] ?? '', title: context.title };
-  return { kind: 'phrase', leaves, title: context.title };
+  const terms = words.map((word) => exactTerm(word, 'exact'));
+  if (terms.length === 1) return { kind: 'term', term: terms[0] ?? '', title: context.title };
+  return { kind: 'phrase', terms, title: context.title };
 }
 
 /** A country in quotes keeps its people, a person the initials between the names. */
 function nameInQuotes(words: readonly string[], text: string, { language, title }: Context): Meaning | null {
   const concept = words.some(isCapitalised) ? conceptOf(words.map(fold), text, language) : null;
-  if (concept !== null && !concept.startsWith('#')) return { kind: 'leaf', leaf: conceptLeaf(concept), title };
+  if (concept !== null && !concept.startsWith('#')) return { kind: 'term', term: conceptTerm(concept), title };
   if (language !== 'en' || !isPersonInQuotes(words)) return null;
-  const { leaves } = personOf(
+  const { terms } = personOf(
     words.filter((word) => !nameSuffixes.has(fold(word))),
     true,
   );
-  return { kind: 'name', leaves, title, alone: false };
+  return { kind: 'name', terms, title, alone: false };
 }
 
 /** Nearness is loose on purpose, so its words count with their inflections and aliases; common words are left out. */
@@ -302,44 +302,44 @@ function resolveNear(text: string, context: Context): Meaning | null {
   const words = wordsOf(text);
   const telling = words.filter((word) => !isCommon(word, context.language));
   for (const word of words) if (!telling.includes(word)) context.ignored.push(word);
-  const leaves = [...new Set(telling.map((word) => wordLeaf(word, context.language, { alone: true, related: false, habit: true })))];
-  if (leaves.length === 0) return null;
-  if (leaves.length === 1) return { kind: 'leaf', leaf: leaves[0] ?? '', title: context.title };
-  return { kind: 'near', leaves, title: context.title };
+  const terms = [...new Set(telling.map((word) => wordTerm(word, context.language, { alone: true, related: false, habit: true })))];
+  if (terms.length === 0) return null;
+  if (terms.length === 1) return { kind: 'term', term: terms[0] ?? '', title: context.title };
+  return { kind: 'near', terms, title: context.title };
 }
 
 /** Typed in capitals, "US" and "WHO" are no common words; "Who" and "us" are. */
 const isCommon = (word: string, language: string): boolean => !isAcronym(word) && isStopWord(fold(word), language);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const conceptLeaf = (concept: string, choice: Choice | null = null): LeafName => printLeaf({ kind: 'concept', text: concept, choice });
+const conceptTerm = (concept: string, choice: Choice | null = null): TermName => printTerm({ kind: 'concept', text: concept, choice });
 
-function exactLeaf(word: string, kind: 'exact' | 'form'): LeafName {
+function exactTerm(word: string, kind: 'exact' | 'form'): TermName {
   const folded = fold(word);
   return isAcronym(word) && isAmbiguousAcronym(folded)
-    ? printLeaf({ kind: 'letters', text: folded.toUpperCase(), choice: null })
-    : printLeaf({ kind, text: folded, choice: null });
+    ? printTerm({ kind: 'letters', text: folded.toUpperCase(), choice: null })
+    : printTerm({ kind, text: folded, choice: null });
 }
 
 /** Where capitals begin every noun, or where names have cases, a capital does not mean "only this form". */
 const INFLECTS_NAMES = new Set(['de', 'uk', 'ru', 'pl', 'ar']);
 
-/** The leaf of a bare word: a country with its people, a name by its capital, any other word with its inflections. */
-function wordLeaf(
+/** The term of a bare word: a country with its people, a name by its capital, any other word with its inflections. */
+function wordTerm(
   word: string,
   language: string,
   { alone, related, habit }: { alone: boolean; related: boolean; habit: boolean },
-): LeafName {
+): TermName {
   const concept = alone ? conceptOf([fold(word)], word, language) : null;
-  if (concept !== null) return conceptLeaf(concept);
-  if (isAcronym(word)) return exactLeaf(word, 'exact');
+  if (concept !== null) return conceptTerm(concept);
+  if (isAcronym(word)) return exactTerm(word, 'exact');
   if (isCapitalised(word) && !INFLECTS_NAMES.has(language)) {
-    if (language !== 'en') return exactLeaf(word, 'exact');
-    if (isName(fold(word), habit)) return printLeaf({ kind: 'name', text: fold(word), choice: null });
+    if (language !== 'en') return exactTerm(word, 'exact');
+    if (isName(fold(word), habit)) return printTerm({ kind: 'name', text: fold(word), choice: null });
   }
   const lower = word.normalize('NFKC').toLowerCase();
-  if (!/^\p{L}/u.test(lower)) return exactLeaf(word, 'exact');
-  return printLeaf({ kind: 'word', language, text: lower, related: related && relatedTo(lower, language).length > 0, choice: null });
+  if (!/^\p{L}/u.test(lower)) return exactTerm(word, 'exact');
+  return printTerm({ kind: 'word', language, text: lower, related: related && relatedTo(lower, language).length > 0, choice: null });
 }
 
 /** Whether a word with a capital is a name: no other word of English, or a known name and the capital no habit. */

@@ -1,8 +1,8 @@
 import { isAcronym } from '../analysis/acronyms.ts';
 import { fold } from '../analysis/fold.ts';
-import { type LeafName, printLeaf } from '../analysis/leaf-name.ts';
 import { conceptOf } from '../analysis/names.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { printTerm, type TermName } from '../analysis/term-name.ts';
 import { isThing, thingOf } from '../analysis/things.ts';
 import { wordsOf } from '../analysis/tokens.ts';
 import { isWordBesides } from '../analysis/word-flags.ts';
@@ -15,7 +15,7 @@ export interface NameRun {
   length: number;
   /** `person`: with initials and middle names between; `title`: right next to each other. */
   kind: 'person' | 'title';
-  leaves: LeafName[];
+  terms: TermName[];
   /** A person whose surname alone says who it is. */
   alone: boolean;
 }
@@ -25,10 +25,10 @@ const LONGEST = 7;
 const LINKS = new Set(['of', 'the', 'for', '&']);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const exact = (word: string): LeafName => printLeaf({ kind: 'exact', text: fold(word), choice: null });
+const exact = (word: string): TermName => printTerm({ kind: 'exact', text: fold(word), choice: null });
 /** A name that is also a word wants its capital; any other is known by its letters. */
-const named = (word: string): LeafName =>
-  printLeaf({ kind: isWordBesides(fold(word)) || isStopWord(fold(word), 'en') ? 'name' : 'exact', text: fold(word), choice: null });
+const named = (word: string): TermName =>
+  printTerm({ kind: isWordBesides(fold(word)) || isStopWord(fold(word), 'en') ? 'name' : 'exact', text: fold(word), choice: null });
 
 /** The bare words from `at` on, one text a part; a part with hyphens is one. */
 function bareWords(parts: readonly Query[], at: number): string[] {
@@ -69,18 +69,18 @@ function personIn(words: readonly string[], styled: boolean): NameRun | null {
   return { length: end, kind: 'person', ...personOf(words.slice(0, last + 1)) };
 }
 
-/** The leaves of a person's name, first to last: middle names and initials left out, "bin" and "van" kept. */
-export function personOf(words: readonly string[], asTyped = false): { leaves: LeafName[]; alone: boolean } {
+/** The terms of a person's name, first to last: middle names and initials left out, "bin" and "van" kept. */
+export function personOf(words: readonly string[], asTyped = false): { terms: TermName[]; alone: boolean } {
   const [given = '', ...others] = words;
   const surname = others.at(-1) ?? '';
   const particles = others.slice(0, -1).filter((word) => nameParticles.has(fold(word)));
   const family = wordsOf(surname);
-  const leaves = [
-    printLeaf({ kind: asTyped ? 'exact' : 'given', text: fold(given), choice: null }),
+  const terms = [
+    printTerm({ kind: asTyped ? 'exact' : 'given', text: fold(given), choice: null }),
     ...particles.map(exact),
     ...family.map(named),
   ];
-  return { leaves, alone: particles.length === 0 && family.length === 1 && isRare(surname) };
+  return { terms, alone: particles.length === 0 && family.length === 1 && isRare(surname) };
 }
 
 const isRare = (surname: string): boolean => {
@@ -158,17 +158,17 @@ const isPlainWord = (word: string): boolean =>
   isWordBesides(fold(word)) && !namesThatAreWords.has(fold(word)) && !isAcronym(word) && !isPlaceName(word);
 
 function title(words: readonly string[]): NameRun {
-  const leaves = words
+  const terms = words
     .flatMap((word) => wordsOf(word))
     .map((word) => (isAcronym(word) ? letters(word) : isCapitalised(word) ? capital(word) : exact(word)));
-  return { length: words.length, kind: 'title', leaves, alone: false };
+  return { length: words.length, kind: 'title', terms, alone: false };
 }
 
 /** In a title a word that stands in small letters too wants its capital. */
-const capital = (word: string): LeafName =>
-  isWordBesides(fold(word)) || isStopWord(fold(word), 'en') ? printLeaf({ kind: 'capital', text: fold(word), choice: null }) : exact(word);
+const capital = (word: string): TermName =>
+  isWordBesides(fold(word)) || isStopWord(fold(word), 'en') ? printTerm({ kind: 'capital', text: fold(word), choice: null }) : exact(word);
 
-const letters = (word: string): LeafName => printLeaf({ kind: 'letters', text: fold(word).toUpperCase(), choice: null });
+const letters = (word: string): TermName => printTerm({ kind: 'letters', text: fold(word).toUpperCase(), choice: null });
 
 /** Whether the words between quotes are a person's name. */
 export function isPersonInQuotes(words: readonly string[]): boolean {

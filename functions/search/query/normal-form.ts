@@ -28,14 +28,14 @@ export function normalForm(meaning: Meaning): string {
       return `(${meaning.parts.map(normalForm).sort().join('|')})`;
     case 'not':
       return `-${normalForm(meaning.part)}`;
-    case 'leaf':
-      return (meaning.title ? 'title:' : '') + meaning.leaf;
+    case 'term':
+      return (meaning.title ? 'title:' : '') + meaning.term;
     case 'phrase':
-      return `${meaning.title ? 'title:' : ''}"${meaning.leaves.join(' ')}"`;
+      return `${meaning.title ? 'title:' : ''}"${meaning.terms.join(' ')}"`;
     case 'name':
-      return `${meaning.title ? 'title:' : ''}${meaning.alone ? 'rare' : ''}'${meaning.leaves.join(' ')}'`;
+      return `${meaning.title ? 'title:' : ''}${meaning.alone ? 'rare' : ''}'${meaning.terms.join(' ')}'`;
     case 'near':
-      return `${meaning.title ? 'title:' : ''}~"${[...meaning.leaves].sort().join(' ')}"`;
+      return `${meaning.title ? 'title:' : ''}~"${[...meaning.terms].sort().join(' ')}"`;
     case 'site':
       return `site:${meaning.host}`;
     case 'language':

@@ -4,7 +4,7 @@ import { isNameIn } from '../analysis/names.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { wordsOf } from '../analysis/tokens.ts';
 import { documentFrequencies } from '../tables/document-frequencies.ts';
-import { likenessOf } from './letter-likeness.ts';
+import { similarityTo } from './letter-similarity.ts';
 
 /** Languages that share a script, in the order that decides between equals: English is met most in queries. */
 const BY_SCRIPT: readonly [RegExp, readonly string[]][] = [
@@ -86,7 +86,7 @@ function scoreOfWord(word: string, language: string): number {
   const news = isInLexicon(lower, language) ? OF_NEWS_WORD : 0;
   const frequency = documentFrequencies(language).get(lower) ?? 0;
   const known = frequency > 0 ? OF_WORD + frequency : 0;
-  return Math.max(news, known) + (isNameIn([fold(word)], language) ? OF_NAME : 0) + OF_LETTERS * likenessOf(lower, language);
+  return Math.max(news, known) + (isNameIn([fold(word)], language) ? OF_NAME : 0) + OF_LETTERS * similarityTo(lower, language);
 }
 
 /** Names of two or three words: Estados Unidos. */

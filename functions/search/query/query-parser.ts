@@ -1,4 +1,4 @@
-import { parseChoice, printChoice } from '../analysis/leaf-name.ts';
+import { parseChoice, printChoice } from '../analysis/term-name.ts';
 import { type Query, QueryError } from './query.ts';
 import {
   atBar,

@@ -1,4 +1,4 @@
-import { printChoice } from '../analysis/leaf-name.ts';
+import { printChoice } from '../analysis/term-name.ts';
 import type { Query } from './query.ts';
 
 /** A query as text that parses to the same tree. */

@@ -1,4 +1,4 @@
-import type { Choice } from '../analysis/leaf-name.ts';
+import type { Choice } from '../analysis/term-name.ts';
 
 /** The parsed matching expression of a topic. A query is a tree; what its words mean is `meaning.ts`. */
 export type Query = All | Any | Not | InTitle | Word | Phrase | Near | Site | Language;

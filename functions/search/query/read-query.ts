@@ -66,7 +66,7 @@ export const readingOfQuery = (text: string, language: string): string => readin
 function countWords(meaning: Meaning): number {
   if (meaning.kind === 'all' || meaning.kind === 'any') return meaning.parts.reduce((sum, part) => sum + countWords(part), 0);
   if (meaning.kind === 'not') return countWords(meaning.part);
-  return meaning.kind === 'phrase' || meaning.kind === 'near' || meaning.kind === 'name' ? meaning.leaves.length : 1;
+  return meaning.kind === 'phrase' || meaning.kind === 'near' || meaning.kind === 'name' ? meaning.terms.length : 1;
 }
 
 /** Whether every article that matches has some word of the query, or is from a named site. */

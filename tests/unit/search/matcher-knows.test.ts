@@ -6,7 +6,7 @@ import type { TopicIndex } from '../../../functions/search/index/topic-index.ts'
 /** An index of so many topics, of which only the ids and revisions are asked for. */
 function indexOf(topics: number): TopicIndex {
   const builder = indexBuilder();
-  const meaning = { kind: 'leaf' as const, leaf: '=ferry', title: false };
+  const meaning = { kind: 'term' as const, term: '=ferry', title: false };
   for (let number = 0; number < topics; number += 1)
     builder.add({ topicId: `topic-${number}`, meaning, breadth: 'balanced', revision: number % 3 });
   return builder.build();

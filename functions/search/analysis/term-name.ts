@@ -1,5 +1,5 @@
 /**
- * A leaf is what one word of a query means. Its name says it all, so that equal leaves are equal strings, and a million
+ * A term is what one word of a query means. Its name says it all, so that equal terms are equal strings, and a million
  * topics share them:
  *
  * | name | meaning |
@@ -13,19 +13,19 @@
  * | `@NE` | a country and its people, or any other thing that has several names |
  * | `en:troops` | the word (small letters, marks kept for the stemmer), its inflections and related words |
  * | `en;troops` | the same without related words |
- * | `>en,troops,en:troops` | the leaf named last, and what the lexicon calls `troops` in other languages |
+ * | `>en,troops,en:troops` | the term named last, and what the lexicon calls `troops` in other languages |
  * | `reads:en,uk` | an article in one of these languages, or in none that is known |
  * | `en:troops{-army,+militia}` | the same with related words that the author took away and added |
  * | `'amazon{company}` | a name in one of its senses |
  */
-export type LeafName = string;
+export type TermName = string;
 
-export interface MarkedLeaf {
+export interface MarkedTerm {
   kind: 'exact' | 'form' | 'name' | 'capital' | 'given' | 'letters' | 'concept';
   text: string;
   choice: Choice | null;
 }
-export interface WordLeaf {
+export interface WordTerm {
   kind: 'word';
   language: string;
   text: string;
@@ -33,15 +33,15 @@ export interface WordLeaf {
   choice: Choice | null;
 }
 /** No word: a site, a language. It is there or not, nowhere in particular. */
-export type FilterLeaf = { kind: 'site'; text: string } | { kind: 'language'; text: string } | { kind: 'reads'; text: string };
-/** A leaf that is carried into other languages; `inner` is empty if only they are meant. */
-export interface CarriedLeaf {
+export type FilterTerm = { kind: 'site'; text: string } | { kind: 'language'; text: string } | { kind: 'reads'; text: string };
+/** A term that is carried into other languages; `inner` is empty if only they are meant. */
+export interface CarriedTerm {
   kind: 'carried';
   language: string;
   text: string;
-  inner: LeafName;
+  inner: TermName;
 }
-export type Leaf = MarkedLeaf | WordLeaf | FilterLeaf | CarriedLeaf;
+export type Term = MarkedTerm | WordTerm | FilterTerm | CarriedTerm;
 
 /** What the author of a query said a word means, took away from what it stands for, and added to it. */
 export interface Choice {
@@ -51,7 +51,7 @@ export interface Choice {
 }
 
 const MARKS = { exact: '=', form: '!', name: "'", capital: '+', given: '~', letters: '^', concept: '@' } as const;
-const kindOfMark = new Map<string, MarkedLeaf['kind']>([
+const kindOfMark = new Map<string, MarkedTerm['kind']>([
   ['=', 'exact'],
   ['!', 'form'],
   ["'", 'name'],
@@ -61,24 +61,24 @@ const kindOfMark = new Map<string, MarkedLeaf['kind']>([
   ['@', 'concept'],
 ]);
 
-export function printLeaf(leaf: Leaf): LeafName {
-  switch (leaf.kind) {
+export function printTerm(term: Term): TermName {
+  switch (term.kind) {
     case 'site':
-      return `site:${leaf.text}`;
+      return `site:${term.text}`;
     case 'language':
-      return `lang:${leaf.text}`;
+      return `lang:${term.text}`;
     case 'reads':
-      return `reads:${leaf.text}`;
+      return `reads:${term.text}`;
     case 'carried':
-      return `>${leaf.language},${leaf.text},${leaf.inner}`;
+      return `>${term.language},${term.text},${term.inner}`;
     case 'word':
-      return `${leaf.language}${leaf.related ? ':' : ';'}${leaf.text}${printChoice(leaf.choice)}`;
+      return `${term.language}${term.related ? ':' : ';'}${term.text}${printChoice(term.choice)}`;
     default:
-      return MARKS[leaf.kind] + leaf.text + printChoice(leaf.choice);
+      return MARKS[term.kind] + term.text + printChoice(term.choice);
   }
 }
 
-export function parseLeaf(name: LeafName): Leaf {
+export function parseTerm(name: TermName): Term {
   if (name.startsWith('site:')) return { kind: 'site', text: name.slice(5) };
   if (name.startsWith('lang:')) return { kind: 'language', text: name.slice(5) };
   if (name.startsWith('reads:')) return { kind: 'reads', text: name.slice(6) };
@@ -92,7 +92,7 @@ export function parseLeaf(name: LeafName): Leaf {
   return { kind: 'word', language: plain.slice(0, at), text: plain.slice(at + 1), related: plain[at] === ':', choice };
 }
 
-function parseCarried(name: LeafName): CarriedLeaf {
+function parseCarried(name: TermName): CarriedTerm {
   const afterLanguage = name.indexOf(',') + 1;
   const afterText = name.indexOf(',', afterLanguage) + 1;
   return {

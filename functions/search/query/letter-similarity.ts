@@ -24,7 +24,7 @@ function groupsIn(language: string): ReadonlyMap<string, number> {
 }
 
 /** How much more a word is spelled like one of `language` than of the one it is mistaken for, from -1 to 1; 0 for other languages. */
-export function likenessOf(word: string, language: string): number {
+export function similarityTo(word: string, language: string): number {
   const other = TOLD_APART[language];
   if (other === undefined) return 0;
   const [own, others] = [groupsIn(language), groupsIn(other)];

@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import {
   AGAINST_SENSE,
   ALIAS,
+  BLOCKED,
   EXACT,
   FOR_SENSE,
   INFLECTION,
@@ -17,13 +18,12 @@ import {
   SAME_STEM,
   SENSE_IN_DOUBT,
   SMALL,
-  TRAP,
 } from './kinds.ts';
-import { type Choice, type LeafName, parseLeaf, type WordLeaf } from './leaf-name.ts';
 import { formsOfConcept, inflectionsOf, type NameForm } from './names.ts';
 import { relatedTo } from './related-words.ts';
 import { senseOfConcept, signsOf, usualSense } from './senses.ts';
 import { inflectionKeyOf, stemKeyOf } from './stems.ts';
+import { type Choice, parseTerm, type TermName, type WordTerm } from './term-name.ts';
 import { isThing, partsOfThing, type ThingForm, thingOf } from './things.ts';
 import { wordsOf } from './tokens.ts';
 import { isWordBesides } from './word-flags.ts';
@@ -46,33 +46,33 @@ export const UNKNOWN_LANGUAGE = '?';
 
 const one = (key: Key, kind: Kind): Form => ({ keys: [key], kind });
 
-/** All that stands for a leaf in an article. The one place that says what matches; pure, and the same for every topic. */
-export function formsOf(name: LeafName): readonly Form[] {
-  const leaf = parseLeaf(name);
-  switch (leaf.kind) {
+/** All that stands for a term in an article. The one place that says what matches; pure, and the same for every topic. */
+export function formsOf(name: TermName): readonly Form[] {
+  const term = parseTerm(name);
+  switch (term.kind) {
     case 'exact':
-      return [one(leaf.text, EXACT), ...inflectionsOf(leaf.text).map((form) => one(form, INFLECTION))];
+      return [one(term.text, EXACT), ...inflectionsOf(term.text).map((form) => one(form, INFLECTION))];
     case 'form':
-      return [one(leaf.text, EXACT)];
+      return [one(term.text, EXACT)];
     case 'name':
-      return [...formsOfName(leaf.text, leaf.choice?.sense ?? null), ...added(leaf.choice, 'en')];
+      return [...formsOfName(term.text, term.choice?.sense ?? null), ...added(term.choice, 'en')];
     case 'capital':
-      return [one(`'${leaf.text}`, EXACT)];
+      return [one(`'${term.text}`, EXACT)];
     case 'given':
-      return [one(leaf.text, EXACT), ...otherGivenNames(leaf.text).map((form) => one(form, INFLECTION))];
+      return [one(term.text, EXACT), ...otherGivenNames(term.text).map((form) => one(form, INFLECTION))];
     case 'letters':
-      return [one(`^${leaf.text}`, EXACT)];
+      return [one(`^${term.text}`, EXACT)];
     case 'concept':
-      return formsOfNamed(leaf.text, leaf.choice);
+      return formsOfNamed(term.text, term.choice);
     case 'site':
     case 'language':
       return [one(name, EXACT)];
     case 'word':
-      return formsOfWord(leaf);
+      return formsOfWord(term);
     case 'reads':
-      return [...leaf.text.split(','), UNKNOWN_LANGUAGE].map((language) => one(`lang:${language}`, EXACT));
+      return [...term.text.split(','), UNKNOWN_LANGUAGE].map((language) => one(`lang:${language}`, EXACT));
     case 'carried':
-      return [...(leaf.inner === '' ? [] : formsOf(leaf.inner)), ...formsInOtherLanguages(leaf.text, leaf.language)];
+      return [...(term.inner === '' ? [] : formsOf(term.inner)), ...formsInOtherLanguages(term.text, term.language)];
   }
 }
 
@@ -81,7 +81,7 @@ function formsOfName(word: string, sense: string | null): Form[] {
   if (sense !== null) return formsInSense(word, sense);
   const forms = [word, ...inflectionsOf(word)];
   return forms.flatMap((form) => [
-    ...(isWordBesides(form) ? [{ keys: [`'${form}`, "'county"], kind: TRAP }] : []),
+    ...(isWordBesides(form) ? [{ keys: [`'${form}`, "'county"], kind: BLOCKED }] : []),
     one(`'${form}`, isCity(form) && !isCommonSurname(form) ? EXACT : NAME),
     ...(isWordBesides(form) ? [one(form, SMALL)] : []),
   ]);
@@ -145,7 +145,7 @@ const formOfName = (form: NameForm): Form => ({
 });
 
 function kindOfName({ words, language, needs, role, ambiguous }: NameForm): Kind {
-  if (role === 'trap') return TRAP;
+  if (role === 'trap') return BLOCKED;
   if (role === 'people') return ALIAS;
   const [only = ''] = words;
   if (words.length === 1 && needs !== 'letters' && (language === null || language === 'en'))
@@ -168,7 +168,7 @@ function keyOfThingWord(word: string): Key {
   return inflectionKeyOf(word, 'en') ?? folded;
 }
 
-function formsOfWord({ text, language, related, choice }: WordLeaf): Form[] {
+function formsOfWord({ text, language, related, choice }: WordTerm): Form[] {
   const unwanted = new Set(choice?.without ?? []);
   const forms = [one(fold(text), EXACT), ...stemKeys(text, language, INFLECTION)];
   const stem = stemKeyOf(text, language);
