@@ -109,6 +109,16 @@ export const environments = {
     SERVICE_NAME: text,
     ALLOW_LOOPBACK_FEEDS: yesOrNo,
   }),
+  console: z.object({
+    ADMINS_TABLE: name,
+    AUDIT_LOG_TABLE: name,
+    CONSOLE_KEYS_SECRET: name,
+    PUBLIC_URL: url,
+    SERVICE_NAME: text,
+    POSTAL_ADDRESS: text,
+    SIGN_IN_ISSUER: url,
+    SIGN_IN_CLIENT_ID: name,
+  }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

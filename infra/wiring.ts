@@ -117,6 +117,11 @@ export const tables = {
     irreplaceable: true,
     key: { partition: 'keptIn', sort: 'keyId' },
   },
+  admins: {
+    holds: 'One person who has signed in to the console: name, role, when they signed out everywhere',
+    irreplaceable: true,
+    key: { partition: 'keptIn', sort: 'adminId' },
+  },
   auditLog: {
     holds: 'What an admin changed, when',
     irreplaceable: true,
@@ -174,6 +179,11 @@ export const secrets = {
     holds: 'Keys the hashes of addresses. Without it nobody is found by their address, and suppressions are forgotten.',
     notRotated: 'A new key would find no address again.',
   },
+  consoleKeys: {
+    holds:
+      'Seals the cookies of the console. A key that is gone ends the sessions that it sealed, and costs nobody more than to sign in again.',
+    notRotated: 'An operator adds a key with the next number, and takes the old one out a day later (infra/README.md).',
+  },
 } as const satisfies Record<string, SecretWiring>;
 
 export type SecretName = keyof typeof secrets;
@@ -208,7 +218,7 @@ export interface RouteWiring {
   /** In API Gateway's words. */
   keys: readonly string[];
   /** The function that answers. */
-  to: 'web' | 'api';
+  to: 'web' | 'api' | 'console';
 }
 
 /** The pages' routes by who must not be kept out by whom: each key has a budget of its own. The function behind it knows what each of them is. */
@@ -223,13 +233,18 @@ export const routes = {
   looking: { perSecond: 50, keys: ['GET /', 'GET /why'], to: 'web' },
   /** Machines with a key. Each key has a limit of its own besides. */
   api: { perSecond: 50, keys: ['ANY /api/v1/{proxy+}'], to: 'api' },
+  /** People who are signed in, and their way there. */
+  console: { perSecond: 50, keys: ['ANY /console', 'ANY /console/{proxy+}'], to: 'console' },
   other: { perSecond: 100, keys: ['ANY /{proxy+}'], to: 'web' },
 } as const satisfies Record<string, RouteWiring>;
 
 /** The function that answers at a path, as API Gateway finds it: the route whose beginning fits, else `web`. */
 export function answersAt(path: string): RouteWiring['to'] {
-  const beginsAt = (key: string) => path.startsWith(key.replace(/^\S+ /, '').replace('{proxy+}', ''));
-  const apart = Object.values<RouteWiring>(routes).find(({ to, keys }) => to !== 'web' && keys.some(beginsAt));
+  const fits = (key: string) => {
+    const [, wanted = ''] = key.split(' ');
+    return wanted.endsWith('{proxy+}') ? path.startsWith(wanted.replace('{proxy+}', '')) : path === wanted;
+  };
+  const apart = Object.values<RouteWiring>(routes).find(({ to, keys }) => to !== 'web' && keys.some(fits));
   return apart?.to ?? 'web';
 }
 
@@ -258,7 +273,15 @@ export interface FunctionWiring {
 }
 
 /** What a deployment chooses or a host knows. */
-export type SettingName = 'MAIL_FROM' | 'POSTAL_ADDRESS' | 'PUBLIC_URL' | 'SERVICE_NAME' | 'CONFIGURATION_SET' | 'ALLOW_LOOPBACK_FEEDS';
+export type SettingName =
+  | 'MAIL_FROM'
+  | 'POSTAL_ADDRESS'
+  | 'PUBLIC_URL'
+  | 'SERVICE_NAME'
+  | 'CONFIGURATION_SET'
+  | 'ALLOW_LOOPBACK_FEEDS'
+  | 'SIGN_IN_ISSUER'
+  | 'SIGN_IN_CLIENT_ID';
 
 const mailSettings = ['MAIL_FROM', 'POSTAL_ADDRESS', 'PUBLIC_URL', 'SERVICE_NAME', 'CONFIGURATION_SET'] as const;
 
@@ -431,6 +454,15 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     memoryMb: 1024,
     tables: { topics: 'readWrite', feeds: 'readWrite', articles: 'read', apiKeys: 'readWrite', limits: 'write', auditLog: 'readWrite' },
     settings: ['PUBLIC_URL', 'SERVICE_NAME', 'ALLOW_LOOPBACK_FEEDS'],
+  },
+  console: {
+    does: "serves the admin's console to whoever has signed in",
+    triggers: [{ on: 'http' }],
+    timeoutSeconds: 29,
+    memoryMb: 1024,
+    tables: { admins: 'readWrite', auditLog: 'readWrite' },
+    secrets: ['consoleKeys'],
+    settings: ['PUBLIC_URL', 'SERVICE_NAME', 'POSTAL_ADDRESS', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT_ID'],
   },
 };
 

@@ -1,5 +1,10 @@
 /** What an admin asked for and cannot have: one sentence and one way out each. */
 const REFUSALS = {
+  'no-role': {
+    status: 403,
+    sentence: 'You are signed in, but not for this console.',
+    remedy: 'Ask an admin to put you into the group “admins” or “editors”, then sign in again.',
+  },
   'no-name': { status: 422, sentence: 'A key needs a name.', remedy: 'Say what the key is for, such as “newsroom importer”.' },
   'no-scopes': { status: 422, sentence: 'A key needs at least one scope.', remedy: 'Name what the key may do.' },
   'scope-beyond-own': {

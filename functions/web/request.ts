@@ -9,7 +9,7 @@ export type WebEnv = { Bindings: { event?: LambdaEvent; lambdaContext?: LambdaCo
 export type WebContext = Context<WebEnv>;
 
 /** The fields of a form as they stand, urlencoded or multipart, files left out. A body that is no form has none. */
-export async function fieldsOf(c: WebContext): Promise<[name: string, value: string][]> {
+export async function fieldsOf(c: Pick<WebContext, 'req'>): Promise<[name: string, value: string][]> {
   const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
     // What the platform throws at a multipart body that it cannot read; everything else is a fault of ours.
     if (error instanceof TypeError) return {};
@@ -21,7 +21,7 @@ export async function fieldsOf(c: WebContext): Promise<[name: string, value: str
 }
 
 /** The same by name; of a field that comes twice the last. */
-export const formOf = async (c: WebContext): Promise<Record<string, string>> => Object.fromEntries(await fieldsOf(c));
+export const formOf = async (c: Pick<WebContext, 'req'>): Promise<Record<string, string>> => Object.fromEntries(await fieldsOf(c));
 
 /** One line as a person can have typed it: no controls, none of the signs that turn text around. */
 export const lineOf = (text: string | undefined): string =>
@@ -36,7 +36,7 @@ export function callerNetwork(c: WebContext): string | null {
   return http?.sourceIp ? networkOf(http.sourceIp) : null;
 }
 
-export const reference = (c: WebContext): string | null => c.env?.lambdaContext?.awsRequestId ?? null;
+export const reference = (c: Pick<WebContext, 'env'>): string | null => c.env?.lambdaContext?.awsRequestId ?? null;
 
 /** A page for nobody's cache but, where `public`, a shared one for a moment. */
 export const secured: MiddlewareHandler<WebEnv> = async (c, next) => {

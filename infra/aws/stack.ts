@@ -6,6 +6,7 @@ import { sendingArns } from './identity.ts';
 import { buildMail } from './mail.ts';
 import { buildMonitoring } from './monitoring.ts';
 import { buildQueues } from './queues.ts';
+import { buildSignIn } from './sign-in.ts';
 import type { DeploymentSettings } from './stages.ts';
 import { buildTriggers } from './triggers.ts';
 import { buildHttpApi, buildRoutes } from './web.ts';
@@ -22,6 +23,7 @@ export class ServiceStack extends Stack {
     const queues = buildQueues(this);
     const configurationSet = buildMail(this, queues.mailEvents);
     const pages = buildHttpApi(this, deployment);
+    const signIn = buildSignIn(this, { deployment, admins: data.admins, pagesUrl: pages.url });
     const lambdas = buildFunctions(this, {
       deployment,
       data,
@@ -35,11 +37,14 @@ export class ServiceStack extends Stack {
         SERVICE_NAME: deployment.serviceName,
         CONFIGURATION_SET: configurationSet.configurationSetName,
         ALLOW_LOOPBACK_FEEDS: 'no',
+        SIGN_IN_ISSUER: signIn.issuer,
+        SIGN_IN_CLIENT_ID: signIn.clientId,
       },
     });
     buildTriggers(this, { concurrency: deployment.concurrency, lambdas, tables: data.tables, queues, buckets: data.buckets });
     buildRoutes(pages.api, lambdas);
     buildMonitoring(this, { deployment, lambdas, queues, configurationSet, api: pages.api, failedRecords: data.failedRecordsNotices });
     new CfnOutput(this, 'PagesAt', { value: pages.url, description: 'Where people sign up' });
+    new CfnOutput(this, 'ConsoleAt', { value: `${pages.url}/console`, description: 'Where topics and feeds are looked after' });
   }
 }

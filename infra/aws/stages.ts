@@ -19,6 +19,15 @@ const settings = z.strictObject({
     .nullable()
     .default(null),
   serviceName: z.string().min(1).max(60).default('Tocsin'),
+  /** Who signs in to the console first; asked for while nobody can. */
+  firstAdmin: z.email('an address that somebody reads').nullable().default(null),
+  /** Your own sign-in service (OpenID Connect), instead of a Cognito user pool made for the console. */
+  signInIssuer: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null),
+  /** What that service calls the console: a public client, with PKCE. */
+  signInClientId: z.string().min(1).nullable().default(null),
   /** False: a stage to try things on, of which nothing stays when it goes. */
   keepsData: z.boolean().default(true),
 
@@ -36,10 +45,15 @@ const settings = z.strictObject({
 });
 
 /** SES refuses every mail whose sender is not at the domain that it signs for. */
-export const deploymentSettings = settings.refine(({ domain, sender }) => isAt(domain, sender), {
-  path: ['sender'],
-  error: 'the sender has to be an address at the domain',
-});
+export const deploymentSettings = settings
+  .refine(({ domain, sender }) => isAt(domain, sender), {
+    path: ['sender'],
+    error: 'the sender has to be an address at the domain',
+  })
+  .refine(({ signInIssuer, signInClientId }) => (signInIssuer === null) === (signInClientId === null), {
+    path: ['signInClientId'],
+    error: 'a sign-in service of your own needs both: its issuer, and what it calls the console',
+  });
 
 export type DeploymentSettings = z.infer<typeof deploymentSettings>;
 

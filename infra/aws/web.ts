@@ -59,15 +59,20 @@ const allRoutes = () =>
   Object.values(routes).flatMap(({ perSecond, keys, to }: RouteWiring) => keys.map((key) => ({ key, perSecond, to })));
 
 /** Connects each route to the function that answers. */
-export function buildRoutes(api: HttpApi, lambdas: Record<'web' | 'api', LambdaFunction>): void {
-  const integrations = { web: new HttpLambdaIntegration('Web', lambdas.web), api: new HttpLambdaIntegration('Api', lambdas.api) };
+export function buildRoutes(api: HttpApi, lambdas: Record<RouteWiring['to'], LambdaFunction>): void {
+  const integrations = {
+    web: new HttpLambdaIntegration('Web', lambdas.web),
+    api: new HttpLambdaIntegration('Api', lambdas.api),
+    console: new HttpLambdaIntegration('Console', lambdas.console),
+  };
   for (const { key, to } of allRoutes()) {
     const [method = '', path = ''] = key.split(' ');
     const [route] = api.addRoutes({ path, methods: [method as HttpMethod], integration: integrations[to] });
     if (!route) throw new Error(`no route ${key}`);
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
-      reason: 'Public pages: what a link may do is in its signed token, checked in web. The API checks its keys itself.',
+      reason:
+        'Public pages: what a link may do is in its signed token, checked in web. The API checks its keys itself, the console its sessions.',
     });
     // API Gateway refuses settings for a route that is not there yet.
     api.defaultStage?.node.addDependency(route);

@@ -31,6 +31,11 @@ const questions: readonly { name: string; question: string; orNothing?: true }[]
   { name: 'postalAddress', question: 'The postal address that stands in every mail (the law asks for one)' },
   { name: 'alarmEmail', question: 'The address that alarms are mailed to' },
   {
+    name: 'firstAdmin',
+    question: 'The address of the first admin, who signs in to the console (nothing: you have a sign-in service of your own)',
+    orNothing: true,
+  },
+  {
     name: 'pagesHost',
     question: 'The host name of the pages, such as news.example.org (nothing: the address of the API, for trying only)',
     orNothing: true,

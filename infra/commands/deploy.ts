@@ -6,6 +6,7 @@ import { dataStackName, serviceStackName } from '../aws/build-stage.ts';
 import { type DeploymentSettings, deploymentSettings } from '../aws/stages.ts';
 import { exit } from './command-line.ts';
 import { type AccountFacts, readAccount } from './deploy-account.ts';
+import { firstApiKey, inviteAdmin, stageResources } from './deploy-admins.ts';
 import { dnsLines, lookUp } from './deploy-dns.ts';
 import { isEstablished, obstaclesOf, recordsOf, recordTable, remarksOf, settledBy } from './deploy-plan.ts';
 import { ask, askFor, forgetSettings, type Known, keepSettings, readSettings } from './deploy-settings.ts';
@@ -22,6 +23,9 @@ npm run deploy -- destroy           ends the stage; a stage that keeps its data 
   --sender S               the From of every mail, such as "Tocsin <alerts@alerts.example.org>"
   --postal-address P       stands at the end of every mail
   --alarm-email E          where alarms are mailed
+  --first-admin E          who signs in to the console first
+  --sign-in-issuer URL     your own sign-in service (OpenID Connect) instead of a Cognito user pool,
+  --sign-in-client-id ID   and what it calls the console: a public client with PKCE
   --pages-host H           the host name of the pages, such as news.example.org
   --certificate-arn A      a certificate for that host, if its DNS is not in this account
   --service-name N         Tocsin, unless said
@@ -44,6 +48,9 @@ function argumentsOf(args: string[]) {
       sender: text,
       'postal-address': text,
       'alarm-email': text,
+      'first-admin': text,
+      'sign-in-issuer': text,
+      'sign-in-client-id': text,
       'pages-host': text,
       'certificate-arn': text,
       'service-name': text,
@@ -89,6 +96,9 @@ const given = (values: ReturnType<typeof argumentsOf>['values']): Known => {
     sender: values.sender,
     postalAddress: values['postal-address'],
     alarmEmail: values['alarm-email'],
+    firstAdmin: values['first-admin'],
+    signInIssuer: values['sign-in-issuer'],
+    signInClientId: values['sign-in-client-id'],
     pagesHost: values['pages-host'],
     certificateArn: values['certificate-arn'],
     serviceName: values['service-name'],
@@ -136,7 +146,19 @@ async function deploy(settings: DeploymentSettings, facts: AccountFacts): Promis
   return code;
 }
 
+/** Who can work with it now: said before what remains, because the key is not shown again. */
+async function letIn({ stage, firstAdmin }: DeploymentSettings): Promise<string> {
+  const { tables, adminPool } = await stageResources(stage);
+  const invited = adminPool !== null && firstAdmin !== null ? await inviteAdmin(adminPool, firstAdmin) : null;
+  const key = tables['apiKeys'] === undefined ? null : await firstApiKey(tables['apiKeys'], new Date().toISOString());
+  return [
+    ...(invited === 'invited' ? [`\n${firstAdmin} has a mail with a password for the console, good for a week.`] : []),
+    ...(key === null ? [] : [`\nThe first key of the API. Keep it now, it is not shown again:\n  ${key}`]),
+  ].join('\n');
+}
+
 async function remaining(settings: DeploymentSettings): Promise<void> {
+  process.stdout.write(`${await letIn(settings)}\n`);
   const facts = await readAccount(settings.stage, settings.domain);
   const records =
     settings.zoneId === null ? `\nSet these in the DNS of ${settings.domain}:\n${recordTable(recordsOf(settings, facts))}\n` : '';

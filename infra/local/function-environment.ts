@@ -1,6 +1,7 @@
 import type { FunctionName } from '../../functions/environment.ts';
 import type { Resources, SettingName } from '../wiring.ts';
 import { environmentFor, functions } from '../wiring.ts';
+import { signInClientId, signInPath } from './sign-in/accounts.ts';
 
 export const localSettings = (url: string): Record<SettingName, string> => ({
   MAIL_FROM: 'Tocsin <alerts@tocsin.example>',
@@ -9,6 +10,8 @@ export const localSettings = (url: string): Record<SettingName, string> => ({
   SERVICE_NAME: 'Tocsin',
   CONFIGURATION_SET: 'tocsin',
   ALLOW_LOOPBACK_FEEDS: 'yes',
+  SIGN_IN_ISSUER: `${url}${signInPath}`,
+  SIGN_IN_CLIENT_ID: signInClientId,
 });
 
 /** All that a function sees in `process.env`: where the services are, what the wiring gives it, and what Lambda adds. */

@@ -27,6 +27,7 @@ import { type MailEndpoint, startMailEndpoint } from './mail/endpoint.ts';
 import { type QueueState, queueSender, queueStates } from './queue-states.ts';
 import { scheduledEvent } from './schedules.ts';
 import { startSecrets } from './secrets.ts';
+import { type LocalSignIn, localSignIn } from './sign-in/local-sign-in.ts';
 import { openState } from './state.ts';
 import { startTableFaults } from './table-faults.ts';
 import { functionThreads } from './threads/function-threads.ts';
@@ -50,6 +51,8 @@ export interface Host {
   resources: Resources;
   /** Null unless the start asked for it. */
   demonstration: Demonstration | null;
+  /** Where people sign in to the console, on this machine. */
+  signIn: LocalSignIn;
   /** What the functions asked of AWS, counted. */
   calls: CallLog;
   /** Path of what the functions print. */
@@ -100,6 +103,8 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     },
   });
   endings.push(() => door.stop());
+  const signIn = localSignIn({ url: door.url, state, offsetMs: clock.offsetMs });
+  endings.push(() => signIn.stop());
 
   let triggers: Triggers | null = null;
   const [engines, bundles] = await Promise.all([
@@ -211,13 +216,14 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     environment,
     resources,
     calls: gate.calls,
+    signIn,
     functionLog: join(directory, 'functions.log'),
     stop: once(() => endAll(endings)),
     kill: once(async () => {
       const atRest = running.stop(); // first, so that nothing takes the failures that follow for failures of a function
       await Promise.all([engines.kill(), threads.stop(), door.stop()]);
       await atRest;
-      await Promise.all([gate.stop(), mail.stop(), secrets.stop(), demonstration?.stop()]);
+      await Promise.all([gate.stop(), mail.stop(), secrets.stop(), demonstration?.stop(), signIn.stop()]);
       state.close();
     }),
   };

@@ -4,6 +4,7 @@ import type { FunctionName } from '../../functions/environment.ts';
 import { functions } from '../wiring.ts';
 import type { Host } from './host.ts';
 import { localPages } from './pages/local-pages.ts';
+import { signInPath } from './sign-in/accounts.ts';
 
 export function localRoutes(host: Host): Hono {
   const routes = new Hono();
@@ -39,6 +40,7 @@ export function localRoutes(host: Host): Hono {
     if (!(name in functions)) return context.json({ message: `no function ${name}` }, 404);
     return context.json({ result: await host.runSchedule(name as FunctionName) });
   });
+  routes.all(`${signInPath}/*`, (context) => host.signIn.answer(context.req.raw));
   routes.route('/', localPages(host));
   return routes;
 }

@@ -90,7 +90,8 @@ try {
       : `
   Sign-up page   ${host.url}/
   Inbox          ${host.url}/local/inbox
-  Console        ${host.url}/local/
+  Console        ${host.url}/console   as admin or editor, password ${host.signIn.password}
+  This machine   ${host.url}/local/
 
 `,
   );

@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { adminsTable } from '../../functions/adapters/aws/admins-table.ts';
 import { apiKeysTable } from '../../functions/adapters/aws/api-keys-table.ts';
 import { articlesTable } from '../../functions/adapters/aws/articles-table.ts';
 import { auditLogTable } from '../../functions/adapters/aws/audit-log-table.ts';
@@ -124,6 +125,16 @@ const poisoned: Record<TableName, () => Promise<void>> = {
     await poison('apiKeys', { ...key, keptIn: 'keys', keyId: 'bad', scopes: ['everything'] });
     expect(await table.readKey('bad')).toBeNull();
     expect((await table.listKeys()).map(({ keyId }) => keyId)).toEqual(['well']);
+    expect(toldOf('bad')).toHaveLength(2);
+  },
+
+  async admins() {
+    const table = adminsTable(engines.tableName('admins'));
+    const admin = { name: 'n', role: 'admin' as const, firstSeenAt: at, signedInAt: at, signedOutAt: null };
+    await table.putAdmin({ ...admin, adminId: 'well' });
+    await poison('admins', { ...admin, keptIn: 'admins', adminId: 'bad', role: 'owner' });
+    expect(await table.readAdmin('bad')).toBeNull();
+    expect((await table.listAdmins()).map(({ adminId }) => adminId)).toEqual(['well']);
     expect(toldOf('bad')).toHaveLength(2);
   },
 

@@ -29,6 +29,24 @@ describe('what the local host lets functions do', () => {
   });
 });
 
+describe('the pages, which anybody may open,', () => {
+  const { roles } = readRoles();
+  const actionsOn = (name: 'web' | 'console' | 'api', resource: RegExp) =>
+    (roles[name] ?? []).filter(({ resources }) => resources.some((each) => resource.test(each))).flatMap(({ actions }) => actions);
+
+  it('can touch nothing that the console and the API are for', () => {
+    const theirs = /table\/tocsin-(feeds|api-keys|audit-log|admins|webhooks)\b|secret:tocsin-console-keys/;
+    expect(actionsOn('web', theirs)).toEqual([]);
+    expect(actionsOn('console', theirs)).not.toEqual([]);
+    expect(actionsOn('api', theirs)).not.toEqual([]);
+  });
+
+  it('hold no key that opens a session, and the console none that signs a link', () => {
+    expect(actionsOn('web', /secret:tocsin-console-keys/)).toEqual([]);
+    expect(actionsOn('api', /secret:/)).toEqual([]);
+  });
+});
+
 describe('a call', () => {
   const table = 'arn:aws:dynamodb:eu-west-1:000000000000:table/tocsin-feeds';
   const read: Statement = { effect: 'Allow', actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [table] };

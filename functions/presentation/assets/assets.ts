@@ -5,3 +5,4 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 
 export const style = read('style.css');
 export const script = read('script.js');
+export const consoleStyle = read('console.css');

@@ -37,16 +37,18 @@ export interface ConsoleProps {
   errors: FunctionError[];
   feeds: FeedState[];
   told: { words: string; wrong: boolean } | null;
+  /** Of the accounts that open the admin's console here. */
+  password: string;
 }
 
 export function consolePage(props: ConsoleProps) {
   const { told } = props;
   return frame(
-    { title: 'Console', current: 'console', mails: props.mails, rules: asset('console.css'), watched: props.happened },
-    html`<h1 style="margin-bottom:1rem">Console</h1>
+    { title: 'This machine', current: 'console', mails: props.mails, rules: asset('console.css'), watched: props.happened },
+    html`<h1 style="margin-bottom:1rem">This machine</h1>
       ${told ? html`<div class="told ${told.wrong ? 'wrong' : ''}" role="status"><p>${told.words}</p></div>` : ''}
       <div class="bench">
-        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${sandbox(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
+        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${sandbox(props)} ${signIn(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
       </div>`,
   );
 }
@@ -136,6 +138,16 @@ function sandbox({ sandbox: { on, verified } }: ConsoleProps) {
       ${on ? '' : html`<label class="small quiet" for="verified">Verified</label> <input id="verified" name="verified" value="${verified.join(', ')}" placeholder="you@example.org" />`}
       <button>${on ? 'Leave the sandbox' : "Into SES's sandbox"}</button>
     </form>
+  </section>`;
+}
+
+function signIn({ password }: ConsoleProps) {
+  return html`<section class="sheet w12">
+    <h2>Console</h2>
+    <p class="quiet small" style="margin-bottom:0">
+      Topics and feeds are looked after in the <a href="/console">console</a>. Sign in there as admin or editor, with the password
+      <code>${password}</code>.
+    </p>
   </section>`;
 }
 

@@ -18,8 +18,8 @@ const watch = (state: string) => html`<script data-seen="${state}">
 export interface FrameProps {
   title: string;
   current: 'console' | 'inbox' | null;
-  /** Mails in the inbox. */
-  mails: number;
+  /** Mails in the inbox; null if they are not counted here. */
+  mails: number | null;
   /** Further rules for this page. */
   rules?: string;
   /** For a page that shows itself anew when something happened: what `/local/changes` said just before it was made. */
@@ -42,8 +42,9 @@ export const frame = ({ title, current, mails, rules = '', watched }: FrameProps
     <header class="masthead">
       <a class="name" href="/local/">${bell} Tocsin <span>on this machine</span></a>
       <nav aria-label="Pages">
-        <a href="/local/" ${current === 'console' ? raw('aria-current="page"') : ''}>Console</a>
-        <a href="/local/inbox" ${current === 'inbox' ? raw('aria-current="page"') : ''}>Inbox (${mails})</a>
+        <a href="/local/" ${current === 'console' ? raw('aria-current="page"') : ''}>This machine</a>
+        <a href="/local/inbox" ${current === 'inbox' ? raw('aria-current="page"') : ''}>Inbox${mails === null ? '' : ` (${mails})`}</a>
+        <a href="/console">Console</a>
         <a href="/">Sign-up page</a>
       </nav>
     </header>

@@ -25,6 +25,7 @@ export interface PagesHost {
   demonstration: Demonstration | null;
   /** Path of the functions' log. */
   functionLog: string;
+  signIn: { password: string };
 }
 
 const articlesShown = 24;
@@ -164,6 +165,7 @@ export function localPages(host: PagesHost): Hono {
       queues,
       errors,
       feeds,
+      password: host.signIn.password,
       told: words ? { words, wrong: context.req.query('wrong') !== undefined } : null,
     };
   }

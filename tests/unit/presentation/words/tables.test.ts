@@ -19,7 +19,7 @@ it.each(pageLanguages)('the table of %s has every text, and none is empty', (lan
 });
 
 it('no page or mail has a sentence of its own: all of them are in the tables', () => {
-  const own = ['pages', 'emails'].flatMap((folder) => {
+  const own = ['pages', 'emails', 'console'].flatMap((folder) => {
     const at = new URL(`../../../../functions/presentation/${folder}/`, import.meta.url);
     return readdirSync(at).flatMap((file) =>
       (readFileSync(new URL(file, at), 'utf8').match(typedIntoMarkup) ?? []).map((found) => `${file}: ${found}`),

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { adminsTable } from './adapters/aws/admins-table.ts';
+import { auditLogTable } from './adapters/aws/audit-log-table.ts';
+import { tokenKeys } from './adapters/aws/token-keys.ts';
+import { SignInFailedError, signInWith } from './adapters/web/sign-in.ts';
+import { consoleApp } from './console/app.ts';
+import { readEnvironment } from './environment.ts';
+import { logger } from './lambda/log.ts';
+import { wrap } from './lambda/wrap.ts';
+import { wordsOf } from './presentation/words/words.ts';
+
+const environment = readEnvironment('console');
+const auditLog = auditLogTable(environment.AUDIT_LOG_TABLE);
+const keys = tokenKeys(environment.CONSOLE_KEYS_SECRET);
+const { begin, finish, signOutUrl } = signInWith({
+  issuer: environment.SIGN_IN_ISSUER,
+  clientId: environment.SIGN_IN_CLIENT_ID,
+  redirectUrl: `${environment.PUBLIC_URL}/console/signed-in`,
+  signedOutUrl: `${environment.PUBLIC_URL}/console`,
+});
+
+const app = consoleApp({
+  ...adminsTable(environment.ADMINS_TABLE),
+  site: { words: wordsOf('en'), serviceName: environment.SERVICE_NAME, postalAddress: environment.POSTAL_ADDRESS },
+  publicUrl: environment.PUBLIC_URL,
+  readSessionKeys: keys.read,
+  putEntry: auditLog.record,
+  listDay: auditLog.listDay,
+  now: () => new Date().toISOString(),
+  chance: () => randomBytes(6).toString('hex'),
+  newFormKey: () => randomBytes(24).toString('base64url'),
+  beginSignIn: begin,
+  async finishSignIn(search, attempt) {
+    try {
+      return await finish(search, attempt);
+    } catch (error) {
+      if (!(error instanceof SignInFailedError) || error.code === 'unreachable') throw error;
+      // Why, but not what came with it: the address holds the code of the attempt.
+      logger.warn('signing in failed', { reason: error.cause instanceof Error ? error.cause.name : 'unknown' });
+      return null;
+    }
+  },
+  signOutUrl,
+  // Route patterns only: paths hold ids of people.
+  answered: (request) => logger.info('answered', { ...request }),
+  broke: (error, request) => logger.error('a request failed', { ...request, error }),
+});
+
+const answer = handle(app);
+
+export const handler = wrap('console', (event: LambdaEvent, context) => answer(event, context));

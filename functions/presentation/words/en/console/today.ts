@@ -1,0 +1,5 @@
+export const today = {
+  title: 'Today',
+  changes: 'What admins changed today',
+  noChanges: 'Nothing yet today.',
+};
