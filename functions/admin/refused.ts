@@ -15,6 +15,11 @@ const REFUSALS = {
   'no-such-key': { status: 404, sentence: 'There is no such key.', remedy: 'List the keys to see their ids.' },
   'no-such-feed': { status: 404, sentence: 'There is no such feed.', remedy: 'List the feeds to see their ids.' },
   'no-such-person': { status: 404, sentence: 'There is no subscriber with this id.', remedy: 'Look the person up by address.' },
+  'too-many-days': {
+    status: 422,
+    sentence: 'These are no days, or more than 92.',
+    remedy: 'Name a first and a last day, at most three months apart.',
+  },
   'not-opml': { status: 422, sentence: 'This is no OPML list.', remedy: 'Export the list from a feed reader as OPML, and send that file.' },
   'nothing-to-change': { status: 422, sentence: 'The request changes nothing.', remedy: 'Name at least one field to change.' },
 } as const;

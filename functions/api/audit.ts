@@ -1,13 +1,11 @@
 /** The audit log: who changed what, newest day first. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AuditEntry } from '../admin/audit.ts';
+import { type ReadAuditDeps, readAudit } from '../admin/read-audit.ts';
 import type { ApiEnv } from './access.ts';
 import { jsonAnswer, operation } from './operation.ts';
 
-export interface AuditRoutesDeps {
+export interface AuditRoutesDeps extends ReadAuditDeps {
   now: () => string;
-  /** The entries of one UTC day, oldest first. */
-  listDay: (changedOn: string) => Promise<AuditEntry[]>;
 }
 
 const entrySchema = z
@@ -38,8 +36,6 @@ const list = operation('audit:read', {
 export function auditRoutes(api: OpenAPIHono<ApiEnv>, deps: AuditRoutesDeps): void {
   api.openapi(list, async (c) => {
     const { on = deps.now().slice(0, 10), action, subject } = c.req.valid('query');
-    const entries = await deps.listDay(on);
-    const items = entries.filter((entry) => (!action || entry.action === action) && (!subject || entry.subject === subject)).reverse();
-    return c.json({ on, items }, 200);
+    return c.json({ on, items: await readAudit(deps, { from: on, to: on, action, subject }) }, 200);
   });
 }

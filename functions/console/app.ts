@@ -7,11 +7,12 @@ import { brokenPage, lostPage } from '../presentation/console/dead-ends.tsx';
 import { frame } from '../presentation/words/en/console/frame.ts';
 import { fromOwnPages, reference, secured } from '../web/request.ts';
 import { type ConsoleEnv, deskOf, ownFormsOnly, signedIn } from './access.ts';
+import { type AuditRoutes, auditRoutes } from './audit.ts';
 import { type CookieDeps, sessionCookies } from './cookies.ts';
 import { type SignInRoutes, signInRoutes, signOutRoutes } from './sign-in.ts';
 import { type TodayRoutes, todayRoutes } from './today.ts';
 
-export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes {
+export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes, AuditRoutes {
   /** `route` is a pattern, never a path. */
   answered: (request: { method: string; route: string; status: number }) => void;
   broke: (error: Error, request: { method: string; route: string }) => void;
@@ -39,6 +40,7 @@ export function consoleApp(deps: ConsoleDeps): Hono<ConsoleEnv> {
   app.use(ownFormsOnly(deps));
   signOutRoutes(app, deps, cookies);
   todayRoutes(app, deps);
+  auditRoutes(app, deps);
 
   app.notFound((c) => c.html(lostPage(c.var.session ? deskOf(deps, c) : { site: deps.site }), 404));
   app.onError((error, c) => {

@@ -52,5 +52,3 @@ export function consoleVisitor(host: Pick<TestHost, 'url' | 'signIn'>) {
     },
   };
 }
-
-export type ConsoleVisitor = ReturnType<typeof consoleVisitor>;
