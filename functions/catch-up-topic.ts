@@ -1,23 +1,21 @@
 import { articlesTable } from './adapters/aws/articles-table.ts';
+import { checkpointsTable } from './adapters/aws/checkpoints-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
-import { queue } from './adapters/aws/queue.ts';
 import { topicIndex } from './adapters/aws/topic-index.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
-import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
 import { type MatchNewTopic, matchNewTopic } from './match/match-new-topic.ts';
 import { publishTopics } from './match/publish-topics.ts';
-import { type AlertWindowMessage, newTopicMessage } from './queue-messages.ts';
+import { newTopicMessage } from './queue-messages.ts';
 import { withFingerprint } from './story/fingerprint-article.ts';
 
 const environment = readEnvironment('catch-up-topic');
 const articles = articlesTable(environment.ARTICLES_TABLE);
 const topics = topicsTable(environment.TOPICS_TABLE);
 const index = topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET });
-const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_URL);
 const matcher = currentMatcher({ ...index, clockMs: Date.now });
 const publish = (topicIds: readonly string[], now: string) => publishTopics({ ...topics, ...index }, topicIds, now);
 
@@ -32,7 +30,7 @@ const deps: MatchNewTopic = {
   // After an upgrade there is no index of this version yet, and so no matcher either.
   isPublished: async ({ topicId, revision }) => (await index.readPointer()) !== null && (await matcher()).knows(topicId, revision),
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
-  queueAlerts: (topicIds, matchedAt) => alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),
+  queueAlerts: checkpointsTable(environment.CHECKPOINTS_TABLE).noteMatches,
   clock: () => new Date().toISOString(),
 };
 

@@ -8,6 +8,8 @@ const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
 const mail = { MAIL_FROM: text, POSTAL_ADDRESS: text, PUBLIC_URL: url, SERVICE_NAME: text, CONFIGURATION_SET: name };
 
+const paging = { SUBSCRIBERS_TABLE: name, CHECKPOINTS_TABLE: name, LIMITS_TABLE: name, POINTERS_TABLE: name };
+
 export const environments = {
   'poll-feeds': z.object({ FEEDS_TABLE: name, FEEDS_QUEUE_URL: url }),
   'ingest-feed': z.object({
@@ -24,7 +26,7 @@ export const environments = {
     MATCHES_TABLE: name,
     POINTERS_TABLE: name,
     TOPIC_INDEX_BUCKET: name,
-    ALERT_WINDOWS_QUEUE_URL: url,
+    CHECKPOINTS_TABLE: name,
     NEW_TOPICS_QUEUE_URL: url,
   }),
   'compile-topics': z.object({ TOPICS_TABLE: name, POINTERS_TABLE: name, TOPIC_INDEX_BUCKET: name, NEW_TOPICS_QUEUE_URL: url }),
@@ -34,10 +36,10 @@ export const environments = {
     MATCHES_TABLE: name,
     POINTERS_TABLE: name,
     TOPIC_INDEX_BUCKET: name,
-    ALERT_WINDOWS_QUEUE_URL: url,
+    CHECKPOINTS_TABLE: name,
   }),
-  'start-digests': z.object({ SUBSCRIBERS_TABLE: name, POINTERS_TABLE: name, DIGESTS_QUEUE_URL: url }),
-  'start-alerts': z.object({ SUBSCRIBERS_TABLE: name, ALERTS_QUEUE_URL: url, ALERT_WINDOWS_QUEUE_URL: url }),
+  'start-digests': z.object({ ...paging, DIGESTS_QUEUE_URL: url }),
+  'start-alerts': z.object({ ...paging, ALERTS_QUEUE_URL: url }),
   'send-digest': z.object({
     SUBSCRIBERS_TABLE: name,
     DELIVERIES_TABLE: name,
@@ -46,8 +48,7 @@ export const environments = {
     SUPPRESSIONS_TABLE: name,
     LIMITS_TABLE: name,
     POINTERS_TABLE: name,
-    ALERTS_QUEUE_URL: url,
-    DIGESTS_QUEUE_URL: url,
+    CHECKPOINTS_TABLE: name,
     TOKEN_KEYS_SECRET: name,
     ...mail,
   }),
@@ -76,9 +77,7 @@ export const environments = {
     DELIVERIES_TABLE: name,
     POINTERS_TABLE: name,
     TOPIC_INDEX_BUCKET: name,
-    ALERT_WINDOWS_QUEUE_URL: url,
-    ALERTS_QUEUE_URL: url,
-    DIGESTS_QUEUE_URL: url,
+    CHECKPOINTS_TABLE: name,
     NEW_TOPICS_QUEUE_URL: url,
     MAIL_FROM: text,
     CONFIGURATION_SET: name,
@@ -91,6 +90,7 @@ export const environments = {
     DELIVERIES_TABLE: name,
     SUPPRESSIONS_TABLE: name,
     LIMITS_TABLE: name,
+    CHECKPOINTS_TABLE: name,
     CONFIRMATIONS_QUEUE_URL: url,
     TOKEN_KEYS_SECRET: name,
     ADDRESS_KEY_SECRET: name,
@@ -136,9 +136,9 @@ export const readStage = (): string => process.env['STAGE'] ?? 'none';
 export const watchedCounts = [
   'articlesMatched',
   'topicsPublished',
-  'missedSlotsQueued',
-  'deliveriesQueuedAgain',
-  'deliveriesUnknown',
+  'queuedAgain',
+  'deliveriesStillUnknown',
+  'deliveriesUnproven',
   'confirmationsNotTaken',
   'corruptItems',
   'feedsFailing',

@@ -1,22 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
 import { articleCodec } from './adapters/aws/article-items.ts';
 import { articlesTable } from './adapters/aws/articles-table.ts';
+import { checkpointsTable } from './adapters/aws/checkpoints-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { topicIndex } from './adapters/aws/topic-index.ts';
-import { windowOf } from './digest/slots.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { streamHandler } from './lambda/stream-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
 import { matchArticle } from './match/match-articles.ts';
 import { articleToMatch } from './match/what-changed.ts';
-import type { AlertWindowMessage, NewTopicMessage } from './queue-messages.ts';
+import type { NewTopicMessage } from './queue-messages.ts';
 import { withFingerprint } from './story/fingerprint-article.ts';
 
 const environment = readEnvironment('match-articles');
 const articles = articlesTable(environment.ARTICLES_TABLE);
-const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_URL);
 const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
 
 const deps = {
@@ -27,8 +26,7 @@ const deps = {
     whenMissing: { ask: () => newTopics.send({ wanted: 'index' }), pause: () => setTimeout(5_000), steps: 8 },
   }),
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
-  queueAlerts: (topicIds: readonly string[], matchedAt: string) =>
-    alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),
+  queueAlerts: checkpointsTable(environment.CHECKPOINTS_TABLE).noteMatches,
   markMatched: articles.markMatched,
   clock: () => new Date().toISOString(),
 };

@@ -17,7 +17,9 @@ const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
 const readAddressKey = addressKey(environment.ADDRESS_KEY_SECRET);
 
 const deps: RecordMailEvent = {
-  ...deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE),
+  ...deliveriesTable(environment.DELIVERIES_TABLE),
+  readSubscriber: subscribers.readAll,
+  saveProgress: subscribers.saveProgress,
   ...suppressionsTable(environment.SUPPRESSIONS_TABLE),
   ...mailAccount(),
   ...pointersTable(environment.POINTERS_TABLE),
@@ -31,10 +33,10 @@ const deps: RecordMailEvent = {
 export const handler = queueHandler({
   name: 'record-mail-event',
   message: sesEvent,
-  async handle(message, now) {
+  async handle(message) {
     const event = mailEventOf(message);
     if (!event) return;
     logger.info('mail event', { kind: event.kind });
-    await recordMailEvent(deps, event, now);
+    await recordMailEvent(deps, event);
   },
 });

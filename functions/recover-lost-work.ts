@@ -1,4 +1,5 @@
 import { articlesTable } from './adapters/aws/articles-table.ts';
+import { checkpointsTable } from './adapters/aws/checkpoints-table.ts';
 import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
 import { mail } from './adapters/aws/mail.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
@@ -7,33 +8,31 @@ import { queue } from './adapters/aws/queue.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { topicIndex } from './adapters/aws/topic-index.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
-import type { Slot } from './digest/digest.ts';
-import { recoverDeliveries } from './digest/recover-deliveries.ts';
-import { lookAgain, recoverTicks } from './digest/recover-ticks.ts';
-import { frequencyOf, windowOf } from './digest/slots.ts';
+import { provenByEvents } from './digest/proven-by-events.ts';
+import { type RecoverDeliveries, recoverDeliveries } from './digest/recover-deliveries.ts';
+import { recoverErasures } from './digest/recover-erasures.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { count, isWatched } from './lambda/metrics.ts';
 import { scheduleHandler } from './lambda/schedule-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
 import { type RecoverMatching, recoverArticles, recoverTopics } from './match/recover-matching.ts';
-import type { AlertWindowMessage, DigestMessage, NewTopicMessage } from './queue-messages.ts';
-import { scheduleKeys } from './subscription/schedule.ts';
-import { zoneNames } from './subscription/zones.ts';
+import type { NewTopicMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('recover-lost-work');
 const articles = articlesTable(environment.ARTICLES_TABLE);
+const checkpoints = checkpointsTable(environment.CHECKPOINTS_TABLE);
+const deliveries = deliveriesTable(environment.DELIVERIES_TABLE);
 const pointers = pointersTable(environment.POINTERS_TABLE);
 const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
-const alertWindows = queue<AlertWindowMessage>(environment.ALERT_WINDOWS_QUEUE_URL);
-const alerts = queue<DigestMessage>(environment.ALERTS_QUEUE_URL);
-const digests = queue<DigestMessage>(environment.DIGESTS_QUEUE_URL);
 const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
 const { send } = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
 
-const probeMinutes = 25;
+const PROBE_MINUTES = 25;
 // https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html#send-email-simulator
-const simulator = 'success@simulator.amazonses.com';
+const SIMULATOR = 'success@simulator.amazonses.com';
+/** Below the function's time limit (infra/wiring.ts), which matching shares. */
+const WORK_MS = 200_000;
 
 const matching: RecoverMatching = {
   ...articles,
@@ -43,41 +42,35 @@ const matching: RecoverMatching = {
     clockMs: Date.now,
   }),
   putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
-  queueAlerts: (topicIds, matchedAt) => alertWindows.sendAll(topicIds.map((topicId) => ({ topicId, window: windowOf(matchedAt) }))),
+  queueAlerts: checkpoints.noteMatches,
   queueNewTopics: (topicIds) => newTopics.sendAll(topicIds.map((topicId) => ({ topicId }))),
   clock: () => new Date().toISOString(),
 };
 
-async function queueDeliveries(messages: { subscriberId: string; slot: Slot }[]): Promise<void> {
-  const byQueue = Map.groupBy(messages, ({ slot }) => (frequencyOf(slot) === 'instant' ? alerts : digests));
-  for (const [target, some] of byQueue) await target.sendAll(some);
-}
-
 async function sendProbe(now: string): Promise<void> {
-  if (!(await pointers.takeProbe(now, probeMinutes))) return;
+  if (!(await pointers.takeProbe(now, PROBE_MINUTES))) return;
   const text = 'Tocsin asks whether events about mails arrive. Nobody reads this.';
-  await send({ subject: 'Tocsin: a sign of life', html: `<p>${text}</p>`, text, headers: [] }, simulator, { tags: { kind: 'probe' } });
+  await send({ subject: 'Tocsin: a sign of life', html: `<p>${text}</p>`, text, headers: [] }, SIMULATOR, { tags: { kind: 'probe' } });
 }
 
-async function ticking() {
-  const inUse = await subscribers.scheduleKeysInUse();
-  return {
-    listZones: async () => zoneNames,
-    shardsOf: (schedule: string) => scheduleKeys(schedule).filter((key) => inUse.has(key)),
-    listDue: (scheduleKey: string, page?: string) => subscribers.listDue(scheduleKey, { page }),
-    queue: (messages: DigestMessage[]) => digests.sendAll(messages),
+function recoverMails(now: string): Promise<Record<string, number>> {
+  const endsAt = Date.now() + WORK_MS;
+  const deps: RecoverDeliveries = {
+    ...deliveries,
+    ...subscribers,
+    readSubscriber: subscribers.readAll,
+    prove: (unknown) => provenByEvents(pointers, unknown),
+    noteDue: checkpoints.noteDue,
+    sendProbe,
+    timeLeft: () => endsAt - Date.now(),
   };
+  return recoverDeliveries(deps, now);
 }
 
-/** Each kind of work on its own: what one of them meets must not keep the others from being done. */
-const kinds: ((now: string) => Promise<Record<string, number>>)[] = [
-  (now) =>
-    recoverDeliveries(
-      { ...deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE), ...pointers, queue: queueDeliveries, sendProbe },
-      now,
-    ),
-  async (now) => recoverTicks({ ...(await ticking()), ...pointers }, now),
-  async (now) => lookAgain({ ...(await ticking()), ...pointers.lateLook }, now),
+/** Each on its own, so that none holds up another. */
+const kinds: readonly ((now: string) => Promise<Record<string, number>>)[] = [
+  recoverMails,
+  (now) => recoverErasures({ ...checkpoints, ...deliveries }, now),
   (now) => recoverTopics(matching, now),
   (now) => recoverArticles(matching, now),
 ];

@@ -1,5 +1,5 @@
 import { mail } from './adapters/aws/mail.ts';
-import { queue } from './adapters/aws/queue.ts';
+import { hideMessage } from './adapters/aws/queue.ts';
 import { sendRate } from './adapters/aws/send-rate.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
@@ -9,11 +9,11 @@ import { MailRefused, MailThrottled, SendingStopped } from './delivery/mail-erro
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { count } from './lambda/metrics.ts';
-import { queueHandler } from './lambda/queue-handler.ts';
+import { NotYet, queueHandler } from './lambda/queue-handler.ts';
 import { renderConfirmation } from './presentation/emails/confirmation.tsx';
 import { renderManageLink } from './presentation/emails/manage-link.tsx';
 import { wordsOf } from './presentation/words/words.ts';
-import { type ConfirmationMessage, confirmationMessage, mostHops, oneHopOn } from './queue-messages.ts';
+import { confirmationMessage } from './queue-messages.ts';
 import { type SendConfirmation, sendConfirmation } from './subscription/send-confirmation.ts';
 
 const environment = readEnvironment('send-confirmation');
@@ -24,7 +24,6 @@ const suppressions = suppressionsTable(environment.SUPPRESSIONS_TABLE);
 const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
 const ses = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
 const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
-const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
 
 const words = wordsOf(null);
 const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
@@ -49,15 +48,12 @@ const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
   },
 };
 
-// The longest delay that SQS takes: the day's quota and a stopped account do not come back sooner.
-const comeBackSeconds = 900;
-
 export const handler = queueHandler({
   name: 'send-confirmation',
   message: confirmationMessage,
+  hide: (receiptHandle, seconds) => hideMessage(environment.CONFIRMATIONS_QUEUE_URL, receiptHandle, seconds),
   async handle(message, now) {
-    const comeBack = () => confirmations.send(oneHopOn(message, message.hops, mostHops.confirmations), { delaySeconds: comeBackSeconds });
-    if (!(await rate.takeTurn('confirmation'))) return comeBack();
+    if (!(await rate.takeTurn('confirmation'))) throw new NotYet('no turn');
     try {
       const outcome = await sendConfirmation(
         { ...subscribers, ...topics, ...suppressions, ...mails, publicUrl, keys: await keys.read() },
@@ -70,7 +66,7 @@ export const handler = queueHandler({
       if (!(error instanceof MailRefused || error instanceof MailThrottled || error instanceof SendingStopped)) throw error;
       logger.warn('confirmation not taken', { subscriberId: message.subscriberId, kind: message.kind, error });
       count('confirmationsNotTaken');
-      if (!(error instanceof MailRefused && error.permanent)) await comeBack();
+      if (!(error instanceof MailRefused && error.permanent)) throw new NotYet(error.message);
     }
   },
 });

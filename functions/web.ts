@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { articlesTable } from './adapters/aws/articles-table.ts';
+import { checkpointsTable } from './adapters/aws/checkpoints-table.ts';
 import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
@@ -11,26 +12,36 @@ import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
 import { addressKey, tokenKeys } from './adapters/aws/token-keys.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import { articleIdOf } from './article/article-of.ts';
-import { topicsOf } from './delivery/delivery.ts';
+import { type Delivery, openOnes, topicsOf } from './delivery/delivery.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { wrap } from './lambda/wrap.ts';
 import { wordsOf } from './presentation/words/words.ts';
 import type { ConfirmationMessage } from './queue-messages.ts';
 import { canonicalUrl } from './reading/canonical-url.ts';
-import { frequencies } from './subscription/subscription.ts';
 import { webApp } from './web/app.ts';
 
 const environment = readEnvironment('web');
-const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
+const checkpoints = checkpointsTable(environment.CHECKPOINTS_TABLE);
+const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE, undefined, undefined, (subscriberId, topicIds) =>
+  checkpoints.noteInstant(subscriberId, topicIds, new Date().toISOString()),
+);
 const topics = topicsTable(environment.TOPICS_TABLE);
 const articles = articlesTable(environment.ARTICLES_TABLE);
-const deliveries = deliveriesTable(environment.DELIVERIES_TABLE, environment.SUBSCRIBERS_TABLE);
+const deliveries = deliveriesTable(environment.DELIVERIES_TABLE);
 const suppressions = suppressionsTable(environment.SUPPRESSIONS_TABLE);
 const limits = limitsTable(environment.LIMITS_TABLE);
 const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
 const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
 const readAddressKey = addressKey(environment.ADDRESS_KEY_SECRET);
+
+/** Also one that has gone out, and that its sender could not record yet. */
+async function readDelivery(subscriberId: string, deliveryId: string): Promise<Delivery | null> {
+  const recorded = await deliveries.read({ subscriberId, deliveryId });
+  if (recorded && recorded.attempt > 0) return recorded;
+  const open = openOnes((await subscribers.readAll(subscriberId))?.progress ?? { open: {} });
+  return open.find((each) => each.deliveryId === deliveryId) ?? null;
+}
 
 const app = webApp({
   ...subscribers,
@@ -51,18 +62,16 @@ const app = webApp({
     isSuppressed: suppressions.isSuppressed,
     queueConfirmation: (message) => confirmations.send(message),
   }),
-  listDeliveries: async (subscriberId) =>
-    (await Promise.all(frequencies.map((frequency) => deliveries.listDeliveries(subscriberId, frequency, `${frequency}#`)))).flat(),
+  listDeliveries: (subscriberId) => deliveries.listDeliveries(subscriberId, ''),
+  noteErased: checkpoints.noteErased,
   eraseDeliveries: deliveries.eraseDeliveries,
   titlesOf: async (topicIds) =>
     new Map((await topics.readTopics(topicIds)).map(({ topicId, title, query }) => [topicId, { title, query }])),
   async topicsCarried(subscriberId, deliveryId) {
-    const found = await deliveries.findDelivery(deliveryId);
-    const delivery = found?.subscriberId === subscriberId ? await deliveries.read(subscriberId, found.slot) : null;
+    const delivery = await readDelivery(subscriberId, deliveryId);
     return delivery && topicsOf(delivery);
   },
-  findDelivery: deliveries.findDelivery,
-  readDelivery: deliveries.read,
+  readDelivery,
   readMatches: matchesTable(environment.MATCHES_TABLE).readMatches,
   readTitles: topics.readTitles,
   async findArticleAt(url) {

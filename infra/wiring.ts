@@ -15,6 +15,7 @@ interface Key {
 export interface TableWiring {
   holds: string;
   key: Key;
+  /** One with the table's own partition key is a local index, which can be read consistently. */
   indexes?: Record<string, Key & { /** Attributes beside the keys; everything unless said. */ projects?: readonly string[] }>;
   stream?: boolean;
   /** Attribute with epoch seconds after which DynamoDB may remove the item. Readers ignore expired items themselves. */
@@ -85,17 +86,14 @@ export const tables = {
     key: { partition: 'subscriberId', sort: 'item' },
     indexes: {
       bySchedule: { partition: 'scheduleKey', sort: 'subscriberId', projects: [] },
-      byTopic: { partition: 'followedTopic', sort: 'subscriberId', projects: ['frequency', 'topicId'] },
+      byTopic: { partition: 'followedTopic', sort: 'subscriberId', projects: [] },
+      unknown: { partition: 'unknownIn', sort: 'unknownSince', projects: [] },
     },
     expires: 'expiresAt',
   },
   deliveries: {
-    holds: 'The ledger: one delivery by subscriber and slot',
-    key: { partition: 'subscriberId', sort: 'slot' },
-    indexes: {
-      open: { partition: 'openIn', sort: 'openSince' },
-      byDeliveryId: { partition: 'deliveryId', projects: [] },
-    },
+    holds: 'The ledger: one delivery by subscriber and time of claim',
+    key: { partition: 'subscriberId', sort: 'deliveryId' },
     expires: 'expiresAt',
   },
   suppressions: {
@@ -106,6 +104,11 @@ export const tables = {
   limits: {
     holds: 'Counters that expire: sign-ups by address and network, the send-rate bucket',
     key: { partition: 'bucket' },
+    expires: 'expiresAt',
+  },
+  checkpoints: {
+    holds: 'How far ticks have queued whom, what of it is settled, and the windows that alerts wait for',
+    key: { partition: 'kind', sort: 'checkpointId' },
     expires: 'expiresAt',
   },
   pointers: {
@@ -141,10 +144,10 @@ export interface QueueWiring {
 export const queues = {
   feeds: { holds: 'feeds that are due', receives: 5, retentionDays: 1 },
   newTopics: { holds: 'topics that just went live, a minute late: to run over what came in meanwhile', receives: 5 },
-  alertWindows: { holds: 'topics with a match, and the window it fell into', receives: 5 },
   alerts: { holds: 'subscribers whose instant slot has come', receives: 10 },
   digests: { holds: 'subscribers whose digest is due', receives: 10 },
-  confirmations: { holds: 'confirmation and manage-link mails', receives: 10, retentionDays: 2 },
+  // What cannot go out yet stays here, out of sight for up to three hours at a time: two days of a stopped account.
+  confirmations: { holds: 'confirmation and manage-link mails', receives: 20, retentionDays: 4 },
   // Dead letters count their two weeks from when the message was first sent: what waits longest here has a week left there.
   mailEvents: { holds: 'what SES tells us about mails', receives: 10, retentionDays: 7 },
 } as const satisfies Record<string, QueueWiring>;
@@ -260,8 +263,10 @@ export interface FunctionWiring {
   /** Tables that it reads from end to end: no other function may. */
   scans?: readonly TableName[];
   sendsTo?: readonly QueueName[];
-  /** It sends to a queue that triggers it, which Lambda ends after 16 hops unless this is said. The bound is ours: `mostHops` in functions/queue-messages.ts. */
-  feedsItself?: true;
+  /** Asks how much waits in them. */
+  measures?: readonly QueueName[];
+  /** Leaves messages in them, out of sight, that it has received. */
+  hidesIn?: readonly QueueName[];
   buckets?: Partial<Record<BucketName, Access>>;
   /** May call SES: SendEmail, and read the account's quota. */
   mail?: readonly ('send' | 'quota' | 'suppress')[];
@@ -318,14 +323,15 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     ],
     timeoutSeconds: 60,
     memoryMb: 1769,
-    tables: { articles: 'readWrite', matches: 'write', pointers: 'read' },
+    tables: { articles: 'readWrite', matches: 'write', pointers: 'read', checkpoints: 'readWrite' },
     buckets: { topicIndex: 'read' },
-    sendsTo: ['alertWindows', 'newTopics'],
+    sendsTo: ['newTopics'],
   },
   'compile-topics': {
     does: 'keeps the compiled topic index current',
     triggers: [{ on: 'stream', table: 'topics', batchSize: 1000, batchWindowSeconds: 2, retries: 5, maxAgeHours: 6 }],
-    timeoutSeconds: 120,
+    // A new base at a million topics: a scan of 600 MB and two minutes of compiling.
+    timeoutSeconds: 900,
     memoryMb: 3008,
     tables: { topics: 'read', pointers: 'readWrite' },
     // A new base holds every topic there is.
@@ -334,41 +340,43 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     sendsTo: ['newTopics'],
   },
   'catch-up-topic': {
-    does: 'runs a new topic over the articles ingested meanwhile',
+    does: 'runs a new topic over the articles that came in meanwhile',
     triggers: [{ on: 'queue', queue: 'newTopics', batchSize: 10, maxConcurrency: 5 }],
-    timeoutSeconds: 120,
+    timeoutSeconds: 900,
     memoryMb: 3008,
-    tables: { topics: 'read', articles: 'read', matches: 'write', pointers: 'readWrite' },
+    tables: { topics: 'read', articles: 'read', matches: 'write', pointers: 'readWrite', checkpoints: 'readWrite' },
     // After an upgrade, or if an event was lost, it compiles what compile-topics did not.
     scans: ['topics'],
     buckets: { topicIndex: 'readWrite' },
-    sendsTo: ['alertWindows'],
   },
   'start-digests': {
-    does: 'finds the subscribers whose slot has come and queues them',
-    triggers: [{ on: 'schedule', everyMinutes: 15 }],
-    timeoutSeconds: 300,
+    does: 'notes the slots that have come, and queues their subscribers, a page at a time, as fast as mails go out',
+    triggers: [{ on: 'schedule', everyMinutes: 1 }],
+    timeoutSeconds: 90,
     memoryMb: 512,
-    tables: { subscribers: 'read', pointers: 'readWrite' },
+    tables: { subscribers: 'read', pointers: 'readWrite', checkpoints: 'readWrite', limits: 'write' },
     sendsTo: ['digests'],
+    measures: ['digests'],
     mail: ['quota'],
   },
   'start-alerts': {
-    does: "pages through a topic's instant subscribers and queues them",
-    triggers: [{ on: 'queue', queue: 'alertWindows', batchSize: 10, maxConcurrency: 10 }],
-    timeoutSeconds: 60,
+    does: 'queues the instant subscribers of the topics that matched, once their window is over',
+    triggers: [{ on: 'schedule', everyMinutes: 1 }],
+    timeoutSeconds: 90,
     memoryMb: 256,
-    tables: { subscribers: 'read' },
-    sendsTo: ['alerts', 'alertWindows'],
-    feedsItself: true,
+    tables: { subscribers: 'read', pointers: 'readWrite', checkpoints: 'readWrite', limits: 'write' },
+    sendsTo: ['alerts'],
+    measures: ['alerts'],
+    mail: ['quota'],
   },
   'send-digest': {
-    does: 'composes, claims, renders and sends one digest for one subscriber and slot',
+    does: 'composes, claims, renders and sends the digests of a few neighbours for one slot',
     triggers: [
-      { on: 'queue', queue: 'alerts', batchSize: 10, maxConcurrency: 10 },
-      { on: 'queue', queue: 'digests', batchSize: 10, maxConcurrency: 20 },
+      { on: 'queue', queue: 'alerts', batchSize: 2, maxConcurrency: 10 },
+      { on: 'queue', queue: 'digests', batchSize: 2, maxConcurrency: 20 },
     ],
-    timeoutSeconds: 60,
+    // Below the lease of a claim (delivery/transitions.ts).
+    timeoutSeconds: 120,
     memoryMb: 512,
     tables: {
       subscribers: 'readWrite',
@@ -378,10 +386,8 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       suppressions: 'read',
       limits: 'write',
       pointers: 'readWrite',
+      checkpoints: 'readWrite',
     },
-    // Whose turn has not come goes back with a delay: that costs no receive.
-    sendsTo: ['alerts', 'digests'],
-    feedsItself: true,
     mail: ['send', 'quota'],
     secrets: ['tokenKeys'],
     settings: mailSettings,
@@ -393,8 +399,8 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     timeoutSeconds: 60,
     memoryMb: 256,
     tables: { subscribers: 'read', topics: 'read', suppressions: 'read', limits: 'write', pointers: 'readWrite' },
-    sendsTo: ['confirmations'],
-    feedsItself: true,
+    // What cannot go out yet waits in the queue.
+    hidesIn: ['confirmations'],
     mail: ['send', 'quota'],
     secrets: ['tokenKeys'],
     settings: mailSettings,
@@ -418,12 +424,13 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       articles: 'readWrite',
       topics: 'read',
       matches: 'write',
-      subscribers: 'read',
+      subscribers: 'readWrite',
       deliveries: 'readWrite',
       pointers: 'readWrite',
+      checkpoints: 'readWrite',
     },
     buckets: { topicIndex: 'read' },
-    sendsTo: ['alertWindows', 'alerts', 'digests', 'newTopics'],
+    sendsTo: ['newTopics'],
     // A probe to SES's own mailbox simulator, where a call went unanswered: its Send event says that events flow.
     mail: ['send'],
     settings: ['MAIL_FROM', 'CONFIGURATION_SET'],
@@ -442,6 +449,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       deliveries: 'readWrite',
       suppressions: 'read',
       limits: 'write',
+      checkpoints: 'write',
     },
     sendsTo: ['confirmations'],
     secrets: ['tokenKeys', 'addressKey'],
@@ -495,7 +503,7 @@ export function environmentFor(name: FunctionName, resources: Resources): Record
   const wiring = functions[name];
   const variables: Record<string, string> = {};
   for (const table of Object.keys(wiring.tables ?? {}) as TableName[]) variables[tableVariable(table)] = resources.tableName(table);
-  for (const queue of wiring.sendsTo ?? []) variables[queueVariable(queue)] = resources.queueUrl(queue);
+  for (const queue of [...(wiring.sendsTo ?? []), ...(wiring.hidesIn ?? [])]) variables[queueVariable(queue)] = resources.queueUrl(queue);
   for (const bucket of Object.keys(wiring.buckets ?? {}) as BucketName[]) variables[bucketVariable(bucket)] = resources.bucketName(bucket);
   for (const secret of wiring.secrets ?? []) variables[secretVariable(secret)] = resources.secretName(secret);
   for (const setting of wiring.settings ?? []) variables[setting] = resources.settings[setting];

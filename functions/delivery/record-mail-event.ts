@@ -1,33 +1,40 @@
 import type { EndedReason } from '../subscription/subscription.ts';
-import type { DeliveryChange } from './transitions.ts';
-import { proven } from './transitions.ts';
+import { DAY_MS } from '../subscription/times.ts';
+import { type Delivery, type DeliveryState, openOnes } from './delivery.ts';
+import { type FreeFolded, freeFolded } from './free-folded.ts';
+import { accepted } from './transitions.ts';
 
 /** What SES tells about one mail, without its wire format. */
 export interface MailEvent {
-  kind: 'sent' | 'delivered' | 'bounced' | 'complained' | 'delayed' | 'rejected';
+  kind: 'sent' | 'bounced' | 'complained' | 'delayed' | 'rejected';
   /** When it happened. */
   at: string;
   messageId: string;
   /** When SES took the mail. */
   sentAt: string;
   to: string;
-  /** From the message tag; null for mails that are no deliveries: confirmations, probes. */
-  deliveryId: string | null;
+  /** From the message's tags; null for mails that are no deliveries: confirmations, probes. */
+  delivery: { subscriberId: string; deliveryId: string } | null;
   /** For bounces: whether the address will never work. */
   permanent: boolean;
-  /** For complaints: false where the person said that it was no spam after all. */
+  /** For complaints: false if the person said that it was no spam after all. */
   unwanted: boolean;
 }
 
 export type SuppressionReason = 'bounced' | 'complained';
 
-export interface RecordMailEvent {
-  findDelivery(deliveryId: string): Promise<{ subscriberId: string; slot: string } | null>;
-  change(change: DeliveryChange): Promise<boolean>;
+export interface RecordMailEvent extends FreeFolded {
+  /** Puts a delivery into the ledger, or adds what it says to what is there. */
+  record(delivery: Delivery): Promise<void>;
+  /** Raises the state of a delivery, also before the ledger has it otherwise; never lowers one. */
+  raiseState(
+    key: { subscriberId: string; deliveryId: string },
+    to: Extract<DeliveryState, 'bounced' | 'complained' | 'failed'>,
+  ): Promise<void>;
+  /** Consistent; newest first. */
+  newestDeliveries(subscriberId: string, most: number): Promise<Delivery[]>;
   hashOf(address: string): Promise<string>;
   suppress(emailHash: string, reason: SuppressionReason, at: string): Promise<void>;
-  /** Counts one soft bounce per message; how many there were in the last `days`. */
-  countSoftBounce(emailHash: string, messageId: string, at: string, days: number): Promise<number>;
   suppressAtSes(address: string, reason: SuppressionReason): Promise<void>;
   /** Ends all subscriptions of whoever has this address. */
   endAll(emailHash: string, reason: EndedReason & SuppressionReason, at: string): Promise<void>;
@@ -35,24 +42,46 @@ export interface RecordMailEvent {
   noteSendEvent(sentAt: string): Promise<void>;
 }
 
-// After so many mails in a row that a mailbox could not take within a fortnight, it counts as dead.
-const mostSoftBounces = 5;
-const softBounceDays = 14;
-// The ledger's index by deliveryId is a moment behind: an event that overtakes it comes again.
-const indexLagMs = 15 * 60_000;
+/** If a mailbox took none of so many mails, over so long, it counts as dead. */
+const SOFT_BOUNCES = 5;
+const SOFT_BOUNCE_MS = 2 * DAY_MS;
 
 /** Records one event. Events come late, twice and in any order; each is the same done once or often. */
-export async function recordMailEvent(deps: RecordMailEvent, event: MailEvent, now: string): Promise<void> {
+export async function recordMailEvent(deps: RecordMailEvent, event: MailEvent): Promise<void> {
+  if (event.kind === 'sent') await recordSent(deps, event);
   if (event.kind === 'bounced') await recordBounce(deps, event);
-  if (event.kind === 'complained' && event.unwanted) await suppressEverywhere(deps, event, 'complained');
-  await recordDelivery(deps, event, now);
-  if (event.kind === 'sent') await deps.noteSendEvent(event.sentAt);
+  if (event.kind === 'complained' && event.unwanted) {
+    await suppressEverywhere(deps, event, 'complained');
+    if (event.delivery) await deps.raiseState(event.delivery, 'complained');
+  }
+  if (event.kind === 'rejected' && event.delivery) {
+    await deps.raiseState(event.delivery, 'failed');
+    await freeFolded(deps, event.delivery.subscriberId, event.delivery.deliveryId);
+  }
+}
+
+/** Proves what is still open; the ledger has everything else already. */
+async function recordSent(deps: RecordMailEvent, { delivery, messageId, sentAt }: MailEvent): Promise<void> {
+  const subscriber = delivery && (await deps.readSubscriber(delivery.subscriberId));
+  const open = subscriber && openOnes(subscriber.progress).find((each) => each.deliveryId === delivery.deliveryId);
+  if (open) await deps.record(accepted(open, messageId, sentAt));
+  await deps.noteSendEvent(sentAt);
 }
 
 async function recordBounce(deps: RecordMailEvent, event: MailEvent): Promise<void> {
-  if (event.permanent) return suppressEverywhere(deps, event, 'bounced');
-  const count = await deps.countSoftBounce(await deps.hashOf(event.to), event.messageId, event.at, softBounceDays);
-  if (count >= mostSoftBounces) await suppressEverywhere(deps, event, 'bounced');
+  if (event.permanent) await suppressEverywhere(deps, event, 'bounced');
+  if (!event.delivery) return;
+  await deps.raiseState(event.delivery, 'bounced');
+  if (event.permanent) return;
+  const newest = await deps.newestDeliveries(event.delivery.subscriberId, SOFT_BOUNCES);
+  if (isDead(newest, event.at)) await suppressEverywhere(deps, event, 'bounced');
+}
+
+/** All of the last mails bounced: one that was taken in between says that somebody is there. */
+function isDead(newest: readonly Delivery[], at: string): boolean {
+  const first = newest.at(-1);
+  if (!first || newest.length < SOFT_BOUNCES || newest.some(({ state }) => state !== 'bounced')) return false;
+  return Date.parse(at) - Date.parse(first.claimedAt) >= SOFT_BOUNCE_MS;
 }
 
 async function suppressEverywhere(deps: RecordMailEvent, event: MailEvent, reason: SuppressionReason): Promise<void> {
@@ -60,13 +89,4 @@ async function suppressEverywhere(deps: RecordMailEvent, event: MailEvent, reaso
   await deps.suppress(emailHash, reason, event.at);
   await deps.endAll(emailHash, reason, event.at);
   await deps.suppressAtSes(event.to, reason);
-}
-
-async function recordDelivery(deps: RecordMailEvent, event: MailEvent, now: string): Promise<void> {
-  if (event.deliveryId === null || event.kind === 'delayed') return;
-  if (event.kind === 'complained' && !event.unwanted) return;
-  const delivery = await deps.findDelivery(event.deliveryId);
-  if (delivery) await deps.change(proven(delivery, event.kind, event));
-  else if (Date.parse(now) - Date.parse(event.sentAt) < indexLagMs) throw new Error(`no delivery ${event.deliveryId} yet`);
-  // Older than that, the subscriber was erased, and the delivery with them.
 }

@@ -1,7 +1,8 @@
 /** What the one-click button of a mail means, and the link in its foot: what that mail brought, never again. */
 import { type ChangeSubscriber, changeSubscriber } from '../subscription/change-subscriber.ts';
-import { type Frequency, frequencies, type Subscription, type WholeSubscriber } from '../subscription/subscription.ts';
+import type { Frequency, Subscription, WholeSubscriber } from '../subscription/subscription.ts';
 import { end, isActive } from '../subscription/transitions.ts';
+import { frequencyOfId } from './delivery.ts';
 
 export interface StopMail extends ChangeSubscriber {
   /** The topics that a mail carried, by the id in its link; null if it is not known, or not known any more. */
@@ -20,7 +21,7 @@ const SAME_PRESS_MS = 3_600_000;
  */
 export async function stopMail(deps: StopMail, subscriberId: string, subject: string, now: string): Promise<Stopped> {
   const carried = await deps.topicsCarried(subscriberId, subject);
-  const isMeant = carried ? (each: Subscription) => carries(carried, each) : isOf(frequencyNamed(subject));
+  const isMeant = carried ? (each: Subscription) => carries(carried, each) : isOf(frequencyOfId(subject));
   let stopped: Stopped = 'nothing-left';
   await changeSubscriber(deps, subscriberId, (whole) => {
     stopped = whole.subscriptions.some((each) => each.state !== 'ended') ? 'stopped' : 'nothing-left';
@@ -34,9 +35,6 @@ export async function stopMail(deps: StopMail, subscriberId: string, subject: st
 
 const carries = (carried: ReadonlySet<string>, { topicId }: Subscription): boolean => carried.has(topicId);
 const isOf = (frequency: Frequency | null) => (each: Subscription) => frequency !== null && each.frequency === frequency;
-
-/** Links name the mail; those of the first mails named the frequency alone. */
-const frequencyNamed = (subject: string): Frequency | null => frequencies.find((each) => each === subject) ?? null;
 
 /** The followed topics among them, and what those became that are followed under another query. */
 function meantBy({ subscriptions }: WholeSubscriber, isMeant: (each: Subscription) => boolean): Set<string> {

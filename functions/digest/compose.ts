@@ -1,12 +1,12 @@
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Content, Delivery } from '../delivery/delivery.ts';
 import type { Match } from '../match/match.ts';
 import { foldMatches, mailedBy } from './fold.ts';
 import type { Candidate } from './stories-in-order.ts';
 
 /** Stories in one mail. More of them make a mail that Gmail clips (102 KB of HTML) and nobody reads. */
 export const mostStories = 25;
-/** Matches that one delivery owns: keeps its record well under DynamoDB's 400 KB. What is beyond comes with the next slot. */
-const mostMatches = 2000;
+/** Matches that one delivery lists: keeps its record small. What is beyond is owned as a range. */
+export const MOST_MATCHES = 500;
 
 export interface TopicMatches {
   topicId: string;
@@ -15,10 +15,12 @@ export interface TopicMatches {
   /** Up to which it may be owned. */
   to: string;
   matches: readonly Match[];
+  /** Matches from before the cursor, freed by a mail that failed. */
+  owed?: readonly Match[];
 }
 
 /** What a delivery owns, and what of it goes into the mail. */
-export type Composition = Pick<Delivery, 'ranges' | 'chosen' | 'heldBack' | 'folded' | 'likenesses'> & {
+export type Composition = Omit<Content, 'dropped'> & {
   /** The cursors as they stand once this is claimed. */
   cursors: Record<string, string>;
 };
@@ -27,7 +29,7 @@ export type Composition = Pick<Delivery, 'ranges' | 'chosen' | 'heldBack' | 'fol
 export function compose(topics: readonly TopicMatches[], earlier: readonly Delivery[], most: number = mostStories): Composition {
   const owned = oldestFirst(topics);
   const { stories, folded } = foldMatches(
-    owned.flatMap((topic) => topic.matches),
+    owned.flatMap((topic) => [...topic.matches, ...(topic.owed ?? [])]),
     mailedBy(earlier),
   );
   const { chosen, heldBack } = choose(stories, most);
@@ -35,6 +37,7 @@ export function compose(topics: readonly TopicMatches[], earlier: readonly Deliv
     ranges: Object.fromEntries(owned.filter((topic) => topic.matches.length > 0).map(({ topicId, from, to }) => [topicId, { from, to }])),
     chosen,
     heldBack,
+    beyond: {},
     folded,
     likenesses: Object.fromEntries(stories.flatMap(({ articleId, likeness }) => (likeness ? [[articleId, likeness]] : []))),
     // A cursor younger than the cutoff, as of a new subscription, stays: none ever moves back.
@@ -52,8 +55,8 @@ function oldestFirst(topics: readonly TopicMatches[]): TopicMatches[] {
     matches: topic.matches.filter((match) => match.matchedAt > topic.from && match.matchedAt <= topic.to),
   }));
   const stamps = inRange.flatMap((topic) => topic.matches.map((match) => match.matchedAt)).sort();
-  const last = stamps[mostMatches - 1];
-  if (stamps.length <= mostMatches || last === undefined) return inRange;
+  const last = stamps[MOST_MATCHES - 1];
+  if (stamps.length <= MOST_MATCHES || last === undefined) return inRange;
   return inRange.map((topic) => {
     const matches = topic.matches.filter((match) => match.matchedAt <= last);
     return matches.length === topic.matches.length ? topic : { ...topic, to: last, matches };

@@ -22,6 +22,10 @@ export function matchesNeeded(delivery: Delivery, part: 'chosen' | 'heldBack' = 
   return [...new Map(keys.map((key) => [`${key.topicId} ${key.articleId}`, key])).values()];
 }
 
+/** Topics whose titles the mail says: those of its stories, and those that a story matched too. */
+export const topicsTold = ({ chosen, heldBack, beyond, folded }: Delivery): Set<string> =>
+  new Set([chosen, heldBack, beyond, folded].flatMap((each) => Object.keys(each)));
+
 const copiesOf = (articleId: string, delivery: Delivery): MatchKey[] =>
   otherPlaces(articleId, [delivery])
     .filter((place) => place.articleId !== articleId)
@@ -32,12 +36,12 @@ const copiesOf = (articleId: string, delivery: Delivery): MatchKey[] =>
  * (past its retention) are left out; null where none is left.
  */
 export function digestOf(delivery: Delivery, matches: readonly Match[], titles: ReadonlyMap<string, string>, zone: string): Digest | null {
-  const topicIds = new Set([...Object.keys(delivery.chosen), ...Object.keys(delivery.heldBack)]);
+  const topicIds = new Set([delivery.chosen, delivery.heldBack, delivery.beyond].flatMap((each) => Object.keys(each)));
   const sections = [...topicIds].map((topicId) => ({
     topicId,
     topicTitle: titles.get(topicId) ?? '',
     stories: storiesOf(delivery, 'chosen', topicId, matches, titles),
-    heldBack: delivery.heldBack[topicId]?.length ?? 0,
+    heldBack: (delivery.heldBack[topicId]?.length ?? 0) + (delivery.beyond[topicId]?.count ?? 0),
   }));
   const told = sections.filter((section) => section.stories.length > 0 || section.heldBack > 0).sort(strongestFirst);
   if (!told.some((section) => section.stories.length > 0)) return null;

@@ -4,9 +4,7 @@ import type { Story } from './digest.ts';
 import { dateOf, type MatchKey, matchesNeeded, storiesOf } from './digest-of.ts';
 
 export interface ReadHeldBack {
-  /** By its opaque id, from an index: the mail that bears it was sent a while ago. */
-  findDelivery(deliveryId: string): Promise<{ subscriberId: string; slot: string } | null>;
-  readDelivery(subscriberId: string, slot: string): Promise<Delivery | null>;
+  readDelivery(subscriberId: string, deliveryId: string): Promise<Delivery | null>;
   readMatches(keys: readonly MatchKey[]): Promise<Match[]>;
   readTitles(topicIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
@@ -25,8 +23,7 @@ export async function readHeldBack(
   deps: ReadHeldBack,
   { subscriberId, deliveryId, zone }: { subscriberId: string; deliveryId: string; zone: string },
 ): Promise<HeldBack | null> {
-  const found = await deps.findDelivery(deliveryId);
-  const delivery = found?.subscriberId === subscriberId ? await deps.readDelivery(subscriberId, found.slot) : null;
+  const delivery = await deps.readDelivery(subscriberId, deliveryId);
   if (!delivery) return null;
   const topicIds = Object.keys(delivery.heldBack);
   const [matches, titles] = await Promise.all([

@@ -1,51 +1,113 @@
-import type { Delivery } from '../delivery/delivery.ts';
-import { type DeliveryChange, later, loseSight, putBack } from '../delivery/transitions.ts';
-import type { Slot } from './digest.ts';
+import { type Delivery, type OpenDelivery, openOnes, type SendingProgress, type SendingSubscriber } from '../delivery/delivery.ts';
+import { freeFolded } from '../delivery/free-folded.ts';
+import { accepted, failed, isUnprovable, putBack, recordOf } from '../delivery/transitions.ts';
+import { ledgerFrom } from './compose-delivery.ts';
+import type { DueDigest } from './digest.ts';
+
+/** What is known of a mail whose call was not answered. */
+export type Proof = { sent: true; messageId: string; sentAt: string } | { sent: false } | 'not known yet';
 
 export interface RecoverDeliveries {
-  /** Open deliveries claimed before an instant, from the index: may be a moment behind the ledger. */
-  listOpen(claimedBefore: string): AsyncIterable<Delivery>;
-  change(change: DeliveryChange): Promise<boolean>;
-  queue(messages: { subscriberId: string; slot: Slot }[]): Promise<void>;
-  /** Up to when Send events of mails have been processed; null where none ever came. */
-  readSendEvents(): Promise<string | null>;
-  /** Sends a mail to SES's mailbox simulator, at most one in half an hour: its Send event says that events flow. */
+  /** Subscribers with an unknown delivery, those known longest first; from an index that may be a moment behind. */
+  listUnknown(): AsyncIterable<string>;
+  readSubscriber(subscriberId: string): Promise<SendingSubscriber | null>;
+  listDeliveries(subscriberId: string, fromId: string): Promise<Delivery[]>;
+  saveProgress(progress: SendingProgress): Promise<boolean>;
+  record(delivery: Delivery): Promise<void>;
+  /** What SES told about these, looked up together. By deliveryId and subscriberId: `proofKey`. */
+  prove(deliveries: readonly OpenDelivery[], now: string): Promise<ReadonlyMap<string, Proof>>;
+  /** Notes a slot of one subscriber as due, for the next tick. */
+  noteDue(due: DueDigest, now: string): Promise<void>;
+  /** Sends a mail to SES's mailbox simulator, at most one in half an hour: what is told about it says that events flow. */
   sendProbe(now: string): Promise<void>;
+  /** Milliseconds that are left for it. */
+  timeLeft(): number;
 }
 
-const minuteMs = 60_000;
-// A healthy delivery is sent within minutes of its claim.
-const claimedMs = 15 * minuteMs;
-/**
- * How much later a mail has to be whose Send event was processed, before the absence of an event means that there was no
- * mail. Events have no order: one may wait out several visibility timeouts of the queue (6 minutes) while others pass.
- */
-const eventsSettleMs = 30 * minuteMs;
+export const proofKey = ({ subscriberId, deliveryId }: Pick<Delivery, 'subscriberId' | 'deliveryId'>): string =>
+  `${subscriberId} ${deliveryId}`;
 
-/** Looks after every delivery that is open for too long. Counts each kind of repair. */
+/** Looked up and worked on at once. */
+const BATCH = 100;
+/** A batch takes less. */
+const LEAST_MS = 20_000;
+
+/** Finds out how each unknown delivery ended. Counts each kind of repair. */
 export async function recoverDeliveries(deps: RecoverDeliveries, now: string): Promise<Record<string, number>> {
-  const counts = { deliveriesQueuedAgain: 0, deliveriesUnknown: 0, deliveriesSentAgain: 0, deliveriesStillUnknown: 0 };
-  const sendEvents = await deps.readSendEvents();
-  for await (const delivery of deps.listOpen(later(now, -claimedMs))) {
-    const { leaseUntil, notBefore } = delivery;
-    if (delivery.state === 'claimed' && (notBefore === null || notBefore <= now)) {
-      await deps.queue([{ subscriberId: delivery.subscriberId, slot: delivery.slot }]);
-      counts.deliveriesQueuedAgain += 1;
-    } else if (delivery.state === 'sending' && leaseUntil !== null && leaseUntil < now) {
-      if (await deps.change(loseSight(delivery))) counts.deliveriesUnknown += 1;
-    } else if (delivery.state === 'unknown' && leaseUntil !== null) {
-      if (sendEvents !== null && sendEvents >= later(leaseUntil, eventsSettleMs)) {
-        if (await sendAgain(deps, delivery)) counts.deliveriesSentAgain += 1;
-      } else counts.deliveriesStillUnknown += 1;
-    }
+  const counts = { deliveriesProven: 0, deliveriesSentAgain: 0, deliveriesUnproven: 0, deliveriesStillUnknown: 0 };
+  let batch: string[] = [];
+  for await (const subscriberId of deps.listUnknown()) {
+    batch.push(subscriberId);
+    if (batch.length < BATCH) continue;
+    await recoverBatch(deps, batch, counts, now);
+    batch = [];
+    if (deps.timeLeft() < LEAST_MS) return counts;
   }
-  if (counts.deliveriesStillUnknown + counts.deliveriesUnknown > 0) await deps.sendProbe(now);
+  await recoverBatch(deps, batch, counts, now);
+  if (counts.deliveriesStillUnknown > 0) await deps.sendProbe(now);
   return counts;
 }
 
-/** Send events of later mails have come and its own has not: the mail never went out. */
-async function sendAgain(deps: RecoverDeliveries, delivery: Delivery): Promise<boolean> {
-  if (!(await deps.change(putBack(delivery, null)))) return false;
-  await deps.queue([{ subscriberId: delivery.subscriberId, slot: delivery.slot }]);
-  return true;
+type Counts = Record<'deliveriesProven' | 'deliveriesSentAgain' | 'deliveriesUnproven' | 'deliveriesStillUnknown', number>;
+
+async function recoverBatch(deps: RecoverDeliveries, subscriberIds: readonly string[], counts: Counts, now: string): Promise<void> {
+  const subscribers = (await Promise.all(subscriberIds.map(deps.readSubscriber))).filter((each) => each !== null);
+  const unknown = subscribers.flatMap(({ progress }) => openOnes(progress).filter(({ state }) => state === 'unknown'));
+  const proofs = unknown.length > 0 ? await deps.prove(unknown, now) : new Map<string, Proof>();
+  for (const subscriber of subscribers) await recoverOne(deps, subscriber, proofs, counts, now);
+}
+
+/** One write for all that became known about a subscriber; if another was faster, the next run looks again. */
+async function recoverOne(
+  deps: RecoverDeliveries,
+  subscriber: SendingSubscriber,
+  proofs: ReadonlyMap<string, Proof>,
+  counts: Counts,
+  now: string,
+): Promise<void> {
+  const ledger = new Set(
+    (await deps.listDeliveries(subscriber.profile.subscriberId, ledgerFrom(subscriber, now))).map(({ deliveryId }) => deliveryId),
+  );
+  const left: SendingProgress['open'] = {};
+  for (const open of openOnes(subscriber.progress)) {
+    const next =
+      open.state !== 'unknown'
+        ? open
+        : ledger.has(open.deliveryId)
+          ? null
+          : await resolved(deps, open, proofs.get(proofKey(open)), counts, now);
+    if (next) left[open.frequency] = next;
+    // Before it is waiting, so that it is never waited for in vain.
+    if (next?.state === 'waiting' && open.state === 'unknown')
+      await deps.noteDue({ subscriberId: open.subscriberId, slot: open.slot }, now);
+  }
+  const changed = openOnes(subscriber.progress).some((open) => left[open.frequency] !== open);
+  if (changed) await deps.saveProgress({ ...subscriber.progress, open: left });
+}
+
+/** As it stands by now; null once the ledger has it. */
+async function resolved(
+  deps: RecoverDeliveries,
+  open: OpenDelivery,
+  proof: Proof | undefined,
+  counts: Counts,
+  now: string,
+): Promise<OpenDelivery | null> {
+  if (proof !== undefined && proof !== 'not known yet' && proof.sent) {
+    await deps.record(accepted(open, proof.messageId, proof.sentAt));
+    counts.deliveriesProven += 1;
+    return null;
+  }
+  if (isUnprovable(open, now)) {
+    await deps.record(failed(recordOf(open), 'unproven'));
+    await freeFolded(deps, open.subscriberId, open.deliveryId);
+    counts.deliveriesUnproven += 1;
+    return null;
+  }
+  if (proof === undefined || proof === 'not known yet') {
+    counts.deliveriesStillUnknown += 1;
+    return open;
+  }
+  counts.deliveriesSentAgain += 1;
+  return putBack(open, now);
 }

@@ -1,152 +1,135 @@
-import { type Delivery, type Email, topicsOf } from '../delivery/delivery.ts';
-import { MailRefused, MailThrottled, SendingStopped } from '../delivery/mail-errors.ts';
-import { accepted, type DeliveryChange, fail, later, putBack, replaceContent, startSending } from '../delivery/transitions.ts';
-import type { Match } from '../match/match.ts';
-import type { Subscriber, WholeSubscriber } from '../subscription/subscription.ts';
-import { ownedTopics } from '../subscription/transitions.ts';
-import { type ClaimDigest, claimDigest } from './claim-digest.ts';
+/** One subscriber, one slot: composes, claims, sends. The order of the steps is that of infra/decisions/0008. */
+import {
+  type Delivery,
+  type Email,
+  type OpenDelivery,
+  openOnes,
+  type SendingProgress,
+  type SendingSubscriber,
+} from '../delivery/delivery.ts';
+import { freeFolded } from '../delivery/free-folded.ts';
+import { failed, isUnprovable, loseSight, recordOf } from '../delivery/transitions.ts';
+import type { Subscriber } from '../subscription/subscription.ts';
+import { attempt } from './attempt.ts';
+import { type ComposeDelivery, composeDelivery, ledgerFrom } from './compose-delivery.ts';
 import type { Digest, DueDigest } from './digest.ts';
-import { digestOf, type MatchKey, matchesNeeded } from './digest-of.ts';
-import { hasEndedTopics, placeAnew } from './placing.ts';
-import { earliestSlot, notBefore } from './slots.ts';
+import { earliestSlot, frequencyOf } from './slots.ts';
+import { tryAgain } from './try-again.ts';
 
-export interface SendDigest extends ClaimDigest {
-  /** False where the delivery is not as the change expects it. */
-  change(change: DeliveryChange): Promise<boolean>;
-  /** The same, only while the subscriber's progress has `revision`, which it raises: no claim may pass unseen meanwhile. */
-  changeGuarded(change: DeliveryChange, revision: number): Promise<boolean>;
+export interface SendDigest extends ComposeDelivery {
+  /** Consistent; null if there is no such subscriber. */
+  readSubscriber(subscriberId: string): Promise<SendingSubscriber | null>;
+  /** Stores all of it and raises the revision, if that is still the one in `progress`. False if it is not. */
+  saveProgress(progress: SendingProgress): Promise<boolean>;
+  /** Puts a delivery into the ledger, or adds what it says to what is there: never lowers a state. */
+  record(delivery: Delivery): Promise<void>;
   /** Consistent: whether an address must not be mailed. */
   isSuppressed(emailHash: string): Promise<boolean>;
-  readMatches(keys: readonly MatchKey[]): Promise<Match[]>;
   readTitles(topicIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Waits a little for its turn within the account's send rate; false where it did not come. */
+  /** Waits a little for its turn within the account's send rate; false if it did not come. */
   takeTurn(): Promise<boolean>;
   render(digest: Digest, subscriber: Subscriber): Promise<Email>;
-  /** Throws `MailThrottled`, `MailRefused` or `SendingStopped` where SES certainly did not take the mail. */
-  send(email: Email, to: string, tags: { deliveryId: string; attempt: number; kind: string }): Promise<{ messageId: string }>;
-  /** Brings this back to this use case later: costs no receive of the queue. */
-  again(due: DueDigest, delaySeconds: number): Promise<void>;
-  /** In [0, 1): spreads what comes back. */
-  chance(): number;
+  /** Throws `MailThrottled`, `MailRefused` or `SendingStopped` if SES certainly did not take the mail. */
+  send(email: Email, to: string, tags: Record<string, string | number>): Promise<{ messageId: string }>;
+  newClaimId(): string;
 }
 
-/** How it went, for the log. */
-export type SendOutcome = 'sent' | 'nothing' | 'later' | 'failed' | 'no-answer' | 'in-other-hands';
+/**
+ * `later`: certainly not sent, and to be asked again. `no-answer`: it may have gone out; recovery finds out.
+ * `in-other-hands`: another sender is at it, or was until it died.
+ */
+export type SendOutcome = 'sent' | 'nothing' | 'failed' | 'no-answer' | 'later' | 'in-other-hands';
 
-const minuteMs = 60_000;
+/** After these a subscriber needs no further look for that slot. */
+export const isSettled = (outcome: SendOutcome): boolean => outcome !== 'later' && outcome !== 'in-other-hands';
 
-/** One subscriber, one slot: composes, claims, renders, sends. May run any number of times, side by side. */
+/** A step whose claim was lost, or that cleared the way for the slot, begins again from what is true then. */
+export type Step = SendOutcome | 'look again';
+
+// Each lost round is a claim of another frequency, or a change by the person: more than a few at a time is a fault.
+const MOST_ROUNDS = 10;
+
+export class ClaimLostError extends Error {
+  override readonly name = 'ClaimLostError';
+  readonly code = 'claim-lost';
+}
+
+/** May run any number of times, side by side. */
 export async function sendDigest(deps: SendDigest, due: DueDigest, now: string): Promise<SendOutcome> {
-  const begins = notBefore(due.slot);
-  if (begins !== null && now < begins) return comeBack(deps, due, (Date.parse(begins) - Date.parse(now)) / 1000);
-  const claimed = await claimDigest(deps, due, now);
-  if (claimed.outcome === 'nothing') return 'nothing';
-  if (claimed.outcome === 'waits') return comeBack(deps, due, 600 + 300 * deps.chance());
-  return sendDelivery(deps, claimed.delivery, now);
-}
-
-async function comeBack(deps: SendDigest, { subscriberId, slot, until }: DueDigest, delaySeconds: number) {
-  await deps.again({ subscriberId, slot, ...(until !== undefined && { until }) }, Math.ceil(delaySeconds));
-  return 'later' as const;
-}
-
-async function sendDelivery(deps: SendDigest, delivery: Delivery, now: string): Promise<SendOutcome> {
-  // A call under way or without an answer is for its own caller, the events, and in the end for recovery.
-  if (delivery.state !== 'claimed') return 'in-other-hands';
-  if (delivery.notBefore !== null && now < delivery.notBefore) return 'later';
-  if (!(await deps.takeTurn())) return comeBack(deps, delivery, 20 + 100 * deps.chance());
-  const starting = startSending(delivery, now);
-  if (!(await deps.change(starting))) return 'in-other-hands';
-  const sending: Delivery = { ...delivery, ...starting.set };
-
-  let prepared: Prepared;
-  try {
-    prepared = await prepare(deps, sending, now);
-  } catch (error) {
-    // Nothing has been called yet, so this attempt is certainly not sent.
-    await deps.change(putBack(sending, later(now, minuteMs)));
-    throw error;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const step = await look(deps, due, now);
+    if (step !== 'look again') return step;
   }
-  if ('outcome' in prepared) return prepared.outcome;
-  return call(deps, sending, prepared, now);
+  throw new ClaimLostError(`${due.slot} for ${due.subscriberId} was overtaken ${MOST_ROUNDS} times`);
 }
 
-type Prepared = { email: Email; to: string } | { outcome: SendOutcome };
-
-/** The checks at the moment of sending, and the mail as it is to go out. */
-async function prepare(deps: SendDigest, delivery: Delivery, now: string): Promise<Prepared> {
-  const subscriber = await deps.readSubscriber(delivery.subscriberId);
-  if (!subscriber) return failed(deps, fail(delivery, 'ended'));
-  if (await deps.isSuppressed(subscriber.profile.emailHash)) return failed(deps, fail(delivery, 'suppressed'));
-  if (subscriber.profile.pausedAt !== null) {
-    // Held by the pause: recovery asks again.
-    await deps.change(putBack(delivery, later(now, 30 * minuteMs)));
-    return { outcome: 'later' };
+async function look(deps: SendDigest, due: DueDigest, now: string): Promise<Step> {
+  const subscriber = await deps.readSubscriber(due.subscriberId);
+  if (!subscriber) return 'nothing';
+  const ledger = await deps.listDeliveries(due.subscriberId, ledgerFrom(subscriber, now));
+  const progress = await closed(deps, subscriber.progress, ledger);
+  const frequency = frequencyOf(due.slot);
+  for (const open of openOnes(progress)) {
+    const step = await finish(deps, { ...subscriber, progress }, ledger, open, now);
+    // A slot of before is done with, in whatever frequency: from what is true by now to the slot that is due.
+    if (step === 'look again') return step;
+    if (isDone(step)) return open.slot === due.slot ? step : 'look again';
+    // What another frequency waits for is none of this one's business; an unfinished slot of its own is.
+    if (open.frequency === frequency) return step;
   }
-  const current = await withoutEndedTopics(deps, delivery, subscriber);
-  if (!current) return { outcome: 'failed' };
-  const topicIds = [...topicsOf(current)];
-  const [matches, titles] = await Promise.all([deps.readMatches(matchesNeeded(current)), deps.readTitles(topicIds)]);
-  const digest = digestOf(current, matches, titles, subscriber.profile.zone);
-  if (!digest) return failed(deps, fail(delivery, 'expired'));
-  return { email: await deps.render(digest, subscriber.profile), to: subscriber.profile.email };
+  if (isTaken(progress, ledger, due) || !mayBeMailed(subscriber, due, now)) return 'nothing';
+  if (await deps.isSuppressed(subscriber.profile.emailHash)) return 'nothing';
+  const composed = await composeDelivery(deps, { ...subscriber, progress }, ledger, due, now);
+  if (!composed) return 'nothing';
+  const { delivery, cursors, paid, matches } = composed;
+  const owed = Object.fromEntries(Object.entries(progress.owed).filter(([topicId]) => !paid.has(topicId)));
+  const lastSlot = { ...progress.lastSlot, [frequency]: due.slot };
+  return attempt(deps, { ...subscriber, progress: { ...progress, cursors, owed, lastSlot } }, delivery, matches, now);
 }
 
-async function failed(deps: SendDigest, change: DeliveryChange): Promise<Prepared> {
-  await deps.change(change);
-  return { outcome: 'failed' };
-}
+const isDone = (step: Step): boolean => step === 'sent' || step === 'failed';
 
-/** The delivery as it stands without topics that have ended; null where nothing was left and it failed. */
-async function withoutEndedTopics(deps: SendDigest, delivery: Delivery, subscriber: WholeSubscriber): Promise<Delivery | null> {
-  const wanted = wantedTopics(subscriber, delivery.claimedAt);
-  if (!hasEndedTopics(delivery, wanted)) return delivery;
-  const frequencies = ['instant', 'hourly', 'daily', 'weekly'] as const;
-  const lists = await Promise.all(
-    frequencies.map((each) => deps.listDeliveries(delivery.subscriberId, each, earliestSlot(each, delivery.claimedAt))),
-  );
-  const others = lists.flat().filter((each) => each.slot !== delivery.slot);
-  const content = placeAnew(delivery, wanted, others);
-  const nothingLeft = Object.keys(content.chosen).length === 0 && Object.keys(content.heldBack).length === 0;
-  const change = replaceContent(delivery, content);
-  if (nothingLeft) Object.assign(change.set, fail(delivery, 'ended').set);
-  if (await deps.changeGuarded(change, subscriber.progress.revision)) return nothingLeft ? null : { ...delivery, ...content };
-  // Another digest was claimed, or an edit made, between the reads and this change: look again.
-  throw new Error(`delivery ${delivery.deliveryId} changed under its sender`);
-}
+const isTaken = (progress: SendingProgress, ledger: readonly Delivery[], { slot }: DueDigest): boolean => {
+  const frequency = frequencyOf(slot);
+  return (progress.lastSlot[frequency] ?? '') >= slot || ledger.some((each) => each.frequency === frequency && each.slot >= slot);
+};
 
-/** Topics that the person has wanted ever since the claim: whoever ended one and came back gets nothing from before. */
-export function wantedTopics(subscriber: WholeSubscriber, claimedAt: string): Set<string> {
-  return new Set(ownedTopics(subscriber).flatMap(({ topicId, since }) => (since <= claimedAt ? [topicId] : [])));
-}
+const mayBeMailed = ({ profile }: SendingSubscriber, { slot }: DueDigest, now: string): boolean =>
+  profile.state === 'confirmed' && profile.pausedAt === null && slot >= earliestSlot(frequencyOf(slot), now);
 
-/** The one call that may send a mail, and what each of its ends means. */
-async function call(deps: SendDigest, delivery: Delivery, { email, to }: { email: Email; to: string }, now: string): Promise<SendOutcome> {
-  const tags = { deliveryId: delivery.deliveryId, attempt: delivery.attempt, kind: delivery.frequency };
-  let messageId: string;
-  try {
-    ({ messageId } = await deps.send(email, to, tags));
-  } catch (error) {
-    return afterFailedCall(deps, delivery, error, now);
+/** Without the open deliveries that the ledger has. A bounce may have come before the content: that is added. */
+async function closed(deps: SendDigest, progress: SendingProgress, ledger: readonly Delivery[]): Promise<SendingProgress> {
+  const left: SendingProgress['open'] = {};
+  for (const open of openOnes(progress)) {
+    const recorded = ledger.find((each) => each.deliveryId === open.deliveryId);
+    if (!recorded) left[open.frequency] = open;
+    else if (recorded.attempt === 0) await deps.record({ ...recordOf(open), state: recorded.state, failedReason: recorded.failedReason });
   }
-  await deps.change(accepted(delivery, messageId, now));
-  return 'sent';
+  return { ...progress, open: left };
 }
 
-async function afterFailedCall(deps: SendDigest, delivery: Delivery, error: unknown, now: string): Promise<SendOutcome> {
-  if (error instanceof MailRefused && error.permanent) {
-    await deps.change(fail(delivery, 'rejected'));
-    return 'failed';
-  }
-  if (error instanceof MailThrottled && !error.forToday) {
-    const delaySeconds = 30 + 90 * deps.chance();
-    await deps.change(putBack(delivery, later(now, delaySeconds * 1000)));
-    return comeBack(deps, delivery, delaySeconds + 1);
-  }
-  if (error instanceof MailThrottled || error instanceof MailRefused || error instanceof SendingStopped) {
-    await deps.change(putBack(delivery, later(now, 15 * minuteMs)));
-    return 'later';
-  }
-  // No answer: it may have gone out. The lease passes, and the events tell.
-  return 'no-answer';
+/** An open delivery comes first: none is overwritten. */
+async function finish(
+  deps: SendDigest,
+  subscriber: SendingSubscriber,
+  ledger: readonly Delivery[],
+  open: OpenDelivery,
+  now: string,
+): Promise<Step> {
+  if (open.state === 'failed') return settle(deps, recordOf(open));
+  if (isUnprovable(open, now)) return settle(deps, failed(recordOf(open), 'unproven'));
+  if (open.state === 'waiting')
+    return open.notBefore !== null && now < open.notBefore ? 'later' : tryAgain(deps, subscriber, ledger, open, now);
+  if (open.state === 'unknown') return 'no-answer';
+  if (now < open.leaseUntil) return 'in-other-hands';
+  const { progress } = subscriber;
+  const saved = await deps.saveProgress({ ...progress, open: { ...progress.open, [open.frequency]: loseSight(open) } });
+  return saved ? 'no-answer' : 'look again';
+}
+
+/** What later mails had folded into it comes with the next ones. */
+async function settle(deps: SendDigest, delivery: Delivery): Promise<Step> {
+  await deps.record(delivery);
+  if (delivery.failedReason === 'unproven') await freeFolded(deps, delivery.subscriberId, delivery.deliveryId);
+  return 'look again';
 }

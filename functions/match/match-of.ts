@@ -25,6 +25,7 @@ export function matchOf(article: Article, evidence: Evidence, matchedAt: string)
     topicId: evidence.topicId,
     articleId: article.articleId,
     matchedAt,
+    ingestedAt: article.ingestedAt,
     score: evidence.score,
     reason: { terms, where: evidence.where },
     title: shortened(article.title, MAX_TITLE),

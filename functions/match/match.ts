@@ -20,6 +20,8 @@ export interface Match {
   articleId: string;
   /** Stamped just before the put, and anew on a retry more than a minute later. */
   matchedAt: string;
+  /** When its article came in: what was mailed since then may have been it. */
+  ingestedAt: string;
   /** In [0, 1]. */
   score: number;
   reason: MatchReason;

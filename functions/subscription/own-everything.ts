@@ -31,6 +31,8 @@ export interface EraseEverything extends ChangeSubscriber {
   /** Everything in the table of subscribers, the address last: until it is gone, erasing can be asked for again. */
   erase(subscriberId: string, emailHash: string): Promise<void>;
   eraseDeliveries(subscriberId: string): Promise<void>;
+  /** Has what was being sent at that moment looked for once more, when it is over. */
+  noteErased(subscriberId: string, now: string): Promise<void>;
 }
 
 /**
@@ -40,6 +42,7 @@ export interface EraseEverything extends ChangeSubscriber {
 export async function eraseEverything(deps: EraseEverything, subscriberId: string, now: string): Promise<void> {
   const changed = await changeSubscriber(deps, subscriberId, (whole) => end(whole, () => true, 'erased', now));
   if (!changed) return;
+  await deps.noteErased(subscriberId, now);
   await deps.eraseDeliveries(subscriberId);
   await deps.erase(subscriberId, changed.after.profile.emailHash);
 }

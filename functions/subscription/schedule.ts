@@ -3,8 +3,6 @@ import type { Frequency, Schedule, ScheduledFrequency, Subscriber, Subscription 
 
 /** Into how many parts each schedule key is cut, so that several can be read side by side. Raising it needs the old keys rewritten. */
 export const scheduleShards = 1;
-/** The same for the index of a topic's followers. */
-export const followerShards = 1;
 
 type When = Pick<Subscriber, 'zone' | 'hour' | 'weekday'>;
 
@@ -25,14 +23,8 @@ export function scheduleKeys(prefix: string): string[] {
   return Array.from({ length: scheduleShards }, (_, shard) => `${prefix}#${shard}`);
 }
 
-/** The key under which a subscription is found by its topic: `<topicId>#<shard>`. */
-export function followedTopic(topicId: string, subscriberId: string): string {
-  return `${topicId}#${shardOf(subscriberId, followerShards)}`;
-}
-
-export function followedTopics(topicId: string): string[] {
-  return Array.from({ length: followerShards }, (_, shard) => `${topicId}#${shard}`);
-}
+/** The key under which a topic's followers at one frequency are found: alerts ask for the instant ones alone. */
+export const followedTopic = (topicId: string, frequency: Frequency): string => `${topicId}#${frequency}`;
 
 /** The schedules that a subscriber should have: one per frequency in use, without a key while paused. */
 export function schedulesOf(profile: Subscriber, subscriptions: readonly Subscription[]): Schedule[] {
@@ -47,7 +39,7 @@ export function schedulesOf(profile: Subscriber, subscriptions: readonly Subscri
 }
 
 /** Spreads ids evenly; the same id always falls into the same shard. FNV-1a. */
-function shardOf(id: string, shards: number): number {
+export function shardOf(id: string, shards: number): number {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash % shards;

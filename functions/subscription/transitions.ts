@@ -143,13 +143,27 @@ export interface OwnedTopic {
 }
 
 export function ownedTopics({ subscriptions, progress }: Pick<WholeSubscriber, 'subscriptions' | 'progress'>): OwnedTopic[] {
+  return wantedTopics(subscriptions).flatMap(({ topicId, followed, endedAt, since }) => {
+    const from = progress.cursors[topicId] ?? (endedAt === null ? since : null);
+    return from === null ? [] : [{ topicId, frequency: followed.frequency, from, endedAt, since }];
+  });
+}
+
+interface WantedTopic {
+  topicId: string;
+  /** Itself, or what it became by edits. */
+  followed: Subscription;
+  endedAt: string | null;
+  since: string;
+}
+
+/** Followed topics, and what those were before they were edited: these also if all that they matched is on its way. */
+export function wantedTopics(subscriptions: readonly Subscription[]): WantedTopic[] {
   return subscriptions.flatMap((each) => {
     const followed = isActive(each) ? each : subscriptions.find((other) => isActive(other) && other.topicId === each.becameTopicId);
     if (!followed) return [];
     const since = followed.optIn.confirmedAt ?? followed.createdAt;
-    const from = progress.cursors[each.topicId] ?? (isActive(each) ? since : null);
-    if (from === null) return [];
-    return [{ topicId: each.topicId, frequency: followed.frequency, from, endedAt: isActive(each) ? null : each.endedAt, since }];
+    return [{ topicId: each.topicId, followed, endedAt: isActive(each) ? null : each.endedAt, since }];
   });
 }
 

@@ -79,7 +79,7 @@ function mailRules(monitored: Monitored): AlarmRule[] {
   return [
     {
       id: 'due-and-not-sent',
-      measures: [count('missedSlotsQueued'), count('deliveriesQueuedAgain')],
+      measures: [count('queuedAgain')],
       rings: 'at one',
       minutes: 30,
       periods: 2,
@@ -135,7 +135,13 @@ function workRules(monitored: Monitored): AlarmRule[] {
     },
     {
       id: 'lost-work',
-      measures: [count('articlesMatched', 25), count('topicsPublished', 5), count('deliveriesUnknown', 2), count('corruptItems')],
+      measures: [
+        count('articlesMatched', 25),
+        count('topicsPublished', 5),
+        count('deliveriesStillUnknown', 2),
+        count('deliveriesUnproven'),
+        count('corruptItems'),
+      ],
       rings: 'at one',
       minutes: 30,
       hurts: 'Work was lost and repaired late, or items cannot be read: somebody misses news until then.',
@@ -151,12 +157,7 @@ function workRules(monitored: Monitored): AlarmRule[] {
     },
     {
       id: 'behind',
-      measures: [
-        ...streamAges(monitored),
-        ageOf(monitored, 'feeds', 30 * 60),
-        ageOf(monitored, 'alertWindows', 15 * 60),
-        ageOf(monitored, 'mailEvents', 60 * 60),
-      ],
+      measures: [...streamAges(monitored), ageOf(monitored, 'feeds', 30 * 60), ageOf(monitored, 'mailEvents', 60 * 60)],
       rings: 'at one',
       minutes: 5,
       hurts: 'A queue or a stream is far behind: news is late for everybody.',
@@ -180,7 +181,6 @@ function accountRules({ lambdas, deployment }: Monitored): AlarmRule[] {
   const ofFunction = (name: FunctionName, metricName: string) =>
     measure('AWS/Lambda', metricName, Stats.SUM, 1, { FunctionName: lambdas[name].functionName });
   const scheduled = namesOf((trigger) => trigger.on === 'schedule' && trigger.everyMinutes <= longestRhythmMinutes);
-  const loops = (Object.keys(functions) as FunctionName[]).filter((name) => functions[name].feedsItself);
   return [
     {
       id: 'schedule-did-not-come',
@@ -206,7 +206,6 @@ function accountRules({ lambdas, deployment }: Monitored): AlarmRule[] {
       measures: [
         measure('AWS/Lambda', 'Throttles', Stats.SUM, 50),
         measure('AWS/Lambda', 'ConcurrentExecutions', Stats.MAXIMUM, deployment.concurrency),
-        ...loops.map((name) => ofFunction(name, 'RecursiveInvocationsDropped')),
       ],
       rings: 'at one',
       minutes: 5,

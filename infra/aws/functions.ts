@@ -1,11 +1,20 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/environment.ts';
-import { type Access, type BucketName, environmentFor, functions, type QueueName, type Resources, type TableName } from '../wiring.ts';
+import {
+  type Access,
+  type BucketName,
+  environmentFor,
+  type FunctionWiring,
+  functions,
+  type QueueName,
+  type Resources,
+  type TableName,
+} from '../wiring.ts';
 import { reservedConcurrency } from './concurrency.ts';
 import type { DataStack } from './data-stack.ts';
 import { tableStatements } from './permissions.ts';
@@ -62,7 +71,6 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
     logGroup,
     loggingFormat: LoggingFormat.JSON,
     ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
-    ...(wiring.feedsItself ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
     environment: { ...environmentFor(name, resourcesOf(surroundings)), NODE_OPTIONS: '--enable-source-maps', STAGE: stage, TZ: 'UTC' },
   });
   acknowledgeFunction(lambda);
@@ -89,13 +97,11 @@ const resourcesOf = ({ data, queues, settings }: Surroundings): Resources => ({
 
 function statementsFor(name: FunctionName, { data, queues, sendingArns, deployment }: Surroundings): PolicyStatement[] {
   const wiring = functions[name];
-  const allow = (actions: string[], resources: string[], conditions = {}) =>
-    new PolicyStatement({ effect: Effect.ALLOW, actions, resources, conditions });
   const statements: PolicyStatement[] = [];
   for (const [table, access] of Object.entries(wiring.tables ?? {}) as [TableName, Access][]) {
     statements.push(...tableStatements(data.tables[table], table, access, wiring.scans?.includes(table) ?? false));
   }
-  for (const queue of wiring.sendsTo ?? []) statements.push(allow(['sqs:SendMessage'], [queues[queue].queue.queueArn]));
+  statements.push(...queueStatements(wiring, queues));
   for (const [bucket, access] of Object.entries(wiring.buckets ?? {}) as [BucketName, Access][]) {
     // Objects are never deleted; an upload in parts that failed is given up.
     const reading = ['s3:GetObject'];
@@ -123,6 +129,18 @@ function acknowledgeFunction(lambda: LambdaFunction): void {
     id: 'Serverless-LambdaTracing',
     reason: 'Ids in the log lines follow an article from feed to mail; the X-Ray SDK ends in February 2027.',
   });
+}
+
+const allow = (actions: string[], resources: string[], conditions = {}) =>
+  new PolicyStatement({ effect: Effect.ALLOW, actions, resources, conditions });
+
+function queueStatements(wiring: FunctionWiring, queues: Surroundings['queues']): PolicyStatement[] {
+  const uses = {
+    'sqs:SendMessage': wiring.sendsTo,
+    'sqs:GetQueueAttributes': wiring.measures,
+    'sqs:ChangeMessageVisibility': wiring.hidesIn,
+  };
+  return Object.entries(uses).flatMap(([action, names = []]) => names.map((queue) => allow([action], [queues[queue].queue.queueArn])));
 }
 
 /** The wildcards that remain in a role, each with its reason. Everything else that cdk-nag finds fails the synthesis. */

@@ -16,7 +16,6 @@ export function buildMail(scope: Construct, mailEvents: QueueWithDeadLetters): C
     // Send events prove that a mail without an answer went out; opens and clicks are never asked for.
     events: [
       EmailSendingEvent.SEND,
-      EmailSendingEvent.DELIVERY,
       EmailSendingEvent.BOUNCE,
       EmailSendingEvent.COMPLAINT,
       EmailSendingEvent.REJECT,

@@ -22,15 +22,22 @@ export function buildTables(scope: Construct, keeping: Keeping): Record<TableNam
 
 function buildTable(scope: Construct, name: string, wiring: TableWiring, { removalPolicy, isProtected }: Keeping): TableV2 {
   const pointInTimeRecoveryEnabled = wiring.irreplaceable === true;
+  const indexes = Object.entries(wiring.indexes ?? {});
+  const isLocal = (index: { partition: string }) => index.partition === wiring.key.partition;
   const table = new TableV2(scope, `${name}Table`, {
     partitionKey: text(wiring.key.partition),
     ...(wiring.key.sort ? { sortKey: text(wiring.key.sort) } : {}),
-    globalSecondaryIndexes: Object.entries(wiring.indexes ?? {}).map(([indexName, index]) => ({
-      indexName,
-      partitionKey: text(index.partition),
-      ...(index.sort ? { sortKey: text(index.sort) } : {}),
-      ...projection(index.projects),
-    })),
+    globalSecondaryIndexes: indexes
+      .filter(([, index]) => !isLocal(index))
+      .map(([indexName, index]) => ({
+        indexName,
+        partitionKey: text(index.partition),
+        ...(index.sort ? { sortKey: text(index.sort) } : {}),
+        ...projection(index.projects),
+      })),
+    localSecondaryIndexes: indexes
+      .filter(([, index]) => isLocal(index))
+      .map(([indexName, index]) => ({ indexName, sortKey: text(index.sort ?? ''), ...projection(index.projects) })),
     ...(wiring.stream ? { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES } : {}),
     ...(wiring.expires ? { timeToLiveAttribute: wiring.expires } : {}),
     billing: Billing.onDemand(),

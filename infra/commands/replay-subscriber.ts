@@ -1,4 +1,5 @@
 /** The one subscriber of a replay: signed up through the use cases that the pages call, and due when its schedule says. */
+import { checkpointsTable } from '../../functions/adapters/aws/checkpoints-table.ts';
 import { pointersTable } from '../../functions/adapters/aws/pointers-table.ts';
 import { subscribersTable } from '../../functions/adapters/aws/subscribers-table.ts';
 import { topicsTable } from '../../functions/adapters/aws/topics-table.ts';
@@ -24,7 +25,9 @@ const hourMs = 3_600_000;
 
 export async function signUp(host: Host, topics: readonly Topic[], when: When, now: string): Promise<void> {
   const client = documentClientFor(host.environment);
-  const subscribers = subscribersTable(host.resources.tableName('subscribers'), client, () => Date.parse(now));
+  const checkpoints = checkpointsTable(host.resources.tableName('checkpoints'), client);
+  const noteInstant = (id: string, topicIds: readonly string[]) => checkpoints.noteInstant(id, topicIds, now);
+  const subscribers = subscribersTable(host.resources.tableName('subscribers'), client, () => Date.parse(now), noteInstant);
   const profile: Subscriber = {
     subscriberId,
     email: 'reader@example.org',
@@ -67,4 +70,5 @@ export async function tick(host: Host, dueAt: string): Promise<void> {
   await pointers.moveLastTick(await pointers.readLastTick(), new Date(Date.parse(dueAt) - 1).toISOString());
   client.destroy();
   await host.runSchedule('start-digests');
+  await host.runSchedule('start-alerts');
 }

@@ -201,7 +201,7 @@ async function run(host: Host, archive: readonly ArchivedArticle[], dueMoments: 
     // All that was published by now is matched before the moment comes; the tick finds it beyond the cutoff.
     await host.whenIdle();
     await moveTo(host, later(latest(dueAt, host.clock.now()), 2 * minuteMs + 1000));
-    if (options.when.frequency !== 'instant') await tick(host, dueAt);
+    await tick(host, dueAt);
     await host.whenIdle();
     await tellNewMails(host, idOf, told);
     if (done === archive.length && options.when.frequency !== 'instant') break;
@@ -233,10 +233,10 @@ async function moveTo(host: Host, at: string): Promise<void> {
 
 async function tellNewMails(host: Host, idOf: ReadonlyMap<string, string>, told: Set<string>): Promise<void> {
   const client = documentClientFor(host.environment);
-  const deliveries = deliveriesTable(host.resources.tableName('deliveries'), host.resources.tableName('subscribers'), client);
+  const deliveries = deliveriesTable(host.resources.tableName('deliveries'), client);
   for (const mail of await host.inbox()) {
-    const key = await deliveries.findDelivery(mail.tags['deliveryId'] ?? '');
-    const delivery = key && (await deliveries.read(key.subscriberId, key.slot));
+    const { subscriberId, deliveryId } = mail.tags;
+    const delivery = subscriberId && deliveryId ? await deliveries.read({ subscriberId, deliveryId }) : null;
     if (!delivery || told.has(mail.messageId)) continue;
     told.add(mail.messageId);
     const stories = [...Object.values(delivery.chosen).flat(), ...Object.values(delivery.heldBack).flat()];

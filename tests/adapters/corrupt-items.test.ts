@@ -6,6 +6,7 @@ import { adminsTable } from '../../functions/adapters/aws/admins-table.ts';
 import { apiKeysTable } from '../../functions/adapters/aws/api-keys-table.ts';
 import { articlesTable } from '../../functions/adapters/aws/articles-table.ts';
 import { auditLogTable } from '../../functions/adapters/aws/audit-log-table.ts';
+import { checkpointsTable } from '../../functions/adapters/aws/checkpoints-table.ts';
 import type { CorruptItem } from '../../functions/adapters/aws/codec.ts';
 import { deliveriesTable } from '../../functions/adapters/aws/deliveries-table.ts';
 import { feedsTable } from '../../functions/adapters/aws/feeds-table.ts';
@@ -96,7 +97,7 @@ const poisoned: Record<TableName, () => Promise<void>> = {
     const table = matchesTable(engines.tableName('matches'));
     await table.putMatch(sampleMatch({ topicId: 't', articleId: 'well', matchedAt: at }));
     await poison('matches', { topicId: 't', articleId: 'bad', matchedAt: at, score: 'high' });
-    expect((await table.listMatches('t', '2026', later)).map(({ articleId }) => articleId)).toEqual(['well']);
+    expect((await table.listMatches('t', '2026-11-01T00:00:00.000Z', later, 9)).map(({ articleId }) => articleId)).toEqual(['well']);
     expect(await table.readMatches([{ topicId: 't', articleId: 'bad' }])).toEqual([]);
     expect(toldOf('t / bad')).toHaveLength(2);
   },
@@ -160,13 +161,22 @@ const poisoned: Record<TableName, () => Promise<void>> = {
   },
 
   async deliveries() {
-    const table = deliveriesTable(engines.tableName('deliveries'), engines.tableName('subscribers'));
-    const well = sampleDelivery({ subscriberId: 's', slot: 'daily#2026-11-22' });
-    await poison('deliveries', { ...well, openIn: 'open', openSince: at });
-    await poison('deliveries', { ...well, slot: 'daily#2026-11-23', state: 'lost', openIn: 'open', openSince: at });
-    expect((await table.listDeliveries('s', 'daily', 'daily#')).map(({ slot }) => slot)).toEqual(['daily#2026-11-22']);
-    expect((await Array.fromAsync(table.listOpen(later))).map(({ slot }) => slot)).toEqual(['daily#2026-11-22']);
-    expect(toldOf('s / daily#2026-11-23')).toHaveLength(2);
+    const table = deliveriesTable(engines.tableName('deliveries'));
+    const well = sampleDelivery({ subscriberId: 's' });
+    await table.record(well);
+    await poison('deliveries', { subscriberId: 's', deliveryId: 'mwssv5vs-w2026-W48', state: 'lost' });
+    await poison('deliveries', { subscriberId: 's', deliveryId: 'mwssv5vt-w2026-W49', state: 'sent', content: new Uint8Array([1, 2]) });
+    expect((await table.listDeliveries('s', '')).map(({ slot }) => slot)).toEqual(['daily#2026-11-23']);
+    expect(toldOf('s / mwssv5vs-w2026-W48')).toHaveLength(1);
+    expect(toldOf('s / mwssv5vt-w2026-W49')).toHaveLength(1);
+  },
+
+  async checkpoints() {
+    const table = checkpointsTable(engines.tableName('checkpoints'));
+    await table.noteDue({ subscriberId: 's', slot: 'daily#2026-11-23' }, at);
+    await poison('checkpoints', { kind: 'digests', checkpointId: 'bad', dueAt: at, turn: 'first' });
+    expect((await table.listCheckpoints('digests', later)).map(({ list }) => list)).toEqual(['subscriber s']);
+    expect(toldOf('digests / bad')).toHaveLength(1);
   },
 
   // Nobody is mailed whose no cannot be read.
@@ -174,9 +184,8 @@ const poisoned: Record<TableName, () => Promise<void>> = {
     const table = suppressionsTable(engines.tableName('suppressions'));
     await poison('suppressions', { emailHash: 'bad', reason: { why: 'bounced' }, suppressedAt: at });
     expect(await table.isSuppressed('bad')).toBe(true);
-    expect(await table.countSoftBounce('bad', 'm1', at, 14)).toBe(0);
     expect(await table.isSuppressed('well')).toBe(false);
-    expect(toldOf('bad')).toHaveLength(2);
+    expect(toldOf('bad')).toHaveLength(1);
   },
 
   // A counter that is no number would refuse for ever.

@@ -20,7 +20,8 @@ test('every table of the wiring is there with its keys, indexes and stream', asy
     const { Table: table } = await client.send(new DescribeTableCommand({ TableName: engines.tableName(name) }));
     const keys = [wiring.key.partition, wiring.key.sort].filter((key) => key !== undefined);
     expect(table?.KeySchema?.map((key) => key.AttributeName)).toEqual(keys);
-    expect((table?.GlobalSecondaryIndexes ?? []).map((index) => index.IndexName).sort()).toEqual(Object.keys(wiring.indexes ?? {}).sort());
+    const indexes = [...(table?.GlobalSecondaryIndexes ?? []), ...(table?.LocalSecondaryIndexes ?? [])];
+    expect(indexes.map((index) => index.IndexName).sort()).toEqual(Object.keys(wiring.indexes ?? {}).sort());
     expect(table?.StreamSpecification?.StreamEnabled ?? false).toBe(wiring.stream ?? false);
   }
 });

@@ -75,7 +75,6 @@ describe('a refusal says what became of the mail', () => {
     ['MessageRejected', undefined, true],
     ['BadRequestException', 'Invalid email address.', true],
     ['BadRequestException', 'Header name is not allowed.', false],
-    ['NotFoundException', undefined, false],
   ])('%s, "%s": refused, for good where the address is at fault', async (error, message, permanent) => {
     const thrown = await refusal(error, message);
     expect(thrown).toBeInstanceOf(MailRefused);

@@ -28,14 +28,6 @@ describe('suppressed addresses', () => {
     expect(await table.readSuppression('ada')).toEqual({ emailHash: 'ada', reason: 'complained', suppressedAt: at });
     expect(await table.isSuppressed('ada')).toBe(true);
   });
-
-  test('soft bounces are counted once per mail and forgotten after a while, also when they come at once', async () => {
-    const table = adapters.suppressionsTable(engines.tableName('suppressions'));
-    await Promise.all(['m1', 'm2', 'm3', 'm1'].map((messageId) => table.countSoftBounce('ben', messageId, at, 14)));
-    expect(await table.countSoftBounce('ben', 'm3', at, 14)).toBe(3);
-    expect(await table.countSoftBounce('ben', 'm4', '2026-12-20T05:00:00.000Z', 14)).toBe(1);
-    expect(await table.isSuppressed('ben')).toBe(false);
-  });
 });
 
 describe('checkpoints', () => {

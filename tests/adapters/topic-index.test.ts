@@ -41,6 +41,7 @@ function aMatch(topicId: string, articleId: string, matchedAt: string): Match {
     topicId,
     articleId,
     matchedAt,
+    ingestedAt: matchedAt,
     score: 0.5,
     reason: { terms: ['Niger'], where: 'title' },
     title: 'Niger',
@@ -109,7 +110,7 @@ describe('matches', () => {
   it('are listed by time, after one moment and up to another', async () => {
     const matches = matchesTable(engines.tableName('matches'));
     for (const minute of [1, 2, 3, 4]) await matches.putMatch(aMatch('t2', `a${minute}`, `2026-11-23T07:0${minute}:00.000Z`));
-    const listed = await matches.listMatches('t2', '2026-11-23T07:01:00.000Z', '2026-11-23T07:03:00.000Z');
+    const listed = await matches.listMatches('t2', '2026-11-23T07:01:00.000Z', '2026-11-23T07:03:00.000Z', 9);
     expect(listed.map(({ articleId }) => articleId)).toEqual(['a2', 'a3']);
   });
 });

@@ -63,7 +63,7 @@ function stepsOf({ pointersTable, bucket }: { pointersTable: string; bucket: str
     ARTICLES_TABLE: engines.tableName('articles'),
     TOPICS_TABLE: engines.tableName('topics'),
     MATCHES_TABLE: engines.tableName('matches'),
-    ALERT_WINDOWS_QUEUE_URL: engines.queueUrl('alertWindows'),
+    CHECKPOINTS_TABLE: engines.tableName('checkpoints'),
     NEW_TOPICS_QUEUE_URL: engines.queueUrl('newTopics'),
   };
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'steps.mjs'), join(folder, 'match-articles.mjs')], {

@@ -42,6 +42,6 @@ describe('when messages come twice and in any order, tables throttle and indexes
       const mails = await digestsTo(host, email);
       expect(articles.map(({ title }) => mails.filter((mail) => mail.text?.includes(title)).length)).toEqual([1, 1, 1]);
     }
-    expect(Object.values(await host.queues()).map(({ deadLetters }) => deadLetters)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.entries(await host.queues()).filter(([, { deadLetters }]) => deadLetters > 0)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pageMembers } from '../../functions/digest/page-members.ts';
 import { recoverDeliveries } from '../../functions/digest/recover-deliveries.ts';
-import { recoverTicks } from '../../functions/digest/recover-ticks.ts';
+import { recoverErasures } from '../../functions/digest/recover-erasures.ts';
 import { watchedCounts } from '../../functions/environment.ts';
 import { watchFeeds } from '../../functions/feed/watch-feeds.ts';
 import { recoverArticles, recoverTopics } from '../../functions/match/recover-matching.ts';
@@ -29,7 +30,15 @@ const now = '2026-11-23T07:00:00.000Z';
 async function* none() {}
 const unused = () => Promise.reject(new Error('there is nothing to be repaired'));
 
-/** The names that recovery counts by, from a run that finds nothing lost. */
+const nothingDue = {
+  listCheckpoints: async () => [],
+  listPages: async () => [],
+  clock: () => 0,
+  ...{ moveCheckpoint: unused, removeCheckpoint: unused, listMembers: unused, putPage: unused, removePage: unused },
+  ...{ queue: unused, reserve: unused, neighbours: unused },
+};
+
+/** The names that recovery and ticks count by, from a run that finds nothing lost. */
 async function countsOfRecovery(): Promise<string[]> {
   const matching = {
     matcher: async () => matcherOf(null, null),
@@ -43,20 +52,24 @@ async function countsOfRecovery(): Promise<string[]> {
     queueNewTopics: unused,
   };
   const counts = await Promise.all([
-    recoverDeliveries({ listOpen: none, change: unused, queue: unused, readSendEvents: async () => null, sendProbe: unused }, now),
-    recoverTicks(
+    recoverDeliveries(
       {
-        readLastTick: async () => null,
-        moveLastTick: unused,
-        listZones: unused,
-        shardsOf: () => [],
-        listDue: unused,
-        queue: unused,
+        listUnknown: none,
+        readSubscriber: unused,
+        listDeliveries: unused,
+        saveProgress: unused,
+        record: unused,
+        prove: unused,
+        noteDue: unused,
+        sendProbe: unused,
+        timeLeft: () => 0,
       },
       now,
     ),
+    recoverErasures({ listErased: async () => [], eraseDeliveries: unused, forgetErased: unused }, now),
     recoverArticles(matching, now),
     recoverTopics(matching, now),
+    pageMembers(nothingDue, 'digests', now),
   ]);
   return counts.flatMap((each) => Object.keys(each));
 }

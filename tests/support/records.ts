@@ -1,5 +1,5 @@
 /** Records as the tables keep them; what matters to a test is passed in. */
-import type { Delivery } from '../../functions/delivery/delivery.ts';
+import { type Delivery, deliveryIdOf } from '../../functions/delivery/delivery.ts';
 import { type Feed, newHealth, unread } from '../../functions/feed/feed.ts';
 import type { Match } from '../../functions/match/match.ts';
 
@@ -23,6 +23,7 @@ export const sampleMatch = (parts: Partial<Match> = {}): Match => ({
   topicId: 't1',
   articleId: 'a1',
   matchedAt: '2026-11-23T08:00:00.000Z',
+  ingestedAt: '2026-11-23T08:00:00.000Z',
   score: 0.8,
   reason: { terms: ['lighthouse'], where: 'title' },
   title: 'The lighthouse is lit again',
@@ -39,19 +40,18 @@ export const sampleMatch = (parts: Partial<Match> = {}): Match => ({
 export const sampleDelivery = (parts: Partial<Delivery> = {}): Delivery => ({
   subscriberId: 's1',
   slot: 'daily#2026-11-23',
-  deliveryId: 'd1',
+  deliveryId: deliveryIdOf('2026-11-23T05:00:00.000Z', 'daily#2026-11-23'),
   frequency: 'daily',
   state: 'sent',
   failedReason: null,
   ranges: {},
   chosen: {},
   heldBack: {},
+  beyond: {},
   folded: {},
   likenesses: {},
   dropped: [],
   attempt: 1,
-  leaseUntil: null,
-  notBefore: null,
   messageId: 'm1',
   claimedAt: '2026-11-23T05:00:00.000Z',
   sentAt: '2026-11-23T05:00:01.000Z',

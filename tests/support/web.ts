@@ -76,8 +76,9 @@ export function openPages({
       const delivery = deliveries.find((each) => each.subscriberId === subscriberId && each.deliveryId === deliveryId);
       return delivery ? topicsOf(delivery) : null;
     },
-    findDelivery: async (deliveryId) => deliveries.find((each) => each.deliveryId === deliveryId) ?? null,
-    readDelivery: async (subscriberId, slot) => deliveries.find((each) => each.subscriberId === subscriberId && each.slot === slot) ?? null,
+    noteErased: async () => {},
+    readDelivery: async (subscriberId, deliveryId) =>
+      deliveries.find((each) => each.subscriberId === subscriberId && each.deliveryId === deliveryId) ?? null,
     readMatches: async (wanted) =>
       matches.filter((match) => wanted.some((key) => key.topicId === match.topicId && key.articleId === match.articleId)),
     readTitles: async (topicIds) => new Map([...(await findTopics(topicIds))].map(([topicId, { title }]) => [topicId, title])),

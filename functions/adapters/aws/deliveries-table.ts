@@ -1,107 +1,94 @@
-/** The ledger. Key (subscriberId, slot); a sparse index of open deliveries, and one by deliveryId. */
+/** The ledger: one item per mail, by subscriber and time of claim. It has no index, and is written once. */
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
-import type { Delivery } from '../../delivery/delivery.ts';
-import { type DeliveryChange, isOpen } from '../../delivery/transitions.ts';
-import { type Frequency, frequencies } from '../../subscription/subscription.ts';
+import { type Delivery, type DeliveryState, timeInId } from '../../delivery/delivery.ts';
+import { DAY_MS } from '../../subscription/times.ts';
 import { documentClient } from './clients.ts';
-import { type Item, itemCodec } from './codec.ts';
-import { conditionally, inOneTransaction } from './conditional-writes.ts';
+import { conditionally } from './conditional-writes.ts';
+import { deliveriesIn, pack } from './delivery-items.ts';
 import { queryItems } from './reads.ts';
-import * as items from './subscriber-items.ts';
 
-type Key = Pick<Delivery, 'subscriberId' | 'slot'>;
+type Key = Pick<Delivery, 'subscriberId' | 'deliveryId'>;
+type Told = Extract<DeliveryState, 'bounced' | 'complained' | 'failed'>;
 
-// Longer than matches are kept (60 days), so that what a pause held is still known when it ends.
-const retentionSeconds = 100 * 86_400;
+/** An article is matched within 30 days, and a match is kept for 60: what was mailed is known as long as it can come again. */
+const RETENTION_DAYS = 90;
 
-const text = z.string();
-const maybeText = text.nullable();
-const idsByTopic = z.record(text, z.array(text));
+/** States that each may take the place of. */
+const weaker: Record<Told, readonly DeliveryState[]> = { failed: ['sent'], bounced: ['sent'], complained: ['sent', 'bounced'] };
 
-const keyCodec = itemCodec<Key>('delivery', ['subscriberId', 'slot'], { subscriberId: text, slot: text });
-const codec = itemCodec<Delivery>('delivery', ['subscriberId', 'slot'], {
-  subscriberId: text,
-  slot: text,
-  deliveryId: text,
-  frequency: z.enum(frequencies),
-  state: z.enum(['claimed', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed', 'unknown']),
-  failedReason: z.enum(['ended', 'suppressed', 'rejected', 'folded', 'expired']).nullable(),
-  ranges: z.record(text, z.object({ from: text, to: text })),
-  chosen: idsByTopic,
-  heldBack: idsByTopic,
-  folded: z.record(text, z.record(text, text)),
-  likenesses: z.record(text, text),
-  dropped: z.array(text),
-  attempt: z.number(),
-  leaseUntil: maybeText,
-  notBefore: maybeText,
-  messageId: maybeText,
-  claimedAt: text,
-  sentAt: maybeText,
-});
-
-export function deliveriesTable(tableName: string, subscribersTableName: string, client: DynamoDBDocumentClient = documentClient()) {
-  async function read(subscriberId: string, slot: string): Promise<Delivery | null> {
-    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { subscriberId, slot }, ConsistentRead: true }));
-    return Item ? codec.fromItem(Item) : null;
+export function deliveriesTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
+  /** Consistent; null if there is none, or not any more. */
+  async function read({ subscriberId, deliveryId }: Key): Promise<Delivery | null> {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { subscriberId, deliveryId }, ConsistentRead: true }));
+    return (Item && deliveriesIn([Item])[0]) ?? null;
   }
 
-  async function listDeliveries(subscriberId: string, frequency: Frequency, fromSlot: string): Promise<Delivery[]> {
+  /** Consistent; from an id on, oldest first: see `timeOfId`. */
+  async function listDeliveries(subscriberId: string, fromId: string): Promise<Delivery[]> {
     const query = {
       TableName: tableName,
       ConsistentRead: true,
-      KeyConditionExpression: 'subscriberId = :subscriberId AND slot BETWEEN :from AND :to',
-      // '$' is the character after '#': all slots of the frequency are below.
-      ExpressionAttributeValues: { ':subscriberId': subscriberId, ':from': fromSlot, ':to': `${frequency}$` },
+      KeyConditionExpression: 'subscriberId = :subscriberId AND deliveryId >= :from',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId, ':from': fromId },
     };
-    return codec.fromItems(await Array.fromAsync(queryItems(client, query)));
+    return deliveriesIn(await Array.fromAsync(queryItems(client, query)));
   }
 
-  async function newestDelivery(subscriberId: string, frequency: Frequency): Promise<Delivery | null> {
-    const { Items } = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        ConsistentRead: true,
-        KeyConditionExpression: 'subscriberId = :subscriberId AND begins_with(slot, :frequency)',
-        ExpressionAttributeValues: { ':subscriberId': subscriberId, ':frequency': `${frequency}#` },
-        ScanIndexForward: false,
-        Limit: 1,
-      }),
-    );
-    return codec.fromItems(Items ?? [])[0] ?? null;
-  }
-
-  /** In one transaction: the delivery, if its slot is free, and the cursors, if the progress has `revision`. */
-  async function claim(delivery: Delivery, cursors: Record<string, string>, revision: number): Promise<boolean> {
-    const put = {
-      Put: { TableName: tableName, Item: toItem(delivery), ConditionExpression: 'attribute_not_exists(subscriberId)' },
-    };
-    return inOneTransaction(client, [put, { Update: progressUpdate(delivery.subscriberId, cursors, revision) }]);
-  }
-
-  async function moveCursors(subscriberId: string, cursors: Record<string, string>, revision: number): Promise<boolean> {
-    return conditionally(client.send(new UpdateCommand(progressUpdate(subscriberId, cursors, revision))));
-  }
-
-  async function change(wanted: DeliveryChange): Promise<boolean> {
-    return conditionally(client.send(new UpdateCommand(changeUpdate(wanted))));
-  }
-
-  /** The change, only while the subscriber's progress has `revision`, which it raises. */
-  async function changeGuarded(wanted: DeliveryChange, revision: number): Promise<boolean> {
-    return inOneTransaction(client, [{ Update: changeUpdate(wanted) }, { Update: progressUpdate(wanted.subscriberId, {}, revision) }]);
-  }
-
-  /** Open deliveries claimed before an instant, oldest first; from an index that may be a moment behind. */
-  async function* listOpen(claimedBefore: string): AsyncGenerator<Delivery> {
+  /** Consistent; newest first. */
+  async function newestDeliveries(subscriberId: string, most: number): Promise<Delivery[]> {
     const query = {
       TableName: tableName,
-      IndexName: 'open',
-      KeyConditionExpression: 'openIn = :open AND openSince < :before',
-      ExpressionAttributeValues: { ':open': 'open', ':before': claimedBefore },
+      ConsistentRead: true,
+      KeyConditionExpression: 'subscriberId = :subscriberId',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId },
+      ScanIndexForward: false,
+      Limit: most,
     };
-    for await (const item of queryItems(client, query)) yield* codec.fromItems([item]);
+    return deliveriesIn((await client.send(new QueryCommand(query))).Items ?? []);
+  }
+
+  /** Adds what is known of a mail. A state that is there stays: what tells of a bounce may have been faster. */
+  async function record(delivery: Delivery): Promise<void> {
+    const { subscriberId, deliveryId, state, failedReason, attempt, messageId, sentAt } = delivery;
+    const known = { state, failedReason, messageId, sentAt };
+    const said = Object.entries(known).filter(([, value]) => value !== null);
+    const sets = said.map(([name]) => `#${name} = if_not_exists(#${name}, :${name})`);
+    await client.send(
+      new UpdateCommand({
+        TableName: tableName,
+        Key: { subscriberId, deliveryId },
+        UpdateExpression: `SET ${[...sets, 'content = :content', 'attempt = :attempt', 'expiresAt = :expiresAt'].join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(said.map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(said.map(([name, value]) => [`:${name}`, value])),
+          ':content': pack(delivery),
+          ':attempt': attempt,
+          ':expiresAt': expiresAt(deliveryId),
+        },
+      }),
+    );
+  }
+
+  /** What SES told about a mail, also before its sender has recorded it. */
+  async function raiseState({ subscriberId, deliveryId }: Key, to: Told): Promise<void> {
+    const states = weaker[to].map((_, index) => `:weaker${index}`);
+    await conditionally(
+      client.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: { subscriberId, deliveryId },
+          UpdateExpression: `SET #state = :to, expiresAt = :expiresAt${to === 'failed' ? ', failedReason = :rejected' : ''}`,
+          ConditionExpression: `attribute_not_exists(#state) OR #state IN (${states.join(', ')})`,
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(weaker[to].map((state, index) => [`:weaker${index}`, state])),
+            ':to': to,
+            ':expiresAt': expiresAt(deliveryId),
+            ...(to === 'failed' && { ':rejected': 'rejected' }),
+          },
+        }),
+      ),
+    );
   }
 
   /** All of one subscriber's, for good: what somebody who is erased leaves nothing of. */
@@ -111,54 +98,14 @@ export function deliveriesTable(tableName: string, subscribersTableName: string,
       ConsistentRead: true,
       KeyConditionExpression: 'subscriberId = :subscriberId',
       ExpressionAttributeValues: { ':subscriberId': subscriberId },
-      ProjectionExpression: 'subscriberId, slot',
+      ProjectionExpression: 'deliveryId',
     };
-    for await (const Key of queryItems(client, query)) await client.send(new DeleteCommand({ TableName: tableName, Key }));
+    for await (const { deliveryId } of queryItems(client, query)) {
+      await client.send(new DeleteCommand({ TableName: tableName, Key: { subscriberId, deliveryId } }));
+    }
   }
 
-  /** From an index that may be a moment behind. */
-  async function findDelivery(deliveryId: string): Promise<Key | null> {
-    const { Items } = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        IndexName: 'byDeliveryId',
-        KeyConditionExpression: 'deliveryId = :deliveryId',
-        ExpressionAttributeValues: { ':deliveryId': deliveryId },
-        Limit: 1,
-      }),
-    );
-    return keyCodec.fromItems(Items ?? [])[0] ?? null;
-  }
-
-  const progressUpdate = (subscriberId: string, cursors: Record<string, string>, revision: number) => ({
-    TableName: subscribersTableName,
-    Key: items.progressKey(subscriberId),
-    ...items.progressUpdate({ revision, cursors }),
-  });
-
-  function changeUpdate({ subscriberId, slot, onlyIf, set }: DeliveryChange) {
-    const changed = Object.entries(set);
-    const states = onlyIf.states.map((_, index) => `:state${index}`);
-    const closes = set.state !== undefined && !isOpen({ state: set.state });
-    return {
-      TableName: tableName,
-      Key: { subscriberId, slot },
-      UpdateExpression: `SET ${changed.map((_, index) => `#${index} = :${index}`).join(', ')}${closes ? ' REMOVE openIn, openSince' : ''}`,
-      ConditionExpression: `#state IN (${states.join(', ')})${onlyIf.attempt === undefined ? '' : ' AND attempt = :attempt'}`,
-      ExpressionAttributeNames: { '#state': 'state', ...Object.fromEntries(changed.map(([name], index) => [`#${index}`, name])) },
-      ExpressionAttributeValues: {
-        ...Object.fromEntries(onlyIf.states.map((state, index) => [`:state${index}`, state])),
-        ...Object.fromEntries(changed.map(([, value], index) => [`:${index}`, value])),
-        ...(onlyIf.attempt !== undefined && { ':attempt': onlyIf.attempt }),
-      },
-    };
-  }
-
-  return { read, listDeliveries, newestDelivery, claim, moveCursors, change, changeGuarded, listOpen, findDelivery, eraseDeliveries };
+  return { read, listDeliveries, newestDeliveries, record, raiseState, eraseDeliveries };
 }
 
-const toItem = (delivery: Delivery): Item => ({
-  ...codec.toItem(delivery),
-  ...(isOpen(delivery) && { openIn: 'open', openSince: delivery.claimedAt }),
-  expiresAt: Math.floor(Date.parse(delivery.claimedAt) / 1000) + retentionSeconds,
-});
+const expiresAt = (deliveryId: string): number => Math.floor((Date.parse(timeInId(deliveryId)) + RETENTION_DAYS * DAY_MS) / 1000);

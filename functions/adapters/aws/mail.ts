@@ -16,14 +16,8 @@ import {
 } from '@aws-sdk/client-sesv2';
 import type { Email } from '../../delivery/delivery.ts';
 import { MailRefused, MailThrottled, SendingStopped } from '../../delivery/mail-errors.ts';
+import type { SendQuota } from '../../delivery/send-shares.ts';
 import { mailClient } from './clients.ts';
-
-/** What the account may send: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html */
-export interface SendQuota {
-  maxSendRate: number;
-  max24HourSend: number;
-  sentLast24Hours: number;
-}
 
 export function mail(configurationSet: string, from: string, client: SESv2Client = mailClient()) {
   /** Tags: `[A-Za-z0-9_-]`, at most 256 characters. Throws `MailThrottled`, `MailRefused`, `SendingStopped`; any other error is no answer. */
@@ -51,6 +45,7 @@ export function mail(configurationSet: string, from: string, client: SESv2Client
 }
 
 export function mailAccount(client: SESv2Client = mailClient()) {
+  /** https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html */
   async function readQuota(): Promise<SendQuota> {
     const { SendQuota: quota } = await client.send(new GetAccountCommand({}));
     return {
@@ -88,7 +83,8 @@ export function meaningOf(error: unknown): unknown {
     // "Email address is not verified": the sandbox, or an identity that is gone. An operator's matter, not this mail's.
     return /not verified/i.test(message) ? new SendingStopped(name, message) : new MailRefused(name, message, true);
   }
-  if (error instanceof NotFoundException) return new MailRefused(name, message, false);
+  // The configuration set is gone: no mail of ours goes out, whatever it says.
+  if (error instanceof NotFoundException) return new SendingStopped(name, message);
   // An address that cannot be one stays so; anything else that is malformed is ours to put right, and the mail then goes out.
   if (error instanceof BadRequestException)
     return new MailRefused(name, message, /address|recipient|destination|local part/i.test(message));

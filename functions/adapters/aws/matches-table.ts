@@ -1,9 +1,10 @@
 /** Matches: put once, read by topic and time. */
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Match, MatchReason, SnippetPart } from '../../match/match.ts';
+import { later } from '../../subscription/times.ts';
 import { documentClient } from './clients.ts';
-import { itemCodec, objectOf } from './codec.ts';
+import { type Item, itemCodec, objectOf } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
 import { queryItems, readItems } from './reads.ts';
 
@@ -14,6 +15,7 @@ const codec = itemCodec<Match>('match', ['topicId', 'articleId'], {
   topicId: z.string(),
   articleId: z.string(),
   matchedAt: z.string(),
+  ingestedAt: z.string(),
   score: z.number(),
   reason: objectOf<MatchReason>({ terms: z.array(z.string()), where: z.enum(['title', 'lead', 'body']) }),
   title: z.string(),
@@ -34,6 +36,9 @@ function toBytes(likeness: string | null): Uint8Array | string | null {
   return bytes.length > 0 && bytes.toString('base64') === likeness ? bytes : likeness;
 }
 
+/** Stamps are whole milliseconds. */
+const justAfter = (at: string): string => later(at, 1);
+
 export function matchesTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
   /** Puts a match; false if the topic has matched this article before, which then stays as it is. */
   function putMatch(match: Match): Promise<boolean> {
@@ -41,16 +46,32 @@ export function matchesTable(tableName: string, client: DynamoDBDocumentClient =
     return conditionally(client.send(new PutCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(topicId)' })));
   }
 
-  /** Matches with `from` < matchedAt <= `to`, oldest first, all pages. */
-  async function listMatches(topicId: string, from: string, to: string): Promise<Match[]> {
-    const query = {
-      TableName: tableName,
-      IndexName: 'byTime',
-      KeyConditionExpression: 'topicId = :topic AND matchedAt BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':topic': topicId, ':from': from, ':to': to },
-    };
-    const matches = codec.fromItems(await Array.fromAsync(queryItems(client, query)));
-    return matches.filter(({ matchedAt }) => matchedAt > from);
+  const inRange = (topicId: string, from: string, to: string) => ({
+    TableName: tableName,
+    IndexName: 'byTime',
+    // A local index: what a read of it answers is what is in the table.
+    ConsistentRead: true,
+    KeyConditionExpression: 'topicId = :topic AND matchedAt BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':topic': topicId, ':from': justAfter(from), ':to': to },
+  });
+
+  /** Matches with `from` < matchedAt <= `to`, oldest first, at most `most`. */
+  async function listMatches(topicId: string, from: string, to: string, most: number): Promise<Match[]> {
+    if (justAfter(from) > to) return [];
+    const found: Item[] = [];
+    for await (const item of queryItems(client, { ...inRange(topicId, from, to), Limit: most })) {
+      found.push(item);
+      if (found.length === most) break;
+    }
+    return codec.fromItems(found);
+  }
+
+  /** How many there are. */
+  async function countMatches(topicId: string, from: string, to: string): Promise<number> {
+    if (justAfter(from) > to) return 0;
+    let count = 0;
+    for await (const page of paginateQuery({ client }, { ...inRange(topicId, from, to), Select: 'COUNT' })) count += page.Count ?? 0;
+    return count;
   }
 
   /** Consistent; absent ones are left out. */
@@ -59,5 +80,5 @@ export function matchesTable(tableName: string, client: DynamoDBDocumentClient =
     return codec.fromItems(await readItems(client, tableName, [...unique.values()]));
   }
 
-  return { putMatch, listMatches, readMatches };
+  return { putMatch, listMatches, countMatches, readMatches };
 }

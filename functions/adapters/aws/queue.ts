@@ -1,4 +1,10 @@
-import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  ChangeMessageVisibilityCommand,
+  GetQueueAttributesCommand,
+  SendMessageBatchCommand,
+  type SendMessageBatchRequestEntry,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 import { queueClient } from './clients.ts';
 
 export interface Queue<Message> {
@@ -41,4 +47,21 @@ async function sendBatch(client: SQSClient, queueUrl: string, entries: SendMessa
   );
   const failure = again.Failed?.[0];
   if (failure) throw new Error(`queue did not take ${again.Failed?.length} messages: ${failure.Code} ${failure.Message ?? ''}`);
+}
+
+/** Messages that wait, are delayed or being worked on, about. */
+export async function queueDepth(queueUrl: string, client: SQSClient = queueClient()): Promise<number> {
+  const names = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesDelayed', 'ApproximateNumberOfMessagesNotVisible'] as const;
+  const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] }));
+  return names.reduce((sum, name) => sum + Number(Attributes?.[name] ?? 0), 0);
+}
+
+/** Leaves a message that was received in its queue for so long: a receive, and no message of our own. */
+export async function hideMessage(
+  queueUrl: string,
+  receiptHandle: string,
+  seconds: number,
+  client: SQSClient = queueClient(),
+): Promise<void> {
+  await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: seconds }));
 }

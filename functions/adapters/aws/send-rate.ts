@@ -1,90 +1,150 @@
-/** The account's own send rate, shared by all senders: counters per second in the limits table. */
+/** The account's own send rate, shared by all senders. Slow accounts count each second together; fast ones give each process its part. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { isUsedUp, type MailKind, mostInSecond, type SendQuota, shareOf } from '../../delivery/send-shares.ts';
 import { documentClient } from './clients.ts';
 import { itemCodec } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
-import { mailAccount, type SendQuota } from './mail.ts';
+import { mailAccount } from './mail.ts';
 
-/** Confirmations go ahead of everything: digests leave them a tenth of the rate, and of the day's quota. */
-const digestShare = 0.9;
-// Older than this, whoever needs the rate reads it anew: the tick that does so every 15 minutes must have stopped.
-const staleMs = 3_600_000;
-const cacheMs = 60_000;
-const pollMs = 250;
+/** Older than this, whoever needs the quota reads it anew: the ticks that do so must have stopped. */
+const STALE_MS = 3_600_000;
+const FRESH_MS = 5 * 60_000;
+const CACHE_MS = 60_000;
+/** A kind that no tick queued anything of for so long leaves its share to the others. */
+const IDLE_MS = 150_000;
+/** From so many mails a second on, a counter for each second would cost more than it brings. */
+const PART_RATE = 50;
+/** Turns taken at once: fewer writes. Those that are left over when the second ends are lost. */
+const MOST_AT_ONCE = 25;
+const SECOND_MS = 1_000;
 
-const codec = itemCodec<SendQuota & { at: string }>('pointer', ['pointer'], {
+interface Rate extends SendQuota {
+  at: string;
+  alertsAt: string | null;
+  digestsAt: string | null;
+}
+const instant = z.iso.datetime();
+const codec = itemCodec<Rate>('pointer', ['pointer'], {
   maxSendRate: z.number(),
   max24HourSend: z.number(),
   sentLast24Hours: z.number(),
-  at: z.iso.datetime(),
+  at: instant,
+  alertsAt: instant.nullable().default(null),
+  digestsAt: instant.nullable().default(null),
 });
 
 export interface SendRateSettings {
   /** How long to wait for a turn. */
   patienceMs?: number;
   readQuota?: () => Promise<SendQuota>;
+  /** Processes that send mails of one kind at the same time, at most: infra/wiring.ts. */
+  processes?: number;
 }
 
 export function sendRate(
   { limitsTable = '', pointersTable }: { /** Only who takes turns needs it. */ limitsTable?: string; pointersTable: string },
-  { patienceMs = 10_000, readQuota = () => mailAccount().readQuota() }: SendRateSettings = {},
+  { patienceMs = 10_000, readQuota = () => mailAccount().readQuota(), processes = 10 }: SendRateSettings = {},
   client: DynamoDBDocumentClient = documentClient(),
 ) {
-  let cached: { quota: SendQuota; untilMs: number } | undefined;
-  let block = { second: 0, left: 0 };
+  let cached: { rate: Rate; untilMs: number } | undefined;
+  const blocks = new Map<MailKind, { second: number; left: number }>();
+  const nextAtMs = new Map<MailKind, number>();
+  let waiter: Promise<unknown> = Promise.resolve();
+
+  async function set(values: Record<string, unknown>): Promise<void> {
+    const names = Object.keys(values);
+    await client.send(
+      new UpdateCommand({
+        TableName: pointersTable,
+        Key: { pointer: 'sendRate' },
+        UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, values[name]])),
+      }),
+    );
+  }
 
   /** Reads what the account may send, and leaves it for all senders. */
   async function refresh(): Promise<SendQuota> {
     const quota = await readQuota();
-    await client.send(new PutCommand({ TableName: pointersTable, Item: { pointer: 'sendRate', ...quota, at: new Date().toISOString() } }));
+    await set({ ...quota, at: new Date().toISOString() });
+    cached = undefined;
     return quota;
   }
 
-  async function currentQuota(): Promise<SendQuota> {
-    if (cached && Date.now() < cached.untilMs) return cached.quota;
+  async function read(): Promise<Rate | null> {
     const { Item } = await client.send(new GetCommand({ TableName: pointersTable, Key: { pointer: 'sendRate' } }));
-    const kept = Item && codec.fromItem(Item);
-    const fresh = kept && Date.now() - Date.parse(kept.at) < staleMs;
-    cached = { quota: fresh ? kept : await refresh(), untilMs: Date.now() + cacheMs };
-    return cached.quota;
+    return Item ? codec.fromItem(Item) : null;
   }
 
-  /** One mail's turn. False where none came within `patienceMs`, or where the day's quota is used up. */
-  async function takeTurn(kind: 'digest' | 'confirmation'): Promise<boolean> {
-    const { maxSendRate, max24HourSend, sentLast24Hours } = await currentQuota();
-    // -1: the account has no daily quota.
-    if (max24HourSend >= 0 && sentLast24Hours >= max24HourSend * (kind === 'digest' ? digestShare : 1)) return false;
+  async function currentRate(freshMs = STALE_MS): Promise<Rate> {
+    if (cached && Date.now() < cached.untilMs) return cached.rate;
+    const kept = await read();
+    const fresh = kept && Date.now() - Date.parse(kept.at) < freshMs;
+    const rate = fresh ? kept : { ...(await refresh()), at: '', alertsAt: kept?.alertsAt ?? null, digestsAt: kept?.digestsAt ?? null };
+    cached = { rate, untilMs: Date.now() + CACHE_MS };
+    return rate;
+  }
+
+  /** What the account may send, and whose share nobody uses: for the ticks. `busy`: the kind that has something to do. */
+  async function shares(busy: 'alert' | 'digest' | null): Promise<{ quota: SendQuota; idle: MailKind | null }> {
+    const quota = await currentRate(FRESH_MS);
+    if (busy) await set({ [busy === 'alert' ? 'alertsAt' : 'digestsAt']: new Date().toISOString() });
+    return { quota, idle: idleKind(quota) };
+  }
+
+  /** One mail's turn. False if none came within `patienceMs`, or if the day's quota is used up. One waits at a time. */
+  function takeTurn(kind: MailKind): Promise<boolean> {
+    const turn = waiter.then(() => waitForTurn(kind));
+    waiter = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function waitForTurn(kind: MailKind): Promise<boolean> {
+    const rate = await currentRate();
+    if (isUsedUp(kind, rate)) return false;
+    if (rate.maxSendRate >= PART_RATE && kind !== 'confirmation') return waitForPart(kind, rate);
     for (const deadlineMs = Date.now() + patienceMs; ; ) {
-      const second = Math.floor(Date.now() / 1000);
-      if (block.second === second && block.left > 0) {
-        block.left -= 1;
-        return true;
-      }
-      if (await takeBlock(second, maxSendRate, kind)) return true;
-      if (Date.now() + pollMs > deadlineMs) return false;
-      await pause(pollMs);
+      const nowMs = Date.now();
+      if (await takeInSecond(kind, rate, Math.floor(nowMs / SECOND_MS))) return true;
+      const nextMs = (Math.floor(nowMs / SECOND_MS) + 1) * SECOND_MS;
+      if (nextMs > deadlineMs) return false;
+      await pause(Math.max(0, nextMs - Date.now()));
     }
   }
 
-  async function takeBlock(second: number, rate: number, kind: 'digest' | 'confirmation'): Promise<boolean> {
-    const whole = Math.max(1, Math.floor(rate));
-    // A tenth of very few is none: every tenth second is theirs instead.
-    if (kind === 'digest' && whole < 10 && second % 10 === 0) return false;
-    const most = kind === 'digest' && whole >= 10 ? Math.floor(whole * digestShare) : whole;
-    const size = kind === 'confirmation' ? 1 : Math.max(1, Math.min(25, Math.floor(rate / 4)));
-    if (!(await count(second, Math.min(size, most), most))) return false;
-    if (kind === 'digest') block = { second, left: Math.min(size, most) - 1 };
+  /** This process's part of the rate, evenly. */
+  async function waitForPart(kind: MailKind, rate: Rate): Promise<boolean> {
+    const everyMs = (SECOND_MS * processes) / (rate.maxSendRate * shareOf(kind, idleKind(rate)));
+    const atMs = Math.max(Date.now(), nextAtMs.get(kind) ?? 0);
+    if (atMs - Date.now() > patienceMs) return false;
+    nextAtMs.set(kind, atMs + everyMs);
+    if (atMs > Date.now()) await pause(atMs - Date.now());
     return true;
   }
 
-  async function count(second: number, size: number, most: number): Promise<boolean> {
+  async function takeInSecond(kind: MailKind, rate: Rate, second: number): Promise<boolean> {
+    const block = blocks.get(kind);
+    if (block?.second === second && block.left > 0) {
+      block.left -= 1;
+      return true;
+    }
+    const most = mostInSecond(kind, rate, idleKind(rate), second);
+    const size = kind === 'confirmation' ? 1 : Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(rate.maxSendRate / 4), most));
+    if (most < size || !(await count(kind, second, size, most))) return false;
+    blocks.set(kind, { second, left: size - 1 });
+    return true;
+  }
+
+  /** Each kind has a counter of its own, so that a busy one does not take the others' share. */
+  async function count(kind: MailKind, second: number, size: number, most: number): Promise<boolean> {
     return conditionally(
       client.send(
         new UpdateCommand({
           TableName: limitsTable,
-          Key: { bucket: `send-rate#${second}` },
+          Key: { bucket: `send-rate#${kind}#${second}` },
           UpdateExpression: 'SET used = if_not_exists(used, :zero) + :size, expiresAt = :expiresAt',
           ConditionExpression: 'attribute_not_exists(used) OR used <= :most',
           ExpressionAttributeValues: { ':zero': 0, ':size': size, ':most': most - size, ':expiresAt': second + 3600 },
@@ -93,5 +153,11 @@ export function sendRate(
     );
   }
 
-  return { refresh, takeTurn };
+  return { refresh, shares, takeTurn };
+}
+
+function idleKind({ alertsAt, digestsAt }: Rate): MailKind | null {
+  const isIdle = (at: string | null) => at === null || Date.now() - Date.parse(at) > IDLE_MS;
+  if (isIdle(alertsAt)) return 'alert';
+  return isIdle(digestsAt) ? 'digest' : null;
 }

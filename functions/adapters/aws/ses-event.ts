@@ -4,7 +4,6 @@ import type { MailEvent } from '../../delivery/record-mail-event.ts';
 
 const kinds = {
   Send: 'sent',
-  Delivery: 'delivered',
   Bounce: 'bounced',
   Complaint: 'complained',
   DeliveryDelay: 'delayed',
@@ -12,12 +11,12 @@ const kinds = {
   'Rendering Failure': 'rejected',
 } as const;
 
-const eventType = z.enum(Object.keys(kinds) as (keyof typeof kinds)[]);
+const isKnown = (eventType: string): eventType is keyof typeof kinds => Object.hasOwn(kinds, eventType);
 
 /** One message of the queue `mailEvents`. */
 export const sesEvent = z.object({
   detail: z.object({
-    eventType,
+    eventType: z.string(),
     mail: z.object({
       timestamp: z.string(),
       messageId: z.string().min(1),
@@ -37,22 +36,26 @@ export const sesEvent = z.object({
 
 export type SesEvent = z.infer<typeof sesEvent>;
 
-/** Null for what says nothing about the mail: an out-of-office answer, which SES reports as a passing bounce. */
+/** Null for what says nothing about the mail: an out-of-office answer, which SES reports as a passing bounce; a kind that is not asked for. */
 export function mailEventOf({ detail }: SesEvent): MailEvent | null {
-  const { mail, bounce, complaint } = detail;
+  const { eventType, mail, bounce, complaint } = detail;
+  if (!isKnown(eventType)) return null;
   if (bounce && bounce.bounceType !== 'Permanent' && !bounce.bouncedRecipients.some(({ status }) => /^[45]/.test(status ?? '')))
     return null;
   return {
-    kind: kinds[detail.eventType],
+    kind: kinds[eventType],
     at: instant(bounce?.timestamp ?? complaint?.timestamp ?? mail.timestamp),
     messageId: mail.messageId,
     sentAt: instant(mail.timestamp),
     // One recipient per mail: nobody sees anybody else's address.
     to: mail.destination[0] as string,
-    deliveryId: mail.tags['deliveryId']?.[0] ?? null,
+    delivery: deliveryOf(mail.tags),
     permanent: bounce?.bounceType === 'Permanent',
     unwanted: complaint?.complaintFeedbackType !== 'not-spam',
   };
 }
+
+const deliveryOf = ({ subscriberId = [], deliveryId = [] }: Record<string, string[]>): MailEvent['delivery'] =>
+  subscriberId[0] && deliveryId[0] ? { subscriberId: subscriberId[0], deliveryId: deliveryId[0] } : null;
 
 const instant = (timestamp: string): string => new Date(timestamp).toISOString();

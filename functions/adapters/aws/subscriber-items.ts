@@ -1,19 +1,19 @@
 /** The items of the subscribers table: how each value is kept, for how long, and how it is read back. */
 import * as z from 'zod';
+import { openOnes, type SendingProgress, type SendingSubscriber } from '../../delivery/delivery.ts';
 import type { SubscriberChange } from '../../subscription/change-subscriber.ts';
-import { followedTopic } from '../../subscription/schedule.ts';
+import { followedTopic, shardOf } from '../../subscription/schedule.ts';
 import {
   type Frequency,
   frequencies,
   type OptIn,
-  type Progress,
   type Schedule,
   type Subscriber,
   type Subscription,
-  type WholeSubscriber,
   weekdays,
 } from '../../subscription/subscription.ts';
 import { type Codec, type Item, itemCodec, objectOf } from './codec.ts';
+import { openItem, openOf, openSchema } from './delivery-items.ts';
 import { topicShape } from './topics-table.ts';
 
 const text = z.string();
@@ -57,10 +57,16 @@ const scheduleCodec = itemCodec<Schedule>('schedule', key, {
   scheduleKey: maybeText.default(null),
 });
 
-const progressCodec = itemCodec<Progress>('progress', key, {
+const instant = z.number().transform((milliseconds) => new Date(milliseconds).toISOString());
+const openDeliveries = openSchema.default({});
+const progressCodec = itemCodec<Omit<SendingProgress, 'open'> & { open: z.infer<typeof openDeliveries> }>('progress', key, {
   subscriberId: text,
   revision: z.number(),
-  cursors: z.record(text, text),
+  // Numbers: each write of a progress item costs its size.
+  cursors: z.record(text, instant),
+  lastSlot: z.partialRecord(z.enum(frequencies), text).default({}),
+  open: openDeliveries,
+  owed: z.record(text, z.array(text)).default({}),
 });
 
 const addressCodec = itemCodec<{ ownerId: string }>('address', key, { ownerId: text });
@@ -106,11 +112,11 @@ function subscriptionExpiresAt({ state, optIn, endedAt }: Subscription): number 
 
 /** `followedTopic` is there while active: that makes the index by topic sparse. */
 export function subscriptionItem(subscription: Subscription): Item {
-  const { subscriberId, topicId, state } = subscription;
+  const { topicId, frequency, state } = subscription;
   return {
     ...subscriptionCodec.toItem(subscription),
     item: `subscription#${topicId}`,
-    ...(state === 'active' && { followedTopic: followedTopic(topicId, subscriberId) }),
+    ...(state === 'active' && { followedTopic: followedTopic(topicId, frequency) }),
     ...expiry(subscriptionExpiresAt(subscription)),
   };
 }
@@ -157,9 +163,42 @@ export function progressUpdate({
     ExpressionAttributeValues: {
       ':read': revision,
       ':next': revision + 1,
-      ...Object.fromEntries(moved.map(([, cursor], index) => [`:${index}`, cursor])),
+      ...Object.fromEntries(moved.map(([, cursor], index) => [`:${index}`, Date.parse(cursor)])),
       ...(expiresAt && { ':expiresAt': expiresAt }),
     },
+  };
+}
+
+/** In which of the parts of the index of unknown deliveries a subscriber stands, if at all. */
+export const unknownShards = ['unknown#0', 'unknown#1', 'unknown#2', 'unknown#3'] as const;
+const unknownShardOf = (subscriberId: string) => unknownShards[shardOf(subscriberId, unknownShards.length)];
+
+/** All of a sender's claim in one write. An open delivery is in an index only while nobody knows how it ended. */
+export function sendingUpdate({ subscriberId, revision, cursors, lastSlot, open, owed }: SendingProgress) {
+  const unknownSince = openOnes({ open })
+    .filter(({ state }) => state === 'unknown')
+    .map(({ claimedAt }) => claimedAt)
+    .sort()[0];
+  const values: Item = {
+    ':read': revision,
+    ':next': revision + 1,
+    ':cursors': Object.fromEntries(Object.entries(cursors).map(([topicId, at]) => [topicId, Date.parse(at)])),
+    ':slots': lastSlot,
+    ':open': Object.fromEntries(openOnes({ open }).map((each) => [each.frequency, openItem(each)])),
+    ...(Object.keys(owed).length > 0 && { ':owed': owed }),
+    ...(unknownSince !== undefined && { ':in': unknownShardOf(subscriberId), ':since': unknownSince }),
+  };
+  const sets = ['revision = :next', 'cursors = :cursors', 'lastSlot = :slots', '#open = :open'];
+  const removed: string[] = [];
+  if (':owed' in values) sets.push('owed = :owed');
+  else removed.push('owed');
+  if (unknownSince !== undefined) sets.push('unknownIn = :in', 'unknownSince = :since');
+  else removed.push('unknownIn', 'unknownSince');
+  return {
+    UpdateExpression: `SET ${sets.join(', ')} REMOVE ${removed.join(', ')}`,
+    ConditionExpression: 'revision = :read',
+    ExpressionAttributeNames: { '#open': 'open' },
+    ExpressionAttributeValues: values,
   };
 }
 
@@ -168,13 +207,15 @@ export const ownerOf = (item: Item, nowSeconds: number): string | null =>
   hasExpired(item, nowSeconds) ? null : (addressCodec.fromItem(item)?.ownerId ?? null);
 
 /** Null if there is no profile, or it has expired. A corrupt subscription or schedule is left out. */
-export function wholeOf(all: readonly Item[], nowSeconds: number): WholeSubscriber | null {
+export function wholeOf(all: readonly Item[], nowSeconds: number): SendingSubscriber | null {
   const current = all.filter((item) => !hasExpired(item, nowSeconds));
   const one = <T>(name: string, codec: Codec<T>): T | undefined => codec.fromItems(current.filter(({ item }) => item === name))[0];
   const ofKind = <T>(kind: string, codec: Codec<T>): T[] =>
     codec.fromItems(current.filter(({ item }) => String(item).startsWith(`${kind}#`)));
   const profile = one('profile', profileCodec);
-  const progress = one('progress', progressCodec);
-  if (!profile || !progress) return null;
+  const stored = one('progress', progressCodec);
+  if (!profile || !stored) return null;
+  const open = Object.values(stored.open).map((each) => openOf(profile.subscriberId, each));
+  const progress = { ...stored, open: Object.fromEntries(open.map((each) => [each.frequency, each])) };
   return { profile, subscriptions: ofKind('subscription', subscriptionCodec), schedules: ofKind('schedule', scheduleCodec), progress };
 }

@@ -1,40 +1,46 @@
 /** Subscribers with all that is theirs under one key, so that one consistent query reads it and one transaction changes it. */
-import { BatchWriteCommand, type BatchWriteCommandInput, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { SendingProgress, SendingSubscriber } from '../../delivery/delivery.ts';
 import type { SubscriberChange } from '../../subscription/change-subscriber.ts';
-import { followedTopics } from '../../subscription/schedule.ts';
-import type { Frequency, Subscriber, Subscription, WholeSubscriber } from '../../subscription/subscription.ts';
+import { followedTopic } from '../../subscription/schedule.ts';
+import type { Subscriber, Subscription } from '../../subscription/subscription.ts';
 import { documentClient } from './clients.ts';
 import { type Item, itemCodec } from './codec.ts';
-import { inOneTransaction, type Write } from './conditional-writes.ts';
-import { queryItems, queryPage, untilDone } from './reads.ts';
+import { conditionally, inOneTransaction, type Write } from './conditional-writes.ts';
+import { queryItems, untilDone } from './reads.ts';
 import * as items from './subscriber-items.ts';
 
-/** One page of ids; `next` goes on where there is more. */
-export interface Page {
-  subscriberIds: string[];
-  next: string | null;
-}
-
-export interface PageRequest {
-  page?: string | null | undefined;
-  /** Ids looked at per page at most; without it, as many as 1 MB holds. */
-  limit?: number;
+export interface MembersRange {
+  after: string | null;
+  upTo: string | null;
+  most: number;
 }
 
 /** Items known by their key alone. */
 const idCodec = itemCodec<{ subscriberId: string }>('subscriber', ['subscriberId'], { subscriberId: z.string() });
 const nameCodec = itemCodec<{ item: string }>('subscriber', ['subscriberId', 'item'], { item: z.string() });
-/** Where the pages of a topic's followers go on: in which shard, and behind which item of it. */
-const followersPage = z.object({ shard: z.number(), start: z.string().nullable() });
-
 /** The one key under which the schedule keys in use are found: a subscriber's id never looks like it. */
 const keysInUse = 'schedule-keys';
 
 export type SubscribersTable = ReturnType<typeof subscribersTable>;
 
 /** `clock`: milliseconds since 1970; what has expired by then is as good as gone, although DynamoDB removes it late. */
-export function subscribersTable(tableName: string, client: DynamoDBDocumentClient = documentClient(), clock: () => number = Date.now) {
+export function subscribersTable(
+  tableName: string,
+  client: DynamoDBDocumentClient = documentClient(),
+  clock: () => number = Date.now,
+  /** Before instant mail begins for somebody, or goes on: what no match will start any more has to be looked for. */
+  noteInstant: (subscriberId: string, topicIds: readonly string[]) => Promise<void> = async () => {},
+) {
   const nowSeconds = () => Math.floor(clock() / 1000);
   // Schedule keys that this process has noted already: nearly every change names one of a few.
   const noted = new Set<string>();
@@ -51,7 +57,7 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
   }
 
   /** Everything of one subscriber, consistently. */
-  async function readAll(subscriberId: string): Promise<WholeSubscriber | null> {
+  async function readAll(subscriberId: string): Promise<SendingSubscriber | null> {
     return items.wholeOf(await readItems(subscriberId), nowSeconds());
   }
 
@@ -85,6 +91,7 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
   async function change(wanted: SubscriberChange): Promise<boolean> {
     const { subscriberId, profile } = wanted;
     for (const { scheduleKey } of wanted.schedules) if (scheduleKey !== null) await noteKey(scheduleKey);
+    if (beginsInstant(wanted)) await noteInstant(subscriberId, instantTopics(wanted));
     const put = (Item: Item): Write => ({ Put: { TableName: tableName, Item } });
     return inOneTransaction(client, [
       { Update: { TableName: tableName, Key: items.progressKey(subscriberId), ...items.progressUpdate(wanted) } },
@@ -142,41 +149,81 @@ export function subscribersTable(tableName: string, client: DynamoDBDocumentClie
     });
   }
 
-  /** Who is due at a schedule key (`daily#Europe/Kyiv#07#0`), a page at a time; from an index that may be a moment behind. */
-  async function listDue(scheduleKey: string, { page, limit }: PageRequest = {}): Promise<Page> {
-    const query = {
-      TableName: tableName,
-      IndexName: 'bySchedule',
-      KeyConditionExpression: 'scheduleKey = :key',
-      ExpressionAttributeValues: { ':key': scheduleKey },
-      ...(limit !== undefined && { Limit: limit }),
-    };
-    const { items: found, next } = await queryPage(client, query, page);
-    return { subscriberIds: idsOf(found), next };
+  /** A sender's claim, or what became of it; false if the progress has another revision by now. */
+  async function saveProgress(progress: SendingProgress): Promise<boolean> {
+    const update = { TableName: tableName, Key: items.progressKey(progress.subscriberId), ...items.sendingUpdate(progress) };
+    try {
+      return await conditionally(client.send(new UpdateCommand(update)));
+    } catch (error) {
+      // Somebody changes something at this moment: another revision, in the next one.
+      if (error instanceof TransactionConflictException) return false;
+      throw error;
+    }
   }
 
-  /**
-   * Who follows a topic at one frequency, paused ones too, a page at a time; from an index that may be a moment behind.
-   * A page can be empty although more come: go on until `next` is null.
-   */
-  async function listFollowers(topicId: string, { frequency, page, limit }: PageRequest & { frequency: Frequency }): Promise<Page> {
-    const shards = followedTopics(topicId);
-    const { shard, start } = page ? followersPage.parse(JSON.parse(page)) : { shard: 0, start: null };
-    const query = {
-      TableName: tableName,
-      IndexName: 'byTopic',
-      KeyConditionExpression: 'followedTopic = :topic',
-      FilterExpression: 'frequency = :frequency',
-      ExpressionAttributeValues: { ':topic': shards[shard], ':frequency': frequency },
-      ...(limit !== undefined && { Limit: limit }),
-    };
-    const { items: found, next: behind } = await queryPage(client, query, start);
-    const nextShard = shard + 1 < shards.length ? { shard: shard + 1, start: null } : null;
-    const next = behind ? { shard, start: behind } : nextShard;
-    return { subscriberIds: idsOf(found), next: next && JSON.stringify(next) };
+  /** Subscribers with a delivery of which nobody knows how it ended; from an index that may be a moment behind. */
+  async function* listUnknown(): AsyncGenerator<string> {
+    for (const shard of items.unknownShards) {
+      const query = {
+        TableName: tableName,
+        IndexName: 'unknown',
+        KeyConditionExpression: 'unknownIn = :in',
+        ExpressionAttributeValues: { ':in': shard },
+      };
+      for await (const item of queryItems(client, query)) yield* idsOf([item]);
+    }
   }
 
-  return { readAll, findByEmailHash, createPending, change, erase, scheduleKeysInUse, listDue, listFollowers };
+  const membersOf = (list: string, range: MembersRange): Promise<string[]> => listMembers(client, tableName, list, range);
+
+  return { readAll, findByEmailHash, createPending, change, erase, scheduleKeysInUse, saveProgress, listUnknown, listMembers: membersOf };
 }
 
 const idsOf = (found: Item[]) => idCodec.fromItems(found).map(({ subscriberId }) => subscriberId);
+
+/**
+ * Members of a list in their order: who is due at a schedule's key, who follows a topic instantly (paused ones too), or one
+ * subscriber. After one of them, up to and with another; from an index that may be a moment behind.
+ */
+async function listMembers(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  list: string,
+  { after, upTo, most }: MembersRange,
+): Promise<string[]> {
+  const [kind = '', name = ''] = [list.slice(0, list.indexOf(' ')), list.slice(list.indexOf(' ') + 1)];
+  if (kind === 'subscriber') return after === null ? [name] : [];
+  const index = kind === 'topic' ? byTopic(name) : bySchedule(name);
+  const bounds = { ...(after !== null && { ':after': after }), ...(upTo !== null && { ':upTo': upTo }) };
+  const query = {
+    TableName: tableName,
+    IndexName: index.name,
+    KeyConditionExpression: `${index.partition} = :list${boundsOf(after, upTo)}`,
+    ExpressionAttributeValues: { ':list': index.value, ...bounds },
+    // One more: the range holds the one before the first.
+    Limit: most + 1,
+  };
+  const members: string[] = [];
+  for await (const item of queryItems(client, query)) {
+    members.push(...idsOf([item]).filter((subscriberId) => subscriberId !== after));
+    if (members.length === most) break;
+  }
+  return members;
+}
+
+const bySchedule = (key: string) => ({ name: 'bySchedule', partition: 'scheduleKey', value: key });
+const byTopic = (topicId: string) => ({ name: 'byTopic', partition: 'followedTopic', value: followedTopic(topicId, 'instant') });
+
+function boundsOf(after: string | null, upTo: string | null): string {
+  if (after !== null && upTo !== null) return ' AND subscriberId BETWEEN :after AND :upTo';
+  if (after !== null) return ' AND subscriberId > :after';
+  return upTo === null ? '' : ' AND subscriberId <= :upTo';
+}
+
+/** A topic at this frequency that was not, or its mail goes on after a pause. */
+const beginsInstant = (wanted: SubscriberChange): boolean =>
+  instantTopics(wanted).length > 0 ||
+  wanted.schedules.some(({ frequency, scheduleKey }) => frequency === 'instant' && scheduleKey !== null);
+
+const instantTopics = ({ subscriptions }: SubscriberChange): string[] =>
+  subscriptions.flatMap(({ state, frequency, topicId }) => (state === 'active' && frequency === 'instant' ? [topicId] : []));

@@ -1,5 +1,5 @@
 /** The tables, queues and buckets of the wiring, in the words of the engines that hold them here. Nothing is named twice: all derives from `infra/wiring.ts`. */
-import type { CreateTableCommandInput, GlobalSecondaryIndex, KeySchemaElement, ScalarAttributeType } from '@aws-sdk/client-dynamodb';
+import type { CreateTableCommandInput, KeySchemaElement, ScalarAttributeType } from '@aws-sdk/client-dynamodb';
 import type { BucketName, QueueName, QueueWiring, Resources, SecretName, SettingName, TableName, TableWiring } from '../../wiring.ts';
 import { buckets, functions, queues, secrets, tables } from '../../wiring.ts';
 
@@ -33,6 +33,13 @@ export const secretNames = Object.keys(secrets) as SecretName[];
 export function tableDefinition(table: TableName): CreateTableCommandInput {
   const wiring: TableWiring = tables[table];
   const indexes = Object.entries(wiring.indexes ?? {});
+  const local = indexes.filter(([, index]) => index.partition === wiring.key.partition);
+  const global = indexes.filter(([, index]) => index.partition !== wiring.key.partition);
+  const definition = ([IndexName, index]: (typeof indexes)[number]) => ({
+    IndexName,
+    KeySchema: keySchema(index),
+    Projection: projection(index.projects),
+  });
   const types = new Map<string, ScalarAttributeType>();
   for (const key of [wiring.key, ...indexes.map(([, index]) => index)]) {
     types.set(key.partition, 'S');
@@ -43,11 +50,8 @@ export function tableDefinition(table: TableName): CreateTableCommandInput {
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: [...types].map(([AttributeName, AttributeType]) => ({ AttributeName, AttributeType })),
     KeySchema: keySchema(wiring.key),
-    ...(indexes.length > 0 && {
-      GlobalSecondaryIndexes: indexes.map(
-        ([IndexName, index]): GlobalSecondaryIndex => ({ IndexName, KeySchema: keySchema(index), Projection: projection(index.projects) }),
-      ),
-    }),
+    ...(global.length > 0 && { GlobalSecondaryIndexes: global.map(definition) }),
+    ...(local.length > 0 && { LocalSecondaryIndexes: local.map(definition) }),
     ...(wiring.stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' as const } }),
   };
 }

@@ -55,8 +55,8 @@ function furtherSteps({ unmatched, matches, alerts }: ArticleOnItsWay) {
 
 function deliveryStep({ slot, state, shown }: ArticleOnItsWay['matches'][number]['deliveries'][number]) {
   if (!shown) return html`<li><span class="badge">folded or held back</span> <span class="quiet">${slot}</span></li>`;
-  const otherwise = ['claimed', 'sending', 'unknown'].includes(state) ? 'wait' : 'wrong';
-  const kind = ['sent', 'delivered'].includes(state) ? 'good' : otherwise;
+  const otherwise = ['sending', 'waiting', 'unknown'].includes(state) ? 'wait' : 'wrong';
+  const kind = state === 'sent' ? 'good' : otherwise;
   return html`<li><span class="badge ${kind}">${state}</span> <span class="quiet">${slot}</span></li>`;
 }
 

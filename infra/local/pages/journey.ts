@@ -4,6 +4,8 @@
  */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { deliveriesIn } from '../../../functions/adapters/aws/delivery-items.ts';
+import type { Delivery } from '../../../functions/delivery/delivery.ts';
 import type { TableName } from '../../wiring.ts';
 
 interface StoredMatch {
@@ -11,15 +13,6 @@ interface StoredMatch {
   articleId: string;
   matchedAt: string;
   score: number;
-}
-
-interface StoredDelivery {
-  slot: string;
-  state: string;
-  /** Per topic, which matches the delivery owns: (from, to] of `matchedAt`. */
-  ranges?: Record<string, { from: string; to: string }>;
-  /** Per topic, the ids of the articles in the mail. */
-  chosen?: Record<string, string[]>;
 }
 
 /** A delivery that owns the match: the article is in the mail, or belongs to it without being shown. */
@@ -50,6 +43,8 @@ export interface TableReader {
   subscribers(): Promise<{ pending: number; confirmed: number }>;
   feeds(): Promise<FeedState[]>;
   digestsSent(): Promise<number>;
+  /** Whether a window of alerts is noted and not worked on yet. */
+  alertsWait(): Promise<boolean>;
 }
 
 export interface FeedState {
@@ -65,10 +60,10 @@ export interface FeedState {
 const mostScanned = 3000;
 const daysLookedAt = 8;
 
-function ownership({ slot, state, ranges, chosen }: StoredDelivery, { topicId, articleId, matchedAt }: StoredMatch): OnItsWay[] {
-  const range = ranges?.[topicId];
+function ownership({ slot, state, ranges, chosen }: Delivery, { topicId, articleId, matchedAt }: StoredMatch): OnItsWay[] {
+  const range = ranges[topicId];
   if (!range || matchedAt <= range.from || matchedAt > range.to) return [];
-  return [{ slot, state, shown: chosen?.[topicId]?.includes(articleId) ?? false }];
+  return [{ slot, state, shown: chosen[topicId]?.includes(articleId) ?? false }];
 }
 
 export function tableReader(environment: Record<string, string>, tableName: (table: TableName) => string): TableReader {
@@ -114,7 +109,13 @@ export function tableReader(environment: Record<string, string>, tableName: (tab
     return ids;
   }
 
+  const ledger = async (): Promise<Delivery[]> => deliveriesIn(await scanned<Record<string, unknown>>('deliveries'));
+
   return {
+    async alertsWait() {
+      return (await scanned<{ kind: string }>('checkpoints')).some(({ kind }) => kind === 'alerts');
+    },
+
     async newestArticles(count, now) {
       const ids = await newestArticleIds(count, now);
       const [articles, matches, deliveries] = await Promise.all([
@@ -123,7 +124,7 @@ export function tableReader(environment: Record<string, string>, tableName: (tab
           ids.map((articleId) => ({ articleId })),
         ),
         scanned<StoredMatch>('matches'),
-        scanned<StoredDelivery>('deliveries'),
+        ledger(),
       ]);
       const ofThese = matches.filter(({ articleId }) => ids.includes(articleId));
       const topics = await batchGet<{ topicId: string; title: string }>(
@@ -173,7 +174,7 @@ export function tableReader(environment: Record<string, string>, tableName: (tab
     },
 
     async digestsSent() {
-      return (await scanned<StoredDelivery>('deliveries')).filter(({ state }) => ['sent', 'delivered'].includes(state)).length;
+      return (await ledger()).filter(({ state }) => state === 'sent').length;
     },
   };
 }

@@ -177,9 +177,9 @@ export function localPages(host: PagesHost): Hono {
   }
 
   async function nextDue(): Promise<NextSlot | null> {
-    const [keys, { alerts }] = await Promise.all([tables.scheduleKeys(), host.queues()]);
+    const [keys, alertsWait] = await Promise.all([tables.scheduleKeys(), tables.alertsWait()]);
     const now = host.clock.now();
-    const slots = [nextSlot(keys, now), alerts.delayed > 0 ? alertsDue(now) : null].filter((slot) => slot !== null);
+    const slots = [nextSlot(keys, now), alertsWait ? alertsDue(now) : null].filter((slot) => slot !== null);
     return slots.sort((a, b) => a.at.localeCompare(b.at))[0] ?? null;
   }
 

@@ -1,4 +1,6 @@
 /** When the next digest of anybody is due. */
+import { alertsDueAt, windowOf } from '../../../functions/digest/slots.ts';
+import { later } from '../../../functions/subscription/times.ts';
 
 export interface NextSlot {
   at: string;
@@ -22,7 +24,7 @@ const steps = 8 * 24 * 4;
 
 /** `scheduleKeys` as in the index, shard included: `daily#Europe/Kyiv#07#0`. Null where nobody has a schedule. */
 export function nextSlot(scheduleKeys: readonly string[], now: string): NextSlot | null {
-  // An instant digest waits for a match and not for an hour; its key is an hourly look for what was lost.
+  // An instant digest waits for a match and not for an hour.
   const schedules = scheduleKeys.map(scheduleOf).filter(({ frequency }) => frequency !== 'instant');
   let atMs = Math.floor(Date.parse(now) / stepMs) * stepMs;
   for (let step = 0; step < steps && schedules.length > 0; step += 1) {
@@ -33,15 +35,8 @@ export function nextSlot(scheduleKeys: readonly string[], now: string): NextSlot
   return null;
 }
 
-// A window of five minutes, and two more until every match in it can be read.
-const windowMs = 5 * 60_000;
-const cutoffMs = 2 * 60_000;
-
 /** By when the alerts that are gathering now have gone out. */
-export const alertsDue = (now: string): NextSlot => ({
-  at: new Date((Math.floor(Date.parse(now) / windowMs) + 1) * windowMs + cutoffMs + 1000).toISOString(),
-  schedule: 'instant',
-});
+export const alertsDue = (now: string): NextSlot => ({ at: later(alertsDueAt(windowOf(now)), 1000), schedule: 'instant' });
 
 function scheduleOf(key: string): Schedule {
   const schedule = key.slice(0, key.lastIndexOf('#'));

@@ -11,7 +11,7 @@ export type Verdict = 'killed' | 'survived' | 'stale' | 'equivalent';
 const stages: readonly { name: string; options: readonly string[]; concerns: RegExp; related: boolean }[] = [
   {
     name: 'unit',
-    options: ['--project', 'unit', '--exclude', '**/{model,hostile-input,engine-agrees}.test.ts'],
+    options: ['--project', 'unit', '--exclude', '**/{hostile-input,engine-agrees}.test.ts'],
     concerns: /^functions/,
     related: true,
   },
@@ -20,12 +20,6 @@ const stages: readonly { name: string; options: readonly string[]; concerns: Reg
     name: 'explore',
     options: ['--project', 'explore'],
     concerns: /^functions\/(digest|delivery|subscription|adapters\/aws\/(deliv|match|subscr|suppr|point|cond|queue|mail))/,
-    related: false,
-  },
-  {
-    name: 'model',
-    options: ['--project', 'unit', 'model'],
-    concerns: /^functions\/(digest|delivery|subscription|adapters\/aws\/(deliv|match|subscr|suppr|point))/,
     related: false,
   },
 ];

@@ -2,6 +2,7 @@
  * The functions as their handlers put them together, over what stands around them: real use cases and real adapters. The one
  * file of the explorer and the model that knows how the sending path is built.
  */
+import { checkpointsTable } from '../../../functions/adapters/aws/checkpoints-table.ts';
 import { deliveriesTable } from '../../../functions/adapters/aws/deliveries-table.ts';
 import { mail } from '../../../functions/adapters/aws/mail.ts';
 import { matchesTable } from '../../../functions/adapters/aws/matches-table.ts';
@@ -13,13 +14,15 @@ import { suppressionsTable } from '../../../functions/adapters/aws/suppressions-
 import { topicsTable } from '../../../functions/adapters/aws/topics-table.ts';
 import { recordMailEvent } from '../../../functions/delivery/record-mail-event.ts';
 import type { Digest } from '../../../functions/digest/digest.ts';
+import { noteSlots } from '../../../functions/digest/note-slots.ts';
+import { pageMembers } from '../../../functions/digest/page-members.ts';
+import { provenByEvents } from '../../../functions/digest/proven-by-events.ts';
 import { recoverDeliveries } from '../../../functions/digest/recover-deliveries.ts';
-import { lookAgain, recoverTicks } from '../../../functions/digest/recover-ticks.ts';
-import { type SendDigest, sendDigest } from '../../../functions/digest/send-digest.ts';
-import { frequencyOf, windowOf } from '../../../functions/digest/slots.ts';
-import { startAlerts } from '../../../functions/digest/start-alerts.ts';
-import { startDigests } from '../../../functions/digest/start-digests.ts';
-import { type AlertWindowMessage, alertWindowMessage, type DigestMessage, digestMessage } from '../../../functions/queue-messages.ts';
+import { recoverErasures } from '../../../functions/digest/recover-erasures.ts';
+import type { SendDigest } from '../../../functions/digest/send-digest.ts';
+import { sendPart } from '../../../functions/digest/send-part.ts';
+import { frequencyOf } from '../../../functions/digest/slots.ts';
+import { type PartMessage, partMessage } from '../../../functions/queue-messages.ts';
 import * as manage from '../../../functions/subscription/manage-subscriptions.ts';
 import { scheduleKeys } from '../../../functions/subscription/schedule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,41 +32,59 @@ export type Functions = ReturnType<typeof functionsIn>;
 export const emailHashOf = (address: string) => `hash of ${address}`;
 
 /** The functions of one process: whatever a process keeps between calls is its own. */
-export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newId, chance }: Surroundings, zones: readonly string[]) {
-  const subscribers = subscribersTable('subscribers', tables, nowMs);
-  const deliveries = deliveriesTable('deliveries', 'subscribers', tables);
+export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newId }: Surroundings, zones: readonly string[]) {
+  const checkpoints = checkpointsTable('checkpoints', tables);
+  const subscribers = subscribersTable('subscribers', tables, nowMs, (subscriberId, topicIds) =>
+    checkpoints.noteInstant(subscriberId, topicIds, now()),
+  );
+  const deliveries = deliveriesTable('deliveries', tables);
   const matches = matchesTable('matches', tables);
   const topics = topicsTable('topics', tables);
   const suppressions = suppressionsTable('suppressions', tables);
   const pointers = pointersTable('pointers', tables);
-  const alerts = queue<DigestMessage>('alerts', queues);
-  const digests = queue<DigestMessage>('digests', queues);
-  const alertWindows = queue<AlertWindowMessage>('alertWindows', queues);
+  const parts = { alerts: queue<PartMessage>('alerts', queues), digests: queue<PartMessage>('digests', queues) };
   const { send } = mail('configuration', 'alerts@example.org', mailClient);
 
   const sender: SendDigest = {
     ...deliveries,
+    ...matches,
     readSubscriber: subscribers.readAll,
-    listMatches: matches.listMatches,
-    readMatches: matches.readMatches,
+    saveProgress: subscribers.saveProgress,
     readTitles: topics.readTitles,
     isSuppressed: suppressions.isSuppressed,
     takeTurn: async () => true,
     send: (email, to, tags) => send(email, to, { tags }),
-    again: (due, delaySeconds) => (frequencyOf(due.slot) === 'instant' ? alerts : digests).send(due, { delaySeconds }),
     render: async (digest) => ({ subject: digest.slot, html: '', text: textOf(digest), headers: [] }),
-    newDeliveryId: newId,
-    chance,
+    newClaimId: newId,
   };
 
-  async function ticking() {
+  const handlePart = (body: string) => {
+    const part = partMessage.parse(JSON.parse(body));
+    const kind = frequencyOf(part.slot) === 'instant' ? 'alerts' : 'digests';
+    const settle = (pageId: string, number: number) => checkpoints.settle(kind, pageId, number);
+    return sendPart({ send: sender, settle, clock: now, sent: () => {} }, part);
+  };
+
+  const page = (kind: 'alerts' | 'digests') =>
+    pageMembers(
+      {
+        ...checkpoints,
+        listMembers: subscribers.listMembers,
+        queue: parts[kind].sendAll,
+        reserve: async (wanted) => wanted,
+        neighbours: async () => 2,
+        clock: nowMs,
+      },
+      kind,
+      now(),
+    );
+
+  async function tick(): Promise<void> {
     const inUse = await subscribers.scheduleKeysInUse();
-    return {
-      listZones: async () => zones,
-      shardsOf: (schedule: string) => scheduleKeys(schedule).filter((key) => inUse.has(key)),
-      listDue: (scheduleKey: string, page?: string) => subscribers.listDue(scheduleKey, { page }),
-      queue: (messages: DigestMessage[]) => digests.sendAll(messages),
-    };
+    const keysInUse = async (schedule: string) => scheduleKeys(schedule).filter((key) => inUse.has(key));
+    await noteSlots({ ...pointers, ...checkpoints, listZones: async () => zones, keysInUse }, now());
+    await page('digests');
+    await page('alerts');
   }
 
   async function sendProbe(at: string): Promise<void> {
@@ -78,6 +99,8 @@ export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newI
       ...deliveries,
       ...suppressions,
       ...pointers,
+      readSubscriber: subscribers.readAll,
+      saveProgress: subscribers.saveProgress,
       suppressAtSes: async () => {},
       hashOf: async (address: string) => emailHashOf(address),
       async endAll(hash: string, reason: 'bounced' | 'complained', at: string) {
@@ -85,7 +108,7 @@ export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newI
         if (subscriberId !== null) await manage.endAll(subscribers, subscriberId, reason, at);
       },
     };
-    return recordMailEvent(deps, read, now());
+    return recordMailEvent(deps, read);
   };
 
   return {
@@ -94,43 +117,30 @@ export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newI
     matches,
     deliveries,
     suppressions,
-    sendDigest: (message: DigestMessage) => sendDigest(sender, message, now()),
+    checkpoints,
     recordEvent,
     /** What a match sets going. */
-    noteMatch: (topicId: string) => alertWindows.send({ topicId, window: windowOf(now()) }),
-    tick: async () => startDigests({ ...(await ticking()), ...pointers }, now()),
+    noteMatch: (topicId: string) => checkpoints.noteMatches([topicId], now()),
+    tick,
     /** Each kind of recovery on its own. */
     recoveries: [
       () =>
         recoverDeliveries(
           {
             ...deliveries,
-            ...pointers,
+            ...subscribers,
+            readSubscriber: subscribers.readAll,
+            prove: (unknown) => provenByEvents(pointers, unknown),
             sendProbe,
-            async queue(all) {
-              for (const each of all) await (frequencyOf(each.slot) === 'instant' ? alerts : digests).send(each);
-            },
+            timeLeft: () => 60_000,
+            noteDue: checkpoints.noteDue,
           },
           now(),
         ),
-      async () => recoverTicks({ ...(await ticking()), ...pointers }, now()),
-      async () => lookAgain({ ...(await ticking()), ...pointers.lateLook }, now()),
+      () => recoverErasures({ ...checkpoints, ...deliveries }, now()),
     ],
     /** What each queue triggers. */
-    handlers: {
-      digests: (body: string) => sendDigest(sender, digestMessage.parse(JSON.parse(body)), now()),
-      alerts: (body: string) => sendDigest(sender, digestMessage.parse(JSON.parse(body)), now()),
-      alertWindows: (body: string) =>
-        startAlerts(
-          {
-            listFollowers: (topicId, page) => subscribers.listFollowers(topicId, { frequency: 'instant', page }),
-            queueAlerts: (messages, options) => alerts.sendAll(messages, options),
-            queuePage: (message) => alertWindows.send(message),
-          },
-          alertWindowMessage.parse(JSON.parse(body)),
-          now(),
-        ),
-    } as Record<string, (body: string) => Promise<unknown>>,
+    handlers: { digests: handlePart, alerts: handlePart } as Record<string, (body: string) => Promise<unknown>>,
   };
 }
 

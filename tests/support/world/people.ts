@@ -68,6 +68,6 @@ export const people = {
     manage.endAll(subscribers, subscriberId, 'unsubscribed-all', now),
   pause: ({ subscribers }: Functions, subscriberId: string, now: string) => manage.pauseMail(subscribers, subscriberId, now),
   resume: ({ subscribers }: Functions, subscriberId: string) => manage.resumeMail(subscribers, subscriberId),
-  erase: ({ subscribers, deliveries }: Functions, subscriberId: string, now: string) =>
-    eraseEverything({ ...subscribers, eraseDeliveries: deliveries.eraseDeliveries }, subscriberId, now),
+  erase: ({ subscribers, deliveries, checkpoints }: Functions, subscriberId: string, now: string) =>
+    eraseEverything({ ...subscribers, ...checkpoints, eraseDeliveries: deliveries.eraseDeliveries }, subscriberId, now),
 };

@@ -36,6 +36,7 @@ export const matchOf = (topicId: string, articleId: string, text: number, matche
   topicId,
   articleId,
   matchedAt,
+  ingestedAt: matchedAt,
   score: ((text * 7 + topicId.length) % 10) / 10,
   reason: { terms: [topicId], where: 'title' },
   title: articleId,

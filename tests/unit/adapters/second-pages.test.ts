@@ -25,6 +25,10 @@ test('matches of a topic, by time and by key', async () => {
   const matches = matchesTable('matches', memoryClient(twoItems()));
   for (const [index, name] of names.entries())
     await matches.putMatch(matchOf('tides', name, 0, new Date(nowMs + index * 1000).toISOString()));
+  const later = new Date(nowMs + 60_000).toISOString();
+  const earlier = new Date(nowMs - 60_000).toISOString();
+  expect((await matches.listMatches('tides', earlier, later, 4)).map(({ articleId }) => articleId)).toEqual(names.slice(0, 4));
+  expect(await matches.countMatches('tides', earlier, later)).toBe(5);
   const keys = names.map((articleId) => ({ topicId: 'tides', articleId }));
   expect((await matches.readMatches(keys)).map(({ articleId }) => articleId).sort()).toEqual(names);
 });

@@ -18,7 +18,7 @@ test('a subscriber, and who owns an address', async () => {
   await subscribers.createPending(profileOf('ada', now), asking('ada', { topicId: 'tides', frequency: 'daily' }, now));
   expect((await subscribers.readAll('ada'))?.profile.subscriberId).toBe('ada');
   expect(await subscribers.findByEmailHash(profileOf('ada', now).emailHash)).toBe('ada');
-  expect(await subscribers.listDue('daily#Europe/Kyiv#07#0')).toMatchObject({ subscriberIds: [] });
+  expect(await subscribers.listMembers('schedule daily#Europe/Kyiv#07#0', { after: null, upTo: null, most: 9 })).toEqual([]);
 });
 
 test('an address that must not be mailed, from the moment on in which it said so', async () => {
@@ -40,4 +40,6 @@ test('the matches that a mail tells of', async () => {
   const matches = matchesTable('matches', late());
   await matches.putMatch(matchOf('tides', 'a', 0, now));
   expect((await matches.readMatches([{ topicId: 'tides', articleId: 'a' }])).map(({ articleId }) => articleId)).toEqual(['a']);
+  expect(await matches.listMatches('tides', '2026-11-22T07:00:00.000Z', now, 9)).toHaveLength(1);
+  expect(await matches.countMatches('tides', '2026-11-22T07:00:00.000Z', now)).toBe(1);
 });

@@ -1,153 +1,149 @@
 import { describe, expect, test } from 'vitest';
 import { mailEventOf, sesEvent } from '../../../functions/adapters/aws/ses-event.ts';
-import type { DeliveryState } from '../../../functions/delivery/delivery.ts';
+import type { Delivery, SendingProgress, SendingSubscriber } from '../../../functions/delivery/delivery.ts';
 import { type MailEvent, type RecordMailEvent, recordMailEvent } from '../../../functions/delivery/record-mail-event.ts';
+import { startSending } from '../../../functions/delivery/transitions.ts';
+import { sampleDelivery } from '../../support/records.ts';
+import { subscriberOf, wholeOf } from '../../support/subscribers.ts';
 
 const now = '2026-11-23T05:10:00.000Z';
+const mail = sampleDelivery();
 const event = (kind: MailEvent['kind'], extra: Partial<MailEvent> = {}): MailEvent => ({
   kind,
   at: now,
   messageId: 'm1',
   sentAt: '2026-11-23T05:00:00.000Z',
   to: 'ada@example.org',
-  deliveryId: 'd1',
+  delivery: { subscriberId: 's1', deliveryId: mail.deliveryId },
   permanent: false,
   unwanted: true,
   ...extra,
 });
 
-/** One delivery in a state, and everything that was asked for on the way. */
-function ledger(state: DeliveryState) {
-  const softBounces = new Set<string>();
-  const seen = { state, suppressed: [] as string[], ended: [] as string[], atSes: [] as string[], sendEvents: [] as string[] };
+/** One subscriber with some mails in the ledger, and everything that was asked for on the way. */
+function scene({ ledger = [], open = {} }: { ledger?: Delivery[]; open?: SendingProgress['open'] } = {}) {
+  const seen = {
+    recorded: [] as Delivery[],
+    raised: [] as string[],
+    suppressed: [] as string[],
+    ended: [] as string[],
+    sendEvents: [] as string[],
+  };
+  const whole = wholeOf(subscriberOf(), []);
+  const subscriber: SendingSubscriber = { ...whole, progress: { ...whole.progress, lastSlot: {}, open, owed: {} } };
   const deps: RecordMailEvent = {
-    findDelivery: async (deliveryId) => (deliveryId === 'd1' ? { subscriberId: 'ada', slot: 'daily#2026-11-23' } : null),
-    async change({ onlyIf, set }) {
-      const right = onlyIf.states.includes(seen.state);
-      if (right && set.state) seen.state = set.state;
-      return right;
+    readSubscriber: async () => subscriber,
+    listDeliveries: async () => ledger,
+    async saveProgress(progress) {
+      subscriber.progress = progress;
+      return true;
     },
+    record: async (delivery) => void seen.recorded.push(delivery),
+    raiseState: async (_key, to) => void seen.raised.push(to),
+    newestDeliveries: async (_subscriberId, most) => ledger.slice(0, most),
     hashOf: async (address) => `hash of ${address}`,
     suppress: async (hash, reason) => void seen.suppressed.push(`${hash}: ${reason}`),
-    async countSoftBounce(_hash, messageId) {
-      return softBounces.add(messageId).size;
-    },
-    suppressAtSes: async (address, reason) => void seen.atSes.push(`${address}: ${reason}`),
+    suppressAtSes: async () => {},
     endAll: async (hash, reason) => void seen.ended.push(`${hash}: ${reason}`),
     noteSendEvent: async (sentAt) => void seen.sendEvents.push(sentAt),
   };
-  return { seen, record: (each: MailEvent, at = now) => recordMailEvent(deps, each, at) };
+  return { seen, subscriber, record: (each: MailEvent) => recordMailEvent(deps, each) };
 }
 
+const bouncedOn = (days: readonly number[]) =>
+  days.map((day) => sampleDelivery({ state: 'bounced', claimedAt: `2026-11-${String(day).padStart(2, '0')}T05:00:00.000Z` }));
+
 describe('what SES tells about a mail', () => {
-  test.each<DeliveryState>(['claimed', 'sending', 'unknown'])('proves that a %s one went out', async (state) => {
-    const { seen, record } = ledger(state);
+  test('proves that one went out of which nobody knew', async () => {
+    const open = startSending({ ...mail, attempt: 0, messageId: null, sentAt: null }, 'c1', now);
+    const { seen, record } = scene({ open: { daily: open } });
     await record(event('sent'));
-    expect(seen).toMatchObject({ state: 'sent', sendEvents: ['2026-11-23T05:00:00.000Z'] });
+    expect(seen.recorded).toMatchObject([
+      { deliveryId: mail.deliveryId, state: 'sent', messageId: 'm1', sentAt: '2026-11-23T05:00:00.000Z' },
+    ]);
+    expect(seen.sendEvents).toEqual(['2026-11-23T05:00:00.000Z']);
   });
 
-  test('may come in any order, and twice', async () => {
-    const orders: MailEvent['kind'][][] = [
-      ['sent', 'delivered', 'complained'],
-      ['complained', 'delivered', 'sent'],
-      ['delivered', 'complained', 'complained', 'sent', 'delivered'],
-    ];
-    for (const order of orders) {
-      const { seen, record } = ledger('sending');
-      for (const kind of order) await record(event(kind));
-      expect(seen.state).toBe('complained');
-    }
+  test('writes nothing that the ledger knows', async () => {
+    const { seen, record } = scene();
+    for (const kind of ['sent', 'delayed'] as const) await record(event(kind));
+    expect(seen).toMatchObject({ recorded: [], raised: [], suppressed: [], ended: [] });
   });
 
-  test('a delay changes nothing', async () => {
-    const { seen, record } = ledger('sent');
-    await record(event('delayed'));
-    expect(seen).toEqual({ state: 'sent', suppressed: [], ended: [], atSes: [], sendEvents: [] });
-  });
-
-  test('a mail that SES found a virus in has failed', async () => {
-    const { seen, record } = ledger('sent');
+  test('frees what other mails had folded into one that SES threw away', async () => {
+    const other = sampleDelivery({
+      deliveryId: 'mwssv5vs-w2026-W48',
+      chosen: {},
+      folded: { trains: { copy: 'story' }, trade: { x: 'another' } },
+    });
+    const { seen, record, subscriber } = scene({ ledger: [{ ...mail, chosen: { tides: ['story'] } }, other] });
     await record(event('rejected'));
-    expect(seen.state).toBe('failed');
+    expect(seen.raised).toEqual(['failed']);
+    expect(subscriber.progress.owed).toEqual({ trains: ['copy'] });
   });
 });
 
 describe('no mail after no', () => {
-  test('a hard bounce ends everything, with us and with SES', async () => {
-    const { seen, record } = ledger('sent');
-    await record(event('bounced', { permanent: true }));
-    expect(seen).toMatchObject({
-      state: 'bounced',
-      suppressed: ['hash of ada@example.org: bounced'],
-      ended: ['hash of ada@example.org: bounced'],
-      atSes: ['ada@example.org: bounced'],
-    });
-  });
-
-  test('so does one of a confirmation mail, which is no delivery', async () => {
-    const { seen, record } = ledger('sent');
-    await record(event('bounced', { permanent: true, deliveryId: null }));
-    expect(seen).toMatchObject({ state: 'sent', suppressed: ['hash of ada@example.org: bounced'] });
+  test('a hard bounce ends everything, also one of a confirmation mail, which is no delivery', async () => {
+    for (const delivery of [event('bounced').delivery, null]) {
+      const { seen, record } = scene();
+      await record(event('bounced', { permanent: true, delivery }));
+      expect(seen.suppressed).toEqual(['hash of ada@example.org: bounced']);
+      expect(seen.ended).toEqual(['hash of ada@example.org: bounced']);
+    }
   });
 
   test('so does a complaint, but not the word that it was no spam after all', async () => {
-    const { seen, record } = ledger('delivered');
+    const { seen, record } = scene();
     await record(event('complained', { unwanted: false }));
-    expect(seen).toMatchObject({ state: 'delivered', suppressed: [] });
-    await record(event('complained'));
-    expect(seen).toMatchObject({ state: 'complained', suppressed: ['hash of ada@example.org: complained'] });
-  });
-
-  test('a full mailbox ends it the fifth time, however often each is told', async () => {
-    const { seen, record } = ledger('sent');
-    for (let mail = 1; mail <= 4; mail += 1) {
-      for (let told = 0; told < 3; told += 1) await record(event('bounced', { messageId: `m${mail}` }));
-    }
     expect(seen.suppressed).toEqual([]);
-    await record(event('bounced', { messageId: 'm5' }));
-    expect(seen.suppressed).toEqual(['hash of ada@example.org: bounced']);
+    await record(event('complained'));
+    expect(seen.suppressed).toEqual(['hash of ada@example.org: complained']);
+    expect(seen.raised).toEqual(['complained']);
   });
-});
 
-test('an event that overtakes the ledger comes again; one of an erased subscriber is let go', async () => {
-  const { record } = ledger('sending');
-  await expect(record(event('sent', { deliveryId: 'd2' }))).rejects.toThrow('no delivery d2 yet');
-  await record(event('sent', { deliveryId: 'd2' }), '2026-11-23T06:00:00.000Z');
+  test.each([
+    ['the last five mails bounced, over days', bouncedOn([23, 22, 21, 20, 19]), 1],
+    ['one of the last five was taken', [...bouncedOn([23, 22]), sampleDelivery(), ...bouncedOn([20, 19])], 0],
+    ['the last five were within an hour, as of an instant reader', bouncedOn([23, 23, 23, 23, 23]), 0],
+    ['there were only four', bouncedOn([23, 22, 21, 20]), 0],
+  ])('a mailbox counts as dead only by its last five mails: %s', async (_when, ledger, suppressed) => {
+    const { seen, record } = scene({ ledger });
+    await record(event('bounced'));
+    expect(seen.raised).toEqual(['bounced']);
+    expect(seen.suppressed).toHaveLength(suppressed);
+  });
 });
 
 describe('an event as EventBridge carries it', () => {
-  const detail = (eventType: string, content: object) => ({
+  const detail = (eventType: string, content: object, tags: object = { subscriberId: ['s1'], deliveryId: ['d1'], attempt: ['2'] }) => ({
     version: '0',
     source: 'aws.ses',
     detail: {
       eventType,
-      mail: {
-        timestamp: '2026-11-23T05:00:00.123Z',
-        messageId: 'm1',
-        destination: ['ada@example.org'],
-        tags: { deliveryId: ['d1'], attempt: ['2'], 'ses:configuration-set': ['tocsin'] },
-      },
+      mail: { timestamp: '2026-11-23T05:00:00.123Z', messageId: 'm1', destination: ['ada@example.org'], tags },
       ...content,
     },
   });
+  const bounce = { timestamp: '2026-11-23T05:00:01.000Z', bounceType: 'Permanent', bouncedRecipients: [{ status: '5.1.1' }] };
 
   test('is read with its tags and times', () => {
-    const bounce = { timestamp: '2026-11-23T05:00:01.000Z', bounceType: 'Permanent', bouncedRecipients: [{ status: '5.1.1' }] };
     expect(mailEventOf(sesEvent.parse(detail('Bounce', { bounce })))).toEqual({
       kind: 'bounced',
       at: '2026-11-23T05:00:01.000Z',
       messageId: 'm1',
       sentAt: '2026-11-23T05:00:00.123Z',
       to: 'ada@example.org',
-      deliveryId: 'd1',
+      delivery: { subscriberId: 's1', deliveryId: 'd1' },
       permanent: true,
       unwanted: true,
     });
+    expect(mailEventOf(sesEvent.parse(detail('Bounce', { bounce }, { kind: ['confirm'] })))?.delivery).toBeNull();
   });
 
   test('is nothing where it is an out-of-office answer, which SES calls a passing bounce', () => {
-    const bounce = { timestamp: '2026-11-23T05:00:01.000Z', bounceType: 'Transient', bouncedRecipients: [{ status: '2.0.0' }] };
-    expect(mailEventOf(sesEvent.parse(detail('Bounce', { bounce })))).toBeNull();
+    const away = { ...bounce, bounceType: 'Transient', bouncedRecipients: [{ status: '2.0.0' }] };
+    expect(mailEventOf(sesEvent.parse(detail('Bounce', { bounce: away })))).toBeNull();
   });
 
   test('is refused where it has no mail', () => {

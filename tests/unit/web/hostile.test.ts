@@ -8,7 +8,7 @@ const reader = () => wholeOf(subscriberOf(), [subscriptionOf(niger.topicId)], { 
 const links = [
   pathOf('confirm', 's1', niger.topicId),
   pathOf('manage', 's1'),
-  pathOf('unsubscribe', 's1', 'daily'),
+  pathOf('unsubscribe', 's1', 'mwssv5vs-d2026-11-23'),
   pathOf('more', 's1', 'd1'),
 ];
 

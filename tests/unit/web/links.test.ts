@@ -90,7 +90,7 @@ describe('the confirmation link', () => {
   test('brings nothing back that has ended since', async () => {
     const pages = openPages({ subscribers: [newcomer()] });
     await pages.press(confirmLink);
-    await pages.press(pathOf('unsubscribe', 's1', 'daily'), { topic: 'all' });
+    await pages.press(pathOf('unsubscribe', 's1', 'mwssv5vs-d2026-11-23'), { topic: 'all' });
     const again = await pages.press(confirmLink);
     expect(again.status).toBe(410);
     expect(again.words).toContain('used already');
@@ -117,7 +117,7 @@ describe('the confirmation link', () => {
 });
 
 describe('the unsubscribe link', () => {
-  const link = pathOf('unsubscribe', 's1', 'daily');
+  const link = pathOf('unsubscribe', 's1', 'mwssv5vs-d2026-11-23');
 
   test('asks, and stops everything with one button', async () => {
     const pages = openReader();
@@ -370,6 +370,7 @@ describe('the stories that a mail held back', () => {
     topicId: niger.topicId,
     articleId,
     matchedAt: morning,
+    ingestedAt: morning,
     score: 0.8,
     reason: { terms: ['Niger'], where: 'title' },
     title: `Story ${articleId}`,
@@ -391,12 +392,11 @@ describe('the stories that a mail held back', () => {
     ranges: {},
     chosen: { [niger.topicId]: ['a1'] },
     heldBack: { [niger.topicId]: ['a2', 'a3'] },
+    beyond: {},
     folded: {},
     likenesses: {},
     dropped: [],
     attempt: 1,
-    leaseUntil: null,
-    notBefore: null,
     messageId: 'm',
     claimedAt: morning,
     sentAt: morning,
@@ -459,7 +459,7 @@ describe('links that open nothing', () => {
   test.each(purposes)('a forged, cut or foreign %s link explains itself, with a way out, whatever the method', async (purpose) => {
     const pages = openReader();
     const before = structuredClone(pages.store.bySubscriber);
-    const good = pathOf(purpose, 's1', purpose === 'confirm' ? niger.topicId : purpose === 'unsubscribe' ? 'daily' : '');
+    const good = pathOf(purpose, 's1', purpose === 'confirm' ? niger.topicId : purpose === 'unsubscribe' ? 'mwssv5vs-d2026-11-23' : '');
     const other = pathOf(purpose === 'manage' ? 'confirm' : 'manage', 's1', '').slice(3);
     const bad = [
       `${good.slice(0, -1)}!`,
@@ -493,7 +493,7 @@ describe('links that open nothing', () => {
     const links = [
       pathOf('confirm', 's1', 'p9'),
       pathOf('manage', 's1'),
-      pathOf('unsubscribe', 's1', 'daily'),
+      pathOf('unsubscribe', 's1', 'mwssv5vs-d2026-11-23'),
       pathOf('more', 's1', 'd1'),
       '/',
       '/?q=Niger',

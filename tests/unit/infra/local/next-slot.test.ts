@@ -48,7 +48,7 @@ describe('the next slot of the console', () => {
   });
 
   it('lies behind the window of the alerts that are gathering, and its cutoff', () => {
-    expect(alertsDue('2026-11-23T07:06:30.000Z').at).toBe('2026-11-23T07:12:01.000Z');
+    expect(alertsDue('2026-11-23T07:06:30.000Z').at).toBe('2026-11-23T07:11:01.000Z');
   });
 
   it('is nothing where nobody has a schedule', () => {
