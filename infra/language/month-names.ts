@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { foldMonthName } from '../../functions/reading/text/fold-month-name.ts';
 
 const languages =
-  'en af sq am ar hy az eu be bn bs bg ca zh hr cs da nl et fi fr gl ka de el gu ha he hi hu is id ig ga it ja kn kk km ko ky lo lv lt mk ms ml mt mr mn ne nb nn fa pl pt pa ro ru sr sr-Latn si sk sl so es sw sv ta te th tr tk uk ur uz vi cy yo zu ps my rw eo'.split(
+  'en af sq am ar hy az eu be bn bs bg ca zh hr cs da nl et fi fr gl ka de el gu ha he hi hu is id ig ga it ja kn kk km ko ky lo lv lt mk ms ml mt mr mn ne nb nn fa pl pt pa ro ru sr sr-Latn si sk sl so es sw sv ta te th tr tk uk ur uz vi cy yo zu ps my rw eo fil ceb jv su ku lb fo fy gd mi sd tg tt yi ast ha sc de-AT ar-LB ar-MA ar-DZ ar-MR ar-SA'.split(
     ' ',
   );
 const shapes: Intl.DateTimeFormatOptions[] = [
@@ -31,6 +31,17 @@ const alsoWritten: Record<string, number> = {
   déc: 12,
   aout: 8,
   févr: 2,
+  // Latvian, as "in November".
+  janvārī: 1,
+  februārī: 2,
+  aprīlī: 4,
+  maijā: 5,
+  jūnijā: 6,
+  jūlijā: 7,
+  septembrī: 9,
+  oktobrī: 10,
+  novembrī: 11,
+  decembrī: 12,
 };
 
 const monthsOf = new Map<string, Map<number, string[]>>();
@@ -47,7 +58,7 @@ for (const language of languages)
     for (const shape of shapes) {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...shape, timeZone: 'UTC' });
       const name = format.formatToParts(new Date(Date.UTC(2021, month - 1, 15))).find((part) => part.type === 'month')?.value;
-      if (name) add(name, month, language);
+      if (name) add(name, month, language.split('-')[0] ?? language);
     }
 for (const [name, month] of Object.entries(alsoWritten)) add(name, month, 'en');
 

@@ -3,77 +3,72 @@ import { fromOtherCalendar, withoutEra, withoutWeeks } from './other-calendars.t
 /** Shapes of dates that can be rewritten as one of the usual shapes. The first that fits is taken. */
 const rewritten: readonly [RegExp, string][] = [
   // .NET's JSON: milliseconds, with an offset that only says how to show it.
-  [/^\\?\/Date\((\d{10,13})(?:[+-]\d{4})?\)\\?\/$/, '$1'],
-  // Epoch seconds with a fraction.
-  [/^(\d{10})\.\d{1,9}$/, '$1'],
+  [/^\\?\/?(?:new )?Date\((\d{10,13})(?:[+-]\d{4})?\)\\?\/?;?$/, '$1'],
+  // Epoch seconds or milliseconds with a fraction, or as `date +@` writes them.
+  [/^@?(\d{10}(?:\d{3})?)(?:[.,]\d{1,9})?$/, '$1'],
   // All digits in a row: date and time.
   [/^((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/, '$1-$2-$3 $4:$5:$6'],
+  // ISO 8601 with a sign, for years of more than four digits.
+  [/^\+0*(\d{4})-/, '$1-'],
   // Hungarian and Korean: `2026. 11. 22. 10:12`.
   [/(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?=$|[\s,(T])/, '$1-$2-$3'],
   // Korean, Japanese and Chinese months in a Western order: `22 11월 2026`, `11月 22, 2026`, `2026 11月 22`.
   [/(?<!\d)(\d{1,2})[\s.,]*?\s(\d{1,2})\s?[월月][\s.,]+(\d{4})(?!\d)/u, '$3-$2-$1'],
   [/(?<!\d)(\d{1,2})\s?[월月]\s+(\d{1,2})[\s.,]+(\d{4})(?!\d)/u, '$3-$1-$2'],
   [/(?<!\d)(\d{4})[\s.,]+(\d{1,2})\s?[월月]\s+(\d{1,2})(?!\d)/u, '$1-$2-$3'],
+  // Vietnamese numbers its months: `22 tháng 11 năm 2026`.
+  [/^.*?(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})(?:\s?năm|,)?\s(\d{4})(?!\d)/iu, '$3-$2-$1'],
+  // Lithuanian `2026 m. lapkričio 22 d.`, Latvian `2026. gada 22. novembris`, Basque `2026ko azaroaren 22a`.
+  [/(?<!\d)(\d{4})\s?m\. (\p{L}+) (\d{1,2}) d\.?/u, '$3 $2 $1'],
+  [/(?<!\d)(\d{4})\. gada (\d{1,2})\. (\p{L}+)/u, '$2 $3 $1'],
+  [/(?<!\d)(\d{4})(?:\(e\)|e)?ko (\p{L}+a)(?:ren|k)? (\d{1,2})(?:a|an)?(?!\p{L})/u, '$3 $2 $1'],
 ];
+// Languages that write the year first, also as two digits: `26.11.22`.
+const yearFirst = new Set(['ko', 'ja', 'zh', 'hu']);
 
 /** The same date in a shape that parse-date.ts knows; as it was if it has one already. */
-export function usualDate(text: string): string {
-  const western = fromOtherCalendar(withoutWeeks(withoutEra(text)));
+export function usualDate(text: string, language: string | null): string {
+  // As spreadsheets and floating-point numbers write an epoch.
+  if (/^\d\.\d{6,}e\+?(?:9|12)$/i.test(text)) return String(Math.round(Number(text)));
+  const named = levantine(chineseNumerals(withoutMarks(text)));
+  const western = fromOtherCalendar(withoutWeeks(withoutEra(named)));
   for (const [shape, usual] of rewritten) if (shape.test(western)) return western.replace(shape, usual).replace(/:$/, ':00');
-  return western;
+  return language !== null && yearFirst.has(language) ? western.replace(/^(\d{2})([./-])(\d{2})\2(\d{2})(?![\d.])/, '20$1-$3-$4') : western;
 }
 
-const longNames = new Map([
-  ['eastern', 'America/New_York'],
-  ['central', 'America/Chicago'],
-  ['mountain', 'America/Denver'],
-  ['pacific', 'America/Los_Angeles'],
-  ['central european', 'Europe/Berlin'],
-  ['eastern european', 'Europe/Athens'],
-  ['western european', 'Europe/Lisbon'],
-  ['british', 'Europe/London'],
-  ['india', 'Asia/Kolkata'],
-  ['indian', 'Asia/Kolkata'],
-  ['japan', 'Asia/Tokyo'],
-  ['korea', 'Asia/Seoul'],
-  ['korean', 'Asia/Seoul'],
-  ['china', 'Asia/Shanghai'],
-  ['moscow', 'Europe/Moscow'],
-  ['israel', 'Asia/Jerusalem'],
-  ['australian eastern', 'Australia/Sydney'],
+/** Weekdays in brackets, as East Asian dates have them, and the Thai and Hungarian words for "the year of". */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\s?[（(]\s?[月火水木金土日一二三四五六祝월화수목금토일・]{1,3}(?:曜日?|요일)?\s?[）)]\s?/gu, ' ')
+    .replace(/[พค]\.\s?ศ\.\s?/gu, '');
+
+const numerals = '〇一二三四五六七八九';
+
+/** `二〇二六年十一月二十二日` -> `2026年11月22日`. */
+function chineseNumerals(text: string): string {
+  return text.replace(
+    /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿]{1,3})(?=[日号號])/u,
+    (_, year, month, day) => `${digitsOf(year)}年${tensOf(month)}月${tensOf(day)}`,
+  );
+}
+
+const digitsOf = (text: string): string => [...text.replace(/[零○]/g, '〇')].map((each) => numerals.indexOf(each)).join('');
+
+function tensOf(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
+  return (tens === '' ? 1 : numerals.indexOf(tens ?? '')) * 10 + (ones === '' ? 0 : numerals.indexOf(ones ?? ''));
+}
+
+// Months of two words in Syria, Lebanon, Iraq and Jordan, by the names that CLDR has for Egypt.
+const twoWords = new Map([
+  ['كانون الثاني', 'يناير'],
+  ['تشرين الأول', 'أكتوبر'],
+  ['تشرين الثاني', 'نوفمبر'],
+  ['كانون الأول', 'ديسمبر'],
 ]);
 
-/**
- * A date's zone, if it is named as a place (`Europe/Berlin`) or in words (`Eastern Time`) and nothing else says the offset,
- * and the date without that name.
- */
-export function namedZone(text: string): { rest: string; zone: string | null } {
-  const place =
-    /[[(]?\b((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?)\b[\])]?/.exec(text);
-  const words = /[[(]?\b((?:[A-Z][a-z]+ )?[A-Z][a-z]+) (?:Standard |Daylight |Summer )?Time\b[\])]?/.exec(text);
-  const found = place ?? words;
-  const zone = place?.[1] ?? longNames.get(words?.[1]?.toLowerCase().replace(/ (?:standard|daylight|summer)$/, '') ?? '') ?? null;
-  if (found === null) return { rest: text, zone: null };
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim();
-  const hasOffset = /\d\s?(?:Z|[+\u2212-]\d{2}:?\d{2})\s*$|(?:GMT|UTC)\s?(?:[+-]\d+)?/.test(rest);
-  return { rest, zone: hasOffset ? null : zone };
-}
-
-/** The instant of a local time, given as if it were UTC. As it is if nobody knows the zone. */
-export function inZone(iso: string, zone: string): string {
-  const localMs = Date.parse(iso);
-  // Twice: the first guess may lie on the other side of a change of clocks.
-  const first = localMs - offsetMs(localMs, zone);
-  return new Date(localMs - offsetMs(first, zone)).toISOString();
-}
-
-function offsetMs(atMs: number, zone: string): number {
-  try {
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(atMs);
-    const offset = /GMT([+-])(\d{2}):(\d{2})/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '');
-    return offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) * 60_000 : 0;
-  } catch {
-    // Intl's way to say that there is no such zone.
-    return 0;
-  }
-}
+/** `22 تشرين الثاني/نوفمبر 2026` -> `22 نوفمبر 2026`: newspapers often give both names. */
+const levantine = (text: string): string =>
+  text
+    .replace(/(?:كانون|تشرين) (?:ال[أا]ول|الثاني)/u, (name) => twoWords.get(name.replace('الاول', 'الأول')) ?? name)
+    .replace(/(\p{Script=Arabic}{2,})\s?[/-]\s?\p{Script=Arabic}{2,}(?=\s\d)/u, '$1');
