@@ -1,5 +1,6 @@
 import { decoderFor } from './encoding-labels.ts';
-import { guessEncoding, looksLike } from './guess-encoding.ts';
+import { guessEncoding, isOtherLanguages, looksLike } from './guess-encoding.ts';
+import { isLatin } from './latin-alphabets.ts';
 import { repairUtf8 } from './repair-utf8.ts';
 
 /** How the text was read: by which label, and who said so. */
@@ -77,32 +78,33 @@ function replacedShare(text: string): number {
  * A label that clearly does not fit the bytes (they do not decode by it, but do as UTF-8 or by the other label) loses.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string | null): DecodedText {
-  const mark = byteOrderMark(bytes);
-  if (mark) {
-    const decode = decoderFor(mark.label);
-    if (decode) return { text: decode(bytes.subarray(mark.length)), encoding: mark.label, saidBy: 'bom' };
-  }
-  const wide = wideWithoutMark(bytes);
-  if (wide) {
-    const decode = decoderFor(wide);
-    if (decode) return { text: decode(bytes), encoding: wide, saidBy: 'sniffed' };
-  }
-  const said = [
-    { label: charsetOf(contentType), saidBy: 'http' as const },
-    { label: declaredIn(bytes), saidBy: 'declaration' as const },
-  ];
-  let best: DecodedText | null = null;
-  for (const { label, saidBy } of said) {
-    const decode = label === null ? null : decoderFor(label);
-    if (!label || !decode || isNoLabel(label)) continue;
-    const text = decode(bytes);
-    const candidate: DecodedText = { text, encoding: label.toLowerCase(), saidBy };
-    if (replacedShare(text) <= tooManyReplaced && !isMislabelled(label, bytes)) return candidate;
-    if (best === null || replacedShare(text) < replacedShare(best.text)) best = candidate;
-  }
+  const sure = byMark(bytes) ?? asWide(bytes);
+  if (sure !== null) return sure;
+  const labelled = [...asLabelled(bytes, charsetOf(contentType), 'http'), ...asLabelled(bytes, declaredIn(bytes), 'declaration')];
+  const good = labelled.find(({ text, encoding }) => replacedShare(text) <= tooManyReplaced && !isMislabelled(encoding, bytes));
+  if (good !== undefined) return good;
   const sniffed = sniff(bytes);
-  if (best === null || isMislabelled(best.encoding, bytes)) return sniffed;
+  const [best] = labelled.sort((a, b) => replacedShare(a.text) - replacedShare(b.text));
+  if (best === undefined || isMislabelled(best.encoding, bytes)) return sniffed;
   return replacedShare(sniffed.text) < replacedShare(best.text) ? sniffed : best;
+}
+
+function byMark(bytes: Uint8Array): DecodedText | null {
+  const mark = byteOrderMark(bytes);
+  const decode = mark && decoderFor(mark.label);
+  return mark && decode && { text: decode(bytes.subarray(mark.length)), encoding: mark.label, saidBy: 'bom' };
+}
+
+function asWide(bytes: Uint8Array): DecodedText | null {
+  const label = wideWithoutMark(bytes);
+  const decode = label === null ? null : decoderFor(label);
+  return label && decode && { text: decode(bytes), encoding: label, saidBy: 'sniffed' };
+}
+
+/** By what somebody says, if that says anything. */
+function asLabelled(bytes: Uint8Array, label: string | null, saidBy: 'http' | 'declaration'): DecodedText[] {
+  const decode = label === null || isNoLabel(label) ? null : decoderFor(label);
+  return label === null || decode === null ? [] : [{ text: decode(bytes), encoding: label.toLowerCase(), saidBy }];
 }
 
 /** ASCII says nothing of the bytes beyond it; and what could be read byte by byte up to here is no UTF-16, whoever says so. */
@@ -113,13 +115,20 @@ const fewestSequences = 3;
 // Text that is read as it was written scores above, text that is misread below.
 const likely = 0.85;
 const unlikely = 0.5;
+const faultless = 0.95;
 
 /** The bytes prove the label wrong: they are UTF-8 beyond ASCII, or look like no text as labelled and like text otherwise. */
 function isMislabelled(label: string, bytes: Uint8Array): boolean {
   if (isUtf8(bytes)) return !/^utf-?8/i.test(label) && sequencesIn(bytes) >= (isWestern(label) ? 1 : fewestSequences);
   const known = knownToPlatform(label);
-  if (/^utf-?8/i.test(label) || known === null || looksLike(bytes, known) >= unlikely) return false;
-  return looksLike(bytes, guessEncoding(bytes)) >= likely;
+  if (/^utf-?8/i.test(label) || known === null) return false;
+  const seeming = guessEncoding(bytes);
+  const areLatin = isLatin(known) && isLatin(seeming);
+  if (areLatin && isOtherLanguages(bytes, known, seeming)) return true;
+  const [asSaid, asSeems] = [looksLike(bytes, known), looksLike(bytes, seeming)];
+  if (asSaid < unlikely && asSeems >= likely) return true;
+  // Text without a fault, which as labelled has many. Latin alphabets differ in a few letters.
+  return asSeems >= faultless && asSeems - asSaid >= (areLatin ? 0.25 : 0.4);
 }
 
 const isWestern = (label: string) => /^(?:iso-?8859-1|latin-?1|windows-1252|cp1252)$/i.test(label);

@@ -41,6 +41,9 @@ const aliases = new Map(
     gb2312: 'gb18030',
     gbk: 'gb18030',
     cp950: 'big5',
+    // The same letters, and those of Ukrainian where it has lines of boxes.
+    'koi8-r': 'koi8-u',
+    koi8r: 'koi8-u',
     cp1250: 'windows-1250',
     cp1251: 'windows-1251',
     cp1252: 'windows-1252',

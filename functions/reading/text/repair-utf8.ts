@@ -1,4 +1,4 @@
-import { guessEncoding } from './guess-encoding.ts';
+import { guessEncoding, likenessOfText, looksLike } from './guess-encoding.ts';
 
 /**
  * Text that is UTF-8 but for some parts: an item that was pasted in another encoding, a byte that was damaged. Each item (or
@@ -11,14 +11,32 @@ export function repairUtf8(bytes: Uint8Array): string | null {
   const invalid = parts.reduce((sum, each) => sum + each.invalid, 0);
   if (valid * 2 < invalid) return null;
   const broken = parts.filter((each) => each.invalid > 0);
-  const encoding = guessEncoding(Buffer.concat(broken.map(({ part }) => part)));
+  const encoding = guessEncoding(Buffer.concat(broken.map((each) => (isOther(each) ? each.part : withoutSequences(each.part)))));
   const others = new TextDecoder(encoding);
-  return parts
-    .map((each) => {
-      if (each.invalid === 0) return utf8.decode(each.part);
-      return each.invalid > each.valid ? others.decode(each.part) : bySequence(each.part, others);
-    })
-    .join('');
+  const text = parts.map((each) => repaired(each, others)).join('');
+  // East Asian bytes are UTF-8 by chance now and then, but hardly a whole item of them.
+  const isSure = parts.some((each) => each.invalid === 0 && each.valid >= fewestSure);
+  const byAccident = !isSure && valid < invalid * 4 && looksLike(bytes, encoding) > likenessOfText(text) + clearly;
+  return byAccident ? null : text;
+}
+
+const fewestSure = 3;
+const clearly = 0.1;
+
+interface Part {
+  part: Buffer;
+  /** UTF-8 sequences beyond ASCII. */
+  valid: number;
+  /** Bytes that begin none. */
+  invalid: number;
+}
+
+/** The part as a whole is in another encoding. */
+const isOther = ({ valid, invalid }: Part): boolean => invalid > valid;
+
+function repaired(each: Part, others: TextDecoder): string {
+  if (each.invalid === 0) return utf8.decode(each.part);
+  return isOther(each) ? others.decode(each.part) : bySequence(each.part, others);
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -35,10 +53,17 @@ function partsOf(bytes: Uint8Array): Buffer[] {
   return parts;
 }
 
+/** Bytes of a UTF-8 sequence by its first one; 0 if none begins so. RFC 3629. */
+function lengthBy(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead >= 0xf5) return 0;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+}
+
 /** Length of the UTF-8 sequence that begins here; 0 if none does. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length = lengthBy(bytes[at] ?? 0);
   for (let next = 1; next < length; next += 1) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
 }
@@ -55,20 +80,27 @@ function countsOf(bytes: Uint8Array): { valid: number; invalid: number } {
   return { valid, invalid };
 }
 
-function bySequence(bytes: Uint8Array, others: { decode: (bytes: Uint8Array) => string }): string {
-  let text = '';
+/** Stretches of UTF-8 and of what is none, in turn. */
+function* stretches(bytes: Uint8Array): Generator<{ isUtf8: boolean; bytes: Uint8Array }> {
   let start = 0;
+  let wasUtf8 = true;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceAt(bytes, at);
-    if (length > 0) {
-      at += length;
-      continue;
+    if (length > 0 !== wasUtf8) {
+      yield { isUtf8: wasUtf8, bytes: bytes.subarray(start, at) };
+      [start, wasUtf8] = [at, !wasUtf8];
     }
-    text += utf8.decode(bytes.subarray(start, at));
-    let end = at + 1;
-    while (end < bytes.length && sequenceAt(bytes, end) === 0) end += 1;
-    text += others.decode(bytes.subarray(at, end));
-    [at, start] = [end, end];
+    at += Math.max(1, length);
   }
-  return text + utf8.decode(bytes.subarray(start));
+  yield { isUtf8: wasUtf8, bytes: bytes.subarray(start) };
+}
+
+const bySequence = (bytes: Uint8Array, others: TextDecoder): string =>
+  [...stretches(bytes)].map((stretch) => (stretch.isUtf8 ? utf8 : others).decode(stretch.bytes)).join('');
+
+/** What is no UTF-8, with the ASCII around it. */
+function withoutSequences(bytes: Buffer): Buffer {
+  const kept: Uint8Array[] = [];
+  for (const stretch of stretches(bytes)) kept.push(stretch.isUtf8 ? stretch.bytes.filter((byte) => byte < 0x80) : stretch.bytes);
+  return Buffer.concat(kept);
 }
