@@ -98,7 +98,7 @@ function byMark(bytes: Uint8Array): DecodedText | null {
 function asWide(bytes: Uint8Array): DecodedText | null {
   const label = wideWithoutMark(bytes);
   const decode = label === null ? null : decoderFor(label);
-  return label && decode && { text: decode(bytes), encoding: label, saidBy: 'sniffed' };
+  return label === null || decode === null ? null : { text: decode(bytes), encoding: label, saidBy: 'sniffed' };
 }
 
 /** By what somebody says, if that says anything. */

@@ -23,6 +23,11 @@ export function repairUtf8(bytes: Uint8Array): string | null {
 const fewestSure = 3;
 const clearly = 0.1;
 
+/** As TextDecoder. */
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+
 interface Part {
   part: Buffer;
   /** UTF-8 sequences beyond ASCII. */
@@ -34,7 +39,7 @@ interface Part {
 /** The part as a whole is in another encoding. */
 const isOther = ({ valid, invalid }: Part): boolean => invalid > valid;
 
-function repaired(each: Part, others: TextDecoder): string {
+function repaired(each: Part, others: Decoder): string {
   if (each.invalid === 0) return utf8.decode(each.part);
   return isOther(each) ? others.decode(each.part) : bySequence(each.part, others);
 }
@@ -95,7 +100,7 @@ function* stretches(bytes: Uint8Array): Generator<{ isUtf8: boolean; bytes: Uint
   yield { isUtf8: wasUtf8, bytes: bytes.subarray(start) };
 }
 
-const bySequence = (bytes: Uint8Array, others: TextDecoder): string =>
+const bySequence = (bytes: Uint8Array, others: Decoder): string =>
   [...stretches(bytes)].map((stretch) => (stretch.isUtf8 ? utf8 : others).decode(stretch.bytes)).join('');
 
 /** What is no UTF-8, with the ASCII around it. */
