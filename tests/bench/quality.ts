@@ -1,7 +1,9 @@
 /**
  * `npm run quality`: precision, recall and F1 of the matcher on labelled topics, for each breadth, as a table. Split halves
  * (every other topic) show how far a figure depends on which topics were asked. `--with-stories`: each topic's matches composed as
- * one digest, in which a weak match comes along with a strong one of the same story. Needs TEST_DATA.
+ * one digest, in which a weak match comes along with a strong one of the same story. `--clicks 4`: so many matches of each topic, drawn
+ * by a fixed seed, judged by the labels as its reader would by "more like this" and "not this"; the rest is measured, first without
+ * the clicks and then with them. Needs TEST_DATA.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,9 +17,9 @@ import { leastScores } from '../../functions/search/index/score.ts';
 import { QueryError } from '../../functions/search/query/query.ts';
 import { queryLanguageOf } from '../../functions/search/query/query-language.ts';
 import { readQuery } from '../../functions/search/query/read-query.ts';
-import { type Fingerprint, fingerprintOf, readFingerprint } from '../../functions/story/fingerprint.ts';
-import { groupStories } from '../../functions/story/group-stories.ts';
-import type { StoryItem } from '../../functions/story/group-terms.ts';
+import { type Fingerprint, fingerprintOf, readFingerprint, termHashes } from '../../functions/story/fingerprint.ts';
+import { type Opinions, withinReach } from '../../functions/story/within-reach.ts';
+import { chanceFrom } from '../support/chance.ts';
 
 const testData = process.env['TEST_DATA'];
 if (!testData) {
@@ -26,13 +28,16 @@ if (!testData) {
 }
 const folder = join(testData, 'matching');
 const stories = process.argv.includes('--with-stories');
+const clicks = process.argv.includes('--clicks') ? Number(process.argv[process.argv.indexOf('--clicks') + 1]) : 0;
 
 interface Found {
   topic: string;
   article: string;
   score: number;
-  /** Only with stories: as its topic's digest would group it. */
-  item?: StoryItem;
+  /** Only if articles are compared. */
+  fingerprint?: Fingerprint;
+  /** Hashes of the words that matched. */
+  terms?: number[];
 }
 interface Topic {
   id: string;
@@ -88,34 +93,34 @@ function matchAll(task: string): Found[] {
     known.read({ title, summary, body, url, language });
     engine.locate();
     const matches = engine.match();
-    const item = stories && matches.length > 0 ? { item: itemOf(article, language) } : {};
-    return matches.map(({ topic, score }) => ({ topic: engine.topicId(topic), article: article.id, score, ...item }));
+    const read = (stories || clicks > 0) && matches.length > 0 ? { fingerprint: fingerprintFor(article, language) } : {};
+    return matches.map(({ topic, score, terms }) => ({
+      topic: engine.topicId(topic),
+      article: article.id,
+      score,
+      ...read,
+      ...(read.fingerprint && { terms: termHashes(terms, language) }),
+    }));
   });
 }
 
-/** The article as a digest groups it. */
-function itemOf({ id, title, summary, body, url }: Labelled, language: string): StoryItem {
+function fingerprintFor({ title, summary, body, url }: Labelled, language: string): Fingerprint {
   const text = { title, summary: summary ?? null, body: body ?? null, language, url: url ?? null };
-  const fingerprint = readFingerprint(fingerprintOf(text)) as Fingerprint;
-  return { articleId: id, fingerprint, language, outlet: '', publishedAt: null };
+  return readFingerprint(fingerprintOf(text)) as Fingerprint;
 }
 
-/**
- * All matches of a topic as one digest: what scores below `least` comes along if it tells the story of something above. Not for a
- * topic of so many matches that it is an issue rather than an event.
- */
-function withStories(found: Found[], least: number): Found[] {
-  return [...Map.groupBy(found, ({ topic }) => topic).values()].flatMap((ofTopic) => {
-    const strong = ofTopic.filter(({ score }) => score >= least);
-    if (ofTopic.length > MOST_FOR_AN_EVENT || strong.length === 0) return strong;
-    const stories = groupStories(ofTopic.flatMap(({ item }) => item ?? []));
-    const told = new Set(ofTopic.flatMap(({ score }, at) => (score >= least ? [stories[at]] : [])));
-    return ofTopic.filter((_, at) => told.has(stories[at])).map((match) => ({ ...match, score: Math.max(match.score, least) }));
+/** What each topic brings when all its matches are one digest, at the score of its breadth. */
+function withinReachOf(found: Found[], least: number, opinionsOn: (topic: string) => Opinions | undefined = () => undefined): Found[] {
+  return [...Map.groupBy(found, ({ topic }) => topic)].flatMap(([topic, ofTopic]) => {
+    const reachable = ofTopic.map((match) => ({ ...match, least, fingerprint: match.fingerprint ?? null }));
+    const topicTerms = new Set(ofTopic.flatMap(({ terms = [] }) => terms));
+    return withinReach(reachable, { topicTerms, opinions: opinionsOn(topic) }).wanted.map(({ article, score }) => ({
+      topic,
+      article,
+      score: Math.max(score, least),
+    }));
   });
 }
-
-/** Matches of one topic in the window, as for keeping weak ones at all. */
-const MOST_FOR_AN_EVENT = 200;
 
 /** Micro precision, recall and F1, and macro F1, over the given topics. */
 function measure(found: Found[], labels: Labels, topics: string[], least: number) {
@@ -150,6 +155,36 @@ const rows = [
   ['niger', ''],
 ] as const;
 
+/** A reader of each topic judges some of what it brings. `rest` is what nobody judged, of topics that bring more than that. */
+function judged(found: Found[], labels: Labels, least: number) {
+  const opinions = new Map<string, Opinions>();
+  const rest: Found[] = [];
+  const left: Labels = new Map();
+  for (const [topic, ofTopic] of Map.groupBy(found, (each) => each.topic)) {
+    const { relevant, either } = labels.get(topic) ?? { relevant: new Set<string>(), either: new Set<string>() };
+    const chance = chanceFrom(ofTopic.length);
+    const brought = ofTopic.filter(({ score, article }) => score >= least && !either.has(article));
+    if (brought.length <= clicks) continue;
+    const drawn = brought.map((match) => ({ match, at: chance() })).sort((a, b) => a.at - b.at);
+    const clicked = drawn.slice(0, clicks).map(({ match }) => match);
+    const fingerprints = (liked: boolean) =>
+      clicked.flatMap(({ article, fingerprint }) => (relevant.has(article) === liked ? (fingerprint ?? []) : []));
+    opinions.set(topic, { liked: fingerprints(true), disliked: fingerprints(false) });
+    rest.push(...ofTopic.filter((match) => !clicked.includes(match)));
+    left.set(topic, { relevant: relevant.difference(new Set(clicked.map(({ article }) => article))), either });
+  }
+  return { opinions, rest, left };
+}
+
+function printRow(name: string, shown: Found[], labels: Labels, topics: string[], least: number): void {
+  const all = measure(shown, labels, topics, least);
+  const halves = [0, 1].map((half) => topics.filter((_, index) => index % 2 === half)).filter(({ length }) => length > 0);
+  const byHalves = topics.length < 2 ? '-' : halves.map((half) => percent(measure(shown, labels, half, least).f1)).join(', ');
+  console.log(
+    `| ${name} | ${percent(all.precision)} | ${percent(all.recall)} | ${percent(all.f1)} | ${percent(all.macroF1)} | ${byHalves} | ${all.right}, ${all.wrong} |`,
+  );
+}
+
 console.log('| task | breadth | precision | recall | F1 | macro F1 | F1 by halves | right, wrong |');
 console.log('|---|---|---|---|---|---|---|---|');
 const matched = new Map<string, Found[]>();
@@ -159,13 +194,21 @@ for (const [task, group] of rows) {
   const labels = labelsOf(task);
   const topics = [...labels.keys()].filter((topic) => topic.startsWith(group)).sort();
   for (const breadth of breadths) {
-    const shown = stories ? withStories(found, leastScores[breadth]) : found;
-    const all = measure(shown, labels, topics, leastScores[breadth]);
-    const halves = [0, 1].map((half) => topics.filter((_, index) => index % 2 === half)).filter(({ length }) => length > 0);
-    const byHalves =
-      topics.length < 2 ? '-' : halves.map((half) => percent(measure(shown, labels, half, leastScores[breadth]).f1)).join(', ');
-    console.log(
-      `| ${group || task} | ${breadth} | ${percent(all.precision)} | ${percent(all.recall)} | ${percent(all.f1)} | ${percent(all.macroF1)} | ${byHalves} | ${all.right}, ${all.wrong} |`,
+    const least = leastScores[breadth];
+    const name = `${group || task} | ${breadth}`;
+    if (clicks === 0) {
+      printRow(name, stories ? withinReachOf(found, least) : found, labels, topics, least);
+      continue;
+    }
+    const { opinions, rest, left } = judged(found, labels, least);
+    const asked = topics.filter((topic) => left.has(topic) && (left.get(topic)?.relevant.size ?? 0) > 0);
+    printRow(`${name}, ${asked.length} topics before ${clicks} clicks`, withinReachOf(rest, least), left, asked, least);
+    printRow(
+      `${name}, after`,
+      withinReachOf(rest, least, (topic) => opinions.get(topic)),
+      left,
+      asked,
+      least,
     );
   }
 }
