@@ -143,6 +143,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   const gate = await startGate({
     roles,
     enforce: start.enforceRoles !== false,
+    now: clock.now,
     targets: {
       dynamodb: (tableFaults?.environment ?? engines.environment)['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
       sqs: engines.sqsUrl,

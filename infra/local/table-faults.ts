@@ -64,6 +64,7 @@ export async function startTableFaults(start: {
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
     const call = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Call;
     if (start.chance() < throttled) {
+      if (operation === 'TransactWriteItems') return send(response, 400, cancelledAsThrottled(call));
       if (operation !== 'BatchGetItem') return send(response, 400, throttlingError);
       const left = leaveOut(call);
       const { status, body } = await forward(start.target, request, call);
@@ -95,6 +96,19 @@ const throttlingError = {
   __type: 'com.amazonaws.dynamodb.v20120810#ThrottlingException',
   message: 'Rate of requests exceeds the allowed throughput.',
 };
+
+/** A transaction of which one part is throttled. The SDK does not try it again by itself. */
+function cancelledAsThrottled({ TransactItems = [] }: Call): object {
+  const reasons = TransactItems.map((_, part) =>
+    part === 0 ? { Code: 'ThrottlingError', Message: throttlingError.message } : { Code: 'None' },
+  );
+  const codes = reasons.map(({ Code }) => Code).join(', ');
+  return {
+    __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+    Message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`,
+    CancellationReasons: reasons,
+  };
+}
 
 function writesOf(operation: string, call: Call): { table: string; item: Item }[] {
   const one = ({ TableName = '', Item, Key }: Written) => ({ table: TableName, item: Item ?? Key ?? {} });

@@ -12,7 +12,7 @@ describe('when messages come twice and in any order, tables throttle and indexes
   beforeAll(async () => {
     host = await startHost({
       now: start,
-      faults: { duplicates: 0.3, shuffle: true, shards: 3, throttled: 0.02, lateIndexMs: 1_500, seed: 11 },
+      faults: { duplicates: 0.3, shuffle: true, shards: 3, throttled: 0.05, lateIndexMs: 1_500, seed: 11 },
     });
     stand = await openNewsstand();
     stand.publish('courier', { title: 'Opening day', text: 'An old item.', publishedAt: later(start, -hours(1)) });

@@ -18,6 +18,8 @@ export interface GateStart {
   targets: Record<Service, string>;
   /** False: what a role does not allow is counted and told, and done all the same. */
   enforce: boolean;
+  /** ISO 8601. What answers say is what functions take for the time: of an answer from another time the SDK thinks that its clock was wrong, and asks again. */
+  now(): string;
   /** Told of every call that the role does not allow. */
   refused(name: string, sentence: string): void;
 }
@@ -34,6 +36,7 @@ export async function startGate(start: GateStart): Promise<Gate> {
   const calls = openCallLog();
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {
+    response.setHeader('date', new Date(start.now()).toUTCString());
     pass(start, calls, agent, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else answer(response, { status: 502, headers: {}, body: String(error) });
@@ -130,7 +133,13 @@ async function bytesOf(stream: IncomingMessage): Promise<Buffer> {
 }
 
 function answer(response: ServerResponse, { status, headers, body }: Refusal | Received) {
-  const { 'transfer-encoding': _chunked, connection: _connection, 'keep-alive': _alive, ...others } = headers as IncomingMessage['headers'];
+  const {
+    'transfer-encoding': _chunked,
+    connection: _connection,
+    'keep-alive': _alive,
+    date: _date,
+    ...others
+  } = headers as IncomingMessage['headers'];
   response.writeHead(status, { ...others, ...(others['content-length'] ? {} : { 'content-length': Buffer.byteLength(body) }) });
   response.end(body);
 }

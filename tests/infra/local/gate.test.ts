@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { HostStart } from '../../../infra/local/host-start.ts';
 import { newDataDir, startHost, type TestHost } from '../../support/host.ts';
 import { syntheticFunction } from '../../support/synthetic-function.ts';
 
@@ -6,7 +7,7 @@ let host: TestHost;
 afterEach(() => host.remove());
 
 /** A function under the name, and so with the role, of one of ours, that makes one call and answers with how it went. */
-async function startCalling(name: 'poll-feeds' | 'match-articles' | 'compile-topics', body: string, enforceRoles = true) {
+async function startCalling(name: 'poll-feeds' | 'match-articles' | 'compile-topics', body: string, start: Partial<HostStart> = {}) {
   const dataDir = newDataDir();
   const wrapped = `
     const { createRequire } = await import('node:module');
@@ -16,7 +17,7 @@ async function startCalling(name: 'poll-feeds' | 'match-articles' | 'compile-top
   host = await startHost({
     dataDir,
     schedules: false,
-    enforceRoles,
+    ...start,
     functions: { [name]: syntheticFunction(`${dataDir}/functions`, name, wrapped) },
   });
   return host.invoke(name, {});
@@ -40,6 +41,15 @@ describe('a function on this machine', () => {
       calls: 1,
       writeUnits: 1,
     });
+  });
+
+  test('is answered once, however far the clock was moved, also if its condition does not hold', async () => {
+    const never = `{ TableName: process.env.FEEDS_TABLE, Key: { feedId: { S: 'f1' } }, UpdateExpression: 'SET a = :a',
+      ConditionExpression: 'attribute_exists(feedId)', ExpressionAttributeValues: { ':a': { S: 'a' } } }`;
+    expect(await startCalling('poll-feeds', dynamo('UpdateItemCommand', never), { now: '2026-11-20T10:00:00.000Z' })).toMatchObject({
+      refused: 'ConditionalCheckFailedException',
+    });
+    expect(host.calls.counts()).toMatchObject([{ action: 'dynamodb:UpdateItem', calls: 1 }]);
   });
 
   test("is refused another's table, in the words of IAM", async () => {
@@ -87,7 +97,9 @@ describe('a function on this machine', () => {
   });
 
   test('does it all the same if roles are only reported, and the log says what AWS would have said', async () => {
-    const answer = await startCalling('poll-feeds', dynamo('ScanCommand', '{ TableName: process.env.FEEDS_TABLE }'), false);
+    const answer = await startCalling('poll-feeds', dynamo('ScanCommand', '{ TableName: process.env.FEEDS_TABLE }'), {
+      enforceRoles: false,
+    });
     expect(answer).toMatchObject({ did: expect.arrayContaining(['Items']) });
     expect(refusedCalls()).toMatchObject([{ action: 'dynamodb:Scan', calls: 1 }]);
   });

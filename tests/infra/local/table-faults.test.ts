@@ -1,5 +1,7 @@
 import { BatchGetItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inOneTransaction } from '../../../functions/adapters/aws/conditional-writes.ts';
 import { startTableFaults, type TableFaults } from '../../../infra/local/table-faults.ts';
 import { startEngines, type TestEngines } from '../../support/engines.ts';
 import { later } from '../../support/host.ts';
@@ -51,6 +53,17 @@ test('a throttled call is refused as DynamoDB refuses it, and succeeds when the 
   await put(client, 'b');
   const always = await clientWith({ throttled: 1 });
   await expect(put(always, 'c')).rejects.toMatchObject({ name: 'ThrottlingException' });
+});
+
+test('a transaction of which a part is throttled is cancelled, and tried again by whoever made it', async () => {
+  const writes = [{ Put: { TableName: TableName(), Item: { feedId: 't' } } }, { Put: { TableName: TableName(), Item: { feedId: 'u' } } }];
+  const client = await clientWith({ throttled: 0.5 }, [0.1, 0.1, 0.9]);
+  expect(await inOneTransaction(DynamoDBDocumentClient.from(client), writes)).toBe(true);
+  const always = await clientWith({ throttled: 1 });
+  await expect(inOneTransaction(DynamoDBDocumentClient.from(always), writes)).rejects.toMatchObject({
+    name: 'TransactionCanceledException',
+    CancellationReasons: [{ Code: 'ThrottlingError' }, { Code: 'None' }],
+  });
 });
 
 test('a batch is answered in part, with what is left to ask for', async () => {
