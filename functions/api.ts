@@ -5,6 +5,7 @@ import { articlesTable } from './adapters/aws/articles-table.ts';
 import { auditLogTable } from './adapters/aws/audit-log-table.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
+import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import { userAgent } from './adapters/web/user-agent.ts';
@@ -13,14 +14,17 @@ import { apiApp } from './api/app.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { wrap } from './lambda/wrap.ts';
+import type { FeedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('api');
 const auditLog = auditLogTable(environment.AUDIT_LOG_TABLE);
+const feedsQueue = queue<FeedMessage>(environment.FEEDS_QUEUE_URL);
 const KEY_ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
 const app = apiApp({
   ...topicsTable(environment.TOPICS_TABLE),
   ...feedsTable(environment.FEEDS_TABLE),
+  queueFeed: (feedId) => feedsQueue.send({ feedId }),
   ...apiKeysTable(environment.API_KEYS_TABLE),
   ...limitsTable(environment.LIMITS_TABLE),
   recentArticles: recentArticles(articlesTable(environment.ARTICLES_TABLE)),

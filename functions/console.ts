@@ -2,16 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { adminsTable } from './adapters/aws/admins-table.ts';
 import { auditLogTable } from './adapters/aws/audit-log-table.ts';
+import { feedOverview } from './adapters/aws/feed-overview.ts';
+import { feedsTable } from './adapters/aws/feeds-table.ts';
+import { queue } from './adapters/aws/queue.ts';
 import { tokenKeys } from './adapters/aws/token-keys.ts';
 import { SignInFailedError, signInWith } from './adapters/web/sign-in.ts';
+import { userAgent } from './adapters/web/user-agent.ts';
+import { webFetch } from './adapters/web/web-fetch.ts';
 import { consoleApp } from './console/app.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { wrap } from './lambda/wrap.ts';
 import { wordsOf } from './presentation/words/words.ts';
+import type { FeedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('console');
 const auditLog = auditLogTable(environment.AUDIT_LOG_TABLE);
+const feedsQueue = queue<FeedMessage>(environment.FEEDS_QUEUE_URL);
 const keys = tokenKeys(environment.CONSOLE_KEYS_SECRET);
 const { begin, finish, signOutUrl } = signInWith({
   issuer: environment.SIGN_IN_ISSUER,
@@ -22,6 +29,13 @@ const { begin, finish, signOutUrl } = signInWith({
 
 const app = consoleApp({
   ...adminsTable(environment.ADMINS_TABLE),
+  ...feedsTable(environment.FEEDS_TABLE),
+  ...feedOverview(environment.POINTERS_TABLE),
+  queueFeed: (feedId) => feedsQueue.send({ feedId }),
+  fetch: webFetch({
+    userAgent: userAgent(environment.SERVICE_NAME, environment.PUBLIC_URL),
+    allowLoopback: environment.ALLOW_LOOPBACK_FEEDS,
+  }),
   site: { words: wordsOf('en'), serviceName: environment.SERVICE_NAME, postalAddress: environment.POSTAL_ADDRESS },
   publicUrl: environment.PUBLIC_URL,
   readSessionKeys: keys.read,

@@ -20,7 +20,7 @@ export const environments = {
     PUBLIC_URL: url,
     SERVICE_NAME: text,
   }),
-  'watch-feeds': z.object({ FEEDS_TABLE: name }),
+  'watch-feeds': z.object({ FEEDS_TABLE: name, POINTERS_TABLE: name }),
   'match-articles': z.object({
     ARTICLES_TABLE: name,
     MATCHES_TABLE: name,
@@ -105,6 +105,7 @@ export const environments = {
     API_KEYS_TABLE: name,
     LIMITS_TABLE: name,
     AUDIT_LOG_TABLE: name,
+    FEEDS_QUEUE_URL: url,
     PUBLIC_URL: url,
     SERVICE_NAME: text,
     ALLOW_LOOPBACK_FEEDS: yesOrNo,
@@ -112,6 +113,10 @@ export const environments = {
   console: z.object({
     ADMINS_TABLE: name,
     AUDIT_LOG_TABLE: name,
+    FEEDS_TABLE: name,
+    POINTERS_TABLE: name,
+    FEEDS_QUEUE_URL: url,
+    ALLOW_LOOPBACK_FEEDS: yesOrNo,
     CONSOLE_KEYS_SECRET: name,
     PUBLIC_URL: url,
     SERVICE_NAME: text,

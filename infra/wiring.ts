@@ -312,7 +312,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     triggers: [{ on: 'schedule', everyMinutes: 15 }],
     timeoutSeconds: 60,
     memoryMb: 256,
-    tables: { feeds: 'read' },
+    tables: { feeds: 'read', pointers: 'write' },
     scans: ['feeds'],
   },
   'match-articles': {
@@ -461,6 +461,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     timeoutSeconds: 29,
     memoryMb: 1024,
     tables: { topics: 'readWrite', feeds: 'readWrite', articles: 'read', apiKeys: 'readWrite', limits: 'write', auditLog: 'readWrite' },
+    sendsTo: ['feeds'],
     settings: ['PUBLIC_URL', 'SERVICE_NAME', 'ALLOW_LOOPBACK_FEEDS'],
   },
   console: {
@@ -468,9 +469,10 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     triggers: [{ on: 'http' }],
     timeoutSeconds: 29,
     memoryMb: 1024,
-    tables: { admins: 'readWrite', auditLog: 'readWrite' },
+    tables: { admins: 'readWrite', auditLog: 'readWrite', feeds: 'readWrite', pointers: 'read' },
+    sendsTo: ['feeds'],
     secrets: ['consoleKeys'],
-    settings: ['PUBLIC_URL', 'SERVICE_NAME', 'POSTAL_ADDRESS', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT_ID'],
+    settings: ['ALLOW_LOOPBACK_FEEDS', 'PUBLIC_URL', 'SERVICE_NAME', 'POSTAL_ADDRESS', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT_ID'],
   },
 };
 

@@ -14,6 +14,7 @@ const REFUSALS = {
   },
   'no-such-key': { status: 404, sentence: 'There is no such key.', remedy: 'List the keys to see their ids.' },
   'no-such-feed': { status: 404, sentence: 'There is no such feed.', remedy: 'List the feeds to see their ids.' },
+  'feed-not-polled': { status: 409, sentence: 'This feed is not polled: it is paused, or gone.', remedy: 'Resume it: that polls it, too.' },
   'no-such-person': { status: 404, sentence: 'There is no subscriber with this id.', remedy: 'Look the person up by address.' },
   'too-many-days': {
     status: 422,

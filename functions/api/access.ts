@@ -1,8 +1,9 @@
 /** Who calls: a key in `Authorization: Bearer`, its scopes, and how many requests it may make. */
 import type { MiddlewareHandler } from 'hono';
 import { type ApiKey, type CheckKeyDeps, checkApiKey } from '../admin/api-key.ts';
+import { problemOf } from '../admin/problem.ts';
 import type { Scope } from '../admin/scopes.ts';
-import { answerProblem, problemOf } from './problem.ts';
+import { answerProblem } from './problem.ts';
 
 export interface ApiEnv {
   Variables: { key: ApiKey };

@@ -4,11 +4,12 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
+import { problemFrom, problemOf } from '../admin/problem.ts';
 import { type AccessDeps, type ApiEnv, authenticated } from './access.ts';
 import { type AuditRoutesDeps, auditRoutes } from './audit.ts';
 import { type FeedsDeps, feedsRoutes } from './feeds.ts';
 import { type KeysDeps, keysRoutes } from './keys.ts';
-import { answerProblem, problemFrom, problemOf, problemOfSchema } from './problem.ts';
+import { answerProblem, problemOfSchema } from './problem.ts';
 import { type TopicsDeps, topicsRoutes } from './topics.ts';
 
 export interface ApiDeps extends AccessDeps, TopicsDeps, FeedsDeps, KeysDeps, AuditRoutesDeps {

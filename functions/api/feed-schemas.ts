@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { type Feed, isFailing, isLate, isSilent } from '../feed/feed.ts';
+import type { Feed } from '../feed/feed.ts';
+import { HEALTHS, healthOf } from '../feed/feed-health.ts';
 
 const instant = z.iso.datetime();
 
@@ -7,8 +8,6 @@ export const feedIdSchema = z
   .string()
   .regex(/^feed_[0-9a-f]{16}$/)
   .openapi({ example: 'feed_0123456789abcdef' });
-
-const HEALTHS = ['fresh', 'late', 'failing', 'gone', 'silent', 'paused', 'unread'] as const;
 
 export const feedSchema = z
   .object({
@@ -38,15 +37,6 @@ export function feedOf(feed: Feed, now: string): z.infer<typeof feedSchema> {
     ...{ feedId, url, title, publisher, language, siteUrl, state, health: healthOf(feed, now), lastError },
     ...{ failuresInARow, lastCheckedAt, lastSuccessAt, lastNewItemAt, itemsADay, nextPollAt: dueAt, addedAt },
   };
-}
-
-/** The one word an admin looks for first. */
-export function healthOf(feed: Feed, now: string): (typeof HEALTHS)[number] {
-  if (feed.state !== 'active') return feed.state;
-  if (isFailing(feed)) return 'failing';
-  if (isLate(feed, now)) return 'late';
-  if (feed.firstReadAt === null) return 'unread';
-  return isSilent(feed, now) ? 'silent' : 'fresh';
 }
 
 export const feedPreviewSchema = z

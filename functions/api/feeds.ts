@@ -1,13 +1,20 @@
 /** Feeds: list, find, add, import, change, remove. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type AuditDeps, record } from '../admin/audit.ts';
-import { AdminRefusedError } from '../admin/refused.ts';
-import { addFeed, FeedUnknown, pauseFeed, removeFeed, resumeFeed } from '../feed/curate-feeds.ts';
+import {
+  beginFeedAfresh,
+  changeFeed,
+  followFeed,
+  followList,
+  forgetFeed,
+  knownFeed,
+  listedFeeds,
+  type ManageFeeds,
+  pollFeedNow,
+} from '../admin/manage-feeds.ts';
 import { discoverFeeds } from '../feed/discover-feeds.ts';
 import type { Feed } from '../feed/feed.ts';
-import { type Imported, importFeeds } from '../feed/import-feeds.ts';
-import type { WebFetch } from '../feed/web-fetch.ts';
-import { readOpml, writeOpml } from '../reading/formats/read-opml.ts';
+import type { Imported } from '../feed/import-feeds.ts';
+import { writeOpml } from '../reading/formats/read-opml.ts';
 import type { ApiEnv } from './access.ts';
 import { by } from './by.ts';
 import {
@@ -23,18 +30,8 @@ import {
 } from './feed-schemas.ts';
 import { jsonAnswer, jsonBody, operation, pageOf, pageQuery } from './operation.ts';
 
-export interface FeedsDeps extends AuditDeps {
+export interface FeedsDeps extends ManageFeeds {
   now: () => string;
-  fetch: WebFetch;
-  readFeed: (feedId: string) => Promise<Feed | null>;
-  /** False if a feed of that id is there. */
-  putFeed: (feed: Feed) => Promise<boolean>;
-  setState: (feedId: string, state: 'active' | 'paused', dueAt: string | null) => Promise<void>;
-  /** Names the publisher or the language anew, or both. */
-  describeFeed: (feedId: string, named: { publisher?: string | undefined; language?: string | undefined }) => Promise<void>;
-  deleteFeed: (feedId: string) => Promise<void>;
-  /** Feeds by title. `page` is the `next` of the page before. */
-  pageFeeds: (limit: number, page: string | undefined) => Promise<{ feeds: Feed[]; next: string | null }>;
 }
 
 const params = z.object({ feedId: feedIdSchema });
@@ -94,6 +91,22 @@ const change = operation('feeds:write', {
   responses: { 200: jsonAnswer(feedSchema, 'The feed as it is now') },
 });
 
+const poll = operation('feeds:write', {
+  method: 'post',
+  path: '/feeds/{feedId}/poll',
+  summary: 'Poll a feed now, whatever its rhythm',
+  request: { params },
+  responses: { 202: jsonAnswer(feedSchema, 'The feed as it was before the poll, which follows in seconds') },
+});
+
+const reset = operation('feeds:write', {
+  method: 'post',
+  path: '/feeds/{feedId}/reset',
+  summary: 'Read a feed from the beginning, at another address if one is given',
+  request: { params, body: jsonBody(addressSchema.partial().openapi('FeedReset')) },
+  responses: { 200: jsonAnswer(feedSchema, 'The feed as it is now') },
+});
+
 const remove = operation('feeds:write', {
   method: 'delete',
   path: '/feeds/{feedId}',
@@ -112,55 +125,44 @@ export function feedsRoutes(api: OpenAPIHono<ApiEnv>, deps: FeedsDeps): void {
   api.openapi(discover, async (c) => c.json({ feeds: await discoverFeeds(deps, c.req.valid('json').url) }, 200));
 
   api.openapi(importList, async (c) => {
-    const now = deps.now();
-    const imported = await importFeeds(deps, opmlOf(c.req.valid('json').opml), now);
-    for (const { feed } of imported.flatMap((each) => (each.outcome === 'added' ? [each] : [])))
-      await record(deps, { by: by(c.var.key), action: 'feed-added', subject: feed.feedId, details: { url: feed.url } }, now);
+    const feeds = listedFeeds(c.req.valid('json').opml);
+    const imported = await followList(deps, { by: by(c.var.key), feeds }, deps.now());
     return c.json({ feeds: imported.map(importedOf) }, 200);
   });
 
   api.openapi(add, async (c) => {
     const { url, publisher } = c.req.valid('json');
-    const now = deps.now();
-    const added = await addFeed(deps, { url, publisher: publisher ?? null }, now);
-    await record(deps, { by: by(c.var.key), action: 'feed-added', subject: added.feedId, details: { url: added.url } }, now);
-    return c.json(added, 201);
+    return c.json(await followFeed(deps, { by: by(c.var.key), url, publisher: publisher ?? null }, deps.now()), 201);
   });
 
   api.openapi(exportList, async (c) =>
     c.text(writeOpml('Feeds', await allFeeds(deps)), 200, { 'content-type': 'text/x-opml; charset=utf-8' }),
   );
 
-  api.openapi(read, async (c) => c.json(feedOf(await known(deps, c.req.valid('param').feedId), deps.now()), 200));
+  api.openapi(read, async (c) => c.json(feedOf(await knownFeed(deps, c.req.valid('param').feedId), deps.now()), 200));
 
   api.openapi(change, async (c) => {
     const { feedId } = c.req.valid('param');
-    const { state, ...named } = c.req.valid('json');
     const now = deps.now();
-    if (state === undefined && Object.keys(named).length === 0) throw new AdminRefusedError('nothing-to-change');
-    if (state === 'paused') await pauseFeed(deps, feedId);
-    if (state === 'active') await resumeFeed(deps, feedId, now);
-    if (Object.keys(named).length > 0) {
-      await known(deps, feedId);
-      await deps.describeFeed(feedId, named);
-    }
-    await record(deps, { by: by(c.var.key), action: 'feed-changed', subject: feedId, details: { ...(state && { state }), ...named } }, now);
-    return c.json(feedOf(await known(deps, feedId), now), 200);
+    return c.json(feedOf(await changeFeed(deps, { by: by(c.var.key), feedId, ...c.req.valid('json') }, now), now), 200);
+  });
+
+  api.openapi(poll, async (c) => {
+    const { feedId } = c.req.valid('param');
+    const now = deps.now();
+    return c.json(feedOf(await pollFeedNow(deps, { by: by(c.var.key), feedId }, now), now), 202);
+  });
+
+  api.openapi(reset, async (c) => {
+    const { feedId } = c.req.valid('param');
+    const now = deps.now();
+    return c.json(feedOf(await beginFeedAfresh(deps, { by: by(c.var.key), feedId, ...c.req.valid('json') }, now), now), 200);
   });
 
   api.openapi(remove, async (c) => {
-    const { feedId } = c.req.valid('param');
-    const { url } = await known(deps, feedId);
-    await removeFeed(deps, feedId);
-    await record(deps, { by: by(c.var.key), action: 'feed-removed', subject: feedId, details: { url } }, deps.now());
+    await forgetFeed(deps, { by: by(c.var.key), feedId: c.req.valid('param').feedId }, deps.now());
     return c.body(null, 204);
   });
-}
-
-async function known(deps: Pick<FeedsDeps, 'readFeed'>, feedId: string): Promise<Feed> {
-  const feed = await deps.readFeed(feedId);
-  if (feed === null) throw new FeedUnknown(feedId);
-  return feed;
 }
 
 async function allFeeds(deps: Pick<FeedsDeps, 'pageFeeds'>): Promise<Feed[]> {
@@ -172,14 +174,6 @@ async function allFeeds(deps: Pick<FeedsDeps, 'pageFeeds'>): Promise<Feed[]> {
     page = next ?? undefined;
   } while (page !== undefined);
   return all;
-}
-
-function opmlOf(text: string) {
-  try {
-    return readOpml(text);
-  } catch (cause) {
-    throw new AdminRefusedError('not-opml', { cause });
-  }
 }
 
 const importedOf = (imported: Imported) => ({ feed: null, problem: null, whatToDo: null, ...imported });

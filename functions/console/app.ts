@@ -9,10 +9,12 @@ import { fromOwnPages, reference, secured } from '../web/request.ts';
 import { type ConsoleEnv, deskOf, ownFormsOnly, signedIn } from './access.ts';
 import { type AuditRoutes, auditRoutes } from './audit.ts';
 import { type CookieDeps, sessionCookies } from './cookies.ts';
+import { feedRoutes } from './feed.ts';
+import { type FeedsRoutes, feedsRoutes } from './feeds.ts';
 import { type SignInRoutes, signInRoutes, signOutRoutes } from './sign-in.ts';
 import { type TodayRoutes, todayRoutes } from './today.ts';
 
-export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes, AuditRoutes {
+export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes, FeedsRoutes, AuditRoutes {
   /** `route` is a pattern, never a path. */
   answered: (request: { method: string; route: string; status: number }) => void;
   broke: (error: Error, request: { method: string; route: string }) => void;
@@ -40,6 +42,8 @@ export function consoleApp(deps: ConsoleDeps): Hono<ConsoleEnv> {
   app.use(ownFormsOnly(deps));
   signOutRoutes(app, deps, cookies);
   todayRoutes(app, deps);
+  feedsRoutes(app, deps);
+  feedRoutes(app, deps);
   auditRoutes(app, deps);
 
   app.notFound((c) => c.html(lostPage(c.var.session ? deskOf(deps, c) : { site: deps.site }), 404));

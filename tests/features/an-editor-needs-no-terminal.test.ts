@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { localApiKey } from '../../infra/commands/local-api-key.ts';
+import { consoleVisitor } from '../support/console.ts';
 import { startHost, type TestHost } from '../support/host.ts';
 import { type Newsstand, openNewsstand } from '../support/newsstand.ts';
 
@@ -71,4 +72,21 @@ it('keeps a key out from the moment it is revoked', async () => {
   expect((await call('GET', '/feeds', undefined, made.body.presented)).status).toBe(200);
   await call('DELETE', `/keys/${made.body.key.keyId}`);
   expect((await call('GET', '/feeds', undefined, made.body.presented)).status).toBe(401);
+});
+
+it('uploads a list of feeds in the console, sees what became of each, and looks after one that stopped', async () => {
+  const editor = consoleVisitor(host);
+  await editor.signIn('editor');
+  const url = newsstand.publish('harbour', { title: 'Pilots strike', text: 'At the harbour.', publishedAt: '2026-11-23T06:40:00Z' });
+  const opml = `<opml version="2.0"><body><outline xmlUrl="${url}" text="Harbour"/><outline xmlUrl="${newsstand.url}/nothing" text="N"/></body></opml>`;
+  const imported = await editor.upload('/console/feeds/import', 'file', new File([opml], 'feeds.opml', { type: 'text/x-opml' }));
+  expect(imported.html).toContain('1 added, 0 were there already, 1 could not be read');
+  const list = await editor.visit('/console/feeds?from=harb');
+  const [, path = ''] = /href="(\/console\/feeds\/feed_[0-9a-f]+)">Harbour/.exec(list.html) ?? [];
+  await editor.press(path, { action: 'poll' });
+  await host.whenIdle();
+  expect((await editor.visit(path)).html).toContain('It answers, and brings news at its usual rhythm');
+  await host.runSchedule('watch-feeds');
+  expect((await editor.visit('/console/feeds')).html).toMatch(/were well at the last look/);
+  expect((await editor.visit('/console/changes')).status).toBe(403);
 });

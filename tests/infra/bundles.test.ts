@@ -23,6 +23,7 @@ const budgets: Record<string, number> = {
   web: MATCHING,
   // It tries feeds, and shows what a query would bring.
   api: MATCHING + 2 * megabyte,
+  console: MATCHING + 2 * megabyte,
 };
 
 const { outputs } = await bundleFunctions(Object.keys(functions), folder);

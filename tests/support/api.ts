@@ -1,73 +1,13 @@
 /** The API on tables in memory, with one key of all scopes. */
-import { type ApiKey, makeApiKey } from '../../functions/admin/api-key.ts';
-import type { AuditEntry } from '../../functions/admin/audit.ts';
+import { makeApiKey } from '../../functions/admin/api-key.ts';
 import { SCOPES, type Scope } from '../../functions/admin/scopes.ts';
-import { type ApiDeps, apiApp } from '../../functions/api/app.ts';
-import type { Feed } from '../../functions/feed/feed.ts';
-import type { Fetched } from '../../functions/feed/web-fetch.ts';
-import type { Topic } from '../../functions/topic/topic.ts';
-
-const at = '2026-11-25T09:30:15.000Z';
+import { apiApp } from '../../functions/api/app.ts';
+import { deskNow, memoryDesk } from './memory-desk.ts';
 
 /** `pages`: what the web answers, by address. Everything else is 404. */
 export async function testApi({ pages = {}, scopes = SCOPES }: { pages?: Record<string, string>; scopes?: readonly Scope[] } = {}) {
-  const keys = new Map<string, ApiKey>();
-  const topics = new Map<string, Topic>();
-  const feeds = new Map<string, Feed>();
-  const audit: AuditEntry[] = [];
-  const broken: Error[] = [];
-  const taken = new Map<string, number>();
-  let made = 0;
-  const page = <T>(all: readonly T[], limit: number, cursor: string | undefined) => {
-    const start = Number(cursor ?? 0);
-    return { some: all.slice(start, start + limit), next: start + limit < all.length ? String(start + limit) : null };
-  };
-  const deps: ApiDeps = {
-    now: () => at,
-    readKey: async (keyId) => keys.get(keyId) ?? null,
-    noteUse: async (keyId, lastUsedOn) => void keys.set(keyId, { ...(keys.get(keyId) as ApiKey), lastUsedOn }),
-    take: async (bucket, most) => {
-      taken.set(bucket, (taken.get(bucket) ?? 0) + 1);
-      return (taken.get(bucket) ?? 0) <= most;
-    },
-    newKeyId: () => {
-      made += 1;
-      return `key${String(made).padStart(9, '0')}`;
-    },
-    newSecret: () => Buffer.alloc(32, 0xa5 + made).toString('base64url'),
-    putKey: async (key) => void keys.set(key.keyId, key),
-    listKeys: async () => [...keys.values()],
-    revokeKey: async (keyId, revokedAt) => {
-      const key = keys.get(keyId);
-      if (key) keys.set(keyId, { ...key, revokedAt });
-      return key !== undefined;
-    },
-    putEntry: async (entry) => void audit.push(entry),
-    chance: () => String(audit.length),
-    listDay: async (on) => audit.filter(({ changedAt }) => changedAt.startsWith(on)),
-    findTopic: async (topicId) => topics.get(topicId) ?? null,
-    addTopic: async (topic) => !topics.has(topic.topicId) && topics.set(topic.topicId, topic).size > 0,
-    changeTopic: async (topic, from) => topics.get(topic.topicId)?.revision === from && topics.set(topic.topicId, topic).size > 0,
-    pageCurated: async (limit, cursor) => {
-      const { some, next } = page([...topics.values()], limit, cursor);
-      return { topics: some, next };
-    },
-    recentArticles: async () => ({ articles: [], sinceAt: at }),
-    fetch: async (url) => answer(url, pages[url]),
-    readFeed: async (feedId) => feeds.get(feedId) ?? null,
-    putFeed: async (feed) => !feeds.has(feed.feedId) && feeds.set(feed.feedId, feed).size > 0,
-    setState: async (feedId, state, dueAt) => void feeds.set(feedId, { ...(feeds.get(feedId) as Feed), state, dueAt }),
-    describeFeed: async (feedId, named) =>
-      void feeds.set(feedId, { ...(feeds.get(feedId) as Feed), ...Object.fromEntries(Object.entries(named).filter(([, value]) => value)) }),
-    deleteFeed: async (feedId) => void feeds.delete(feedId),
-    pageFeeds: async (limit, cursor) => {
-      const { some, next } = page([...feeds.values()], limit, cursor);
-      return { feeds: some, next };
-    },
-    answered: () => undefined,
-    broke: (error) => void broken.push(error),
-  };
-  const { presented } = await makeApiKey(deps, { name: 'test', scopes, createdBy: 'test' }, at);
+  const { deps, ...desk } = memoryDesk({ pages });
+  const { presented } = await makeApiKey(deps, { name: 'test', scopes, createdBy: 'test' }, deskNow);
   const app = apiApp(deps);
   const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const response = await app.request(`/api/v1${path}`, {
@@ -83,21 +23,8 @@ export async function testApi({ pages = {}, scopes = SCOPES }: { pages?: Record<
       body: !response.headers.get('content-type')?.includes('json') ? text : JSON.parse(text),
     };
   };
-  return { app, call, keys, topics, feeds, audit, broken, presented };
+  return { ...desk, app, call, presented };
 }
-
-const answer = (url: string, body: string | undefined): Fetched => ({
-  status: body === undefined ? 404 : 200,
-  url,
-  movedTo: null,
-  contentType: body?.startsWith('<!doctype html') ? 'text/html; charset=utf-8' : 'application/rss+xml',
-  etag: null,
-  lastModified: null,
-  cacheControl: null,
-  retryAfter: null,
-  complete: true,
-  bytes: new TextEncoder().encode(body ?? ''),
-});
 
 /** A feed with one item. */
 export const smallFeed = (title: string) =>

@@ -36,6 +36,8 @@ export function consoleVisitor(host: Pick<TestHost, 'url' | 'signIn'>) {
   const send = (path: string, fields: Record<string, string>, headers = {}) =>
     visit(path, { method: 'POST', body: new URLSearchParams(fields), headers });
 
+  const formKeyOf = async () => /name="formKey" value="([^"]*)"/.exec((await visit('/console')).html)?.[1] ?? '';
+
   return {
     cookies,
     visit,
@@ -43,8 +45,13 @@ export function consoleVisitor(host: Pick<TestHost, 'url' | 'signIn'>) {
     send,
     /** Posts with the key of the session, as a form of the page does. */
     async press(path: string, fields: Record<string, string> = {}): Promise<Visit> {
-      const [, formKey = ''] = /name="formKey" value="([^"]*)"/.exec((await visit('/console')).html) ?? [];
-      return send(path, { ...fields, formKey });
+      return send(path, { ...fields, formKey: await formKeyOf() });
+    },
+    async upload(path: string, name: string, file: File): Promise<Visit> {
+      const body = new FormData();
+      body.set('formKey', await formKeyOf());
+      body.set(name, file);
+      return visit(path, { method: 'POST', body });
     },
     async signIn(account: 'admin' | 'editor', password = host.signIn.password): Promise<Visit> {
       const page = await visit('/console/sign-in');

@@ -1,21 +1,20 @@
 /** The console on tables in memory. */
 import type { Admin, Role } from '../../functions/admin/admin.ts';
-import type { AuditEntry } from '../../functions/admin/audit.ts';
 import { consoleApp } from '../../functions/console/app.ts';
 import { wordsOf } from '../../functions/presentation/words/words.ts';
+import { memoryDesk } from './memory-desk.ts';
 
-const at = '2026-11-25T09:30:15.000Z';
 const key = { kid: '1', key: new Uint8Array(32).fill(7), until: null };
 
-export function testConsole() {
+/** `pages`: what the web answers, by address. */
+export function testConsole({ pages = {} }: { pages?: Record<string, string> } = {}) {
+  const { deps, ...desk } = memoryDesk({ pages });
   const admins = new Map<string, Admin>();
-  const audit: AuditEntry[] = [];
-  const broken: Error[] = [];
   let role: Role = 'admin';
   const app = consoleApp({
+    ...deps,
     site: { words: wordsOf('en'), serviceName: 'Tocsin', postalAddress: '1 Example Street' },
     publicUrl: 'https://news.example',
-    now: () => at,
     readSessionKeys: async () => ({ current: key, find: (kid) => (kid === '1' ? key : undefined) }),
     readAdmin: async (adminId) => admins.get(adminId) ?? null,
     putAdmin: async (admin) => void admins.set(admin.adminId, admin),
@@ -25,11 +24,6 @@ export function testConsole() {
     finishSignIn: async () => ({ adminId: 'p1', name: 'Ann', groups: [`${role}s`] }),
     signOutUrl: async () => null,
     newFormKey: () => 'the-form-key',
-    putEntry: async (entry) => void audit.push(entry),
-    chance: () => String(audit.length),
-    listDay: async () => audit,
-    answered: () => undefined,
-    broke: (error) => void broken.push(error),
   });
 
   const cookieOf = (response: Response, name: string) =>
@@ -54,5 +48,5 @@ export function testConsole() {
       ...(method === 'POST' && { body: new URLSearchParams({ formKey: 'the-form-key', ...fields }).toString() }),
     });
 
-  return { app, admins, audit, broken, session, call };
+  return { ...desk, app, admins, session, call };
 }

@@ -1,7 +1,7 @@
 /** Feeds by id and by when they are due. */
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Feed, FeedHealth, Validators } from '../../feed/feed.ts';
+import { type Feed, type FeedHealth, newHealth, unread, type Validators } from '../../feed/feed.ts';
 import { packSeen, SEEN_BYTES, unpackSeen } from '../../feed/seen-items.ts';
 import type { RefusedCode } from '../../reading/feed-refused.ts';
 import { documentClient } from './clients.ts';
@@ -78,14 +78,20 @@ type DueFeed = Pick<Feed, 'feedId' | 'url' | 'dueAt'>;
 const dueCodec = itemCodec<DueFeed>('feed', ['feedId'], { feedId: text, url: text, dueAt: maybeText });
 
 /** As people look for it: small letters, an article in front of it aside. A key of DynamoDB must not be empty. */
-const sortTitleOf = ({ title, publisher, url }: Feed): string =>
-  (publisher ?? title ?? url).trim().toLowerCase().replace(/^the /, '').slice(0, 200) || url;
+const sortedAs = (text: string): string => text.trim().toLowerCase().replace(/^the /, '').slice(0, 200);
+const sortTitleOf = ({ title, publisher, url }: Feed): string => sortedAs(publisher ?? title ?? url) || url;
 
 const toItem = (feed: Feed): Item => {
   const { dueAt, ...fields } = codec.toItem(feed);
   const item = { ...fields, seen: packSeen(feed.seen), listedIn, sortTitle: sortTitleOf(feed) };
   return dueAt === null ? item : { ...item, dueAt, dueIn };
 };
+
+const byTitle = (from: string) => ({
+  IndexName: 'byTitle',
+  KeyConditionExpression: from === '' ? 'listedIn = :in' : 'listedIn = :in AND begins_with(sortTitle, :from)',
+  ExpressionAttributeValues: { ':in': listedIn, ...(from === '' ? {} : { ':from': sortedAs(from) }) },
+});
 
 export function feedsTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
   async function readFeed(feedId: string): Promise<Feed | null> {
@@ -128,16 +134,9 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
     return { feeds: dueCodec.fromItems(items), next: next ?? undefined };
   }
 
-  /** Feeds by title, a page at a time. `page`: the `next` of the page before. */
-  async function pageFeeds(limit: number, page: string | undefined): Promise<{ feeds: Feed[]; next: string | null }> {
-    const query = {
-      TableName: tableName,
-      IndexName: 'byTitle',
-      KeyConditionExpression: 'listedIn = :in',
-      ExpressionAttributeValues: { ':in': listedIn },
-      Limit: limit,
-    };
-    const { items, next } = await queryPage(client, query, page);
+  /** Feeds by title, a page at a time. `page`: the `next` of the page before. `from`: the first letters of the title. */
+  async function pageFeeds(limit: number, page: string | undefined, from = ''): Promise<{ feeds: Feed[]; next: string | null }> {
+    const { items, next } = await queryPage(client, { ...byTitle(from), TableName: tableName, Limit: limit }, page);
     const feeds = codec.fromItems(
       await readItems(
         client,
@@ -196,8 +195,12 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
     );
   }
 
-  async function deleteFeed(feedId: string): Promise<void> {
-    await client.send(new DeleteCommand({ TableName: tableName, Key: { feedId } }));
+  /** As if it had been added just now: asked without validators, due at `dueAt`, at another address if one is given. */
+  async function resetFeed(feedId: string, dueAt: string, url?: string): Promise<void> {
+    const feed = await readFeed(feedId);
+    if (feed === null) return;
+    const fresh: Feed = { ...feed, url: url ?? feed.url, ...unread, state: 'active', dueAt, health: newHealth };
+    await client.send(new PutCommand({ TableName: tableName, Item: toItem(fresh), ConditionExpression: 'attribute_exists(feedId)' }));
   }
 
   /** Every feed. A scan: some thousand small items, a few times an hour. */
@@ -208,5 +211,9 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
     }
   }
 
-  return { readFeed, putFeed, saveFeed, listDue, pageFeeds, describeFeed, postpone, setState, deleteFeed, listAll };
+  async function deleteFeed(feedId: string): Promise<void> {
+    await client.send(new DeleteCommand({ TableName: tableName, Key: { feedId } }));
+  }
+
+  return { readFeed, putFeed, saveFeed, listDue, pageFeeds, describeFeed, postpone, setState, resetFeed, deleteFeed, listAll };
 }

@@ -143,3 +143,17 @@ describe('the API', () => {
     expect(broken).toHaveLength(1);
   });
 });
+
+it('polls a feed at once, and reads it from the beginning, at another address if that can be read', async () => {
+  const { call, feeds, polled } = await testApi({
+    pages: { 'https://a.example/f': smallFeed('A'), 'https://b.example/f': smallFeed('B') },
+  });
+  const { feedId } = (await call('POST', '/feeds', { url: 'https://a.example/f' })).body;
+  expect((await call('POST', `/feeds/${feedId}/poll`, {})).status).toBe(202);
+  expect(polled).toEqual([feedId]);
+  expect((await call('POST', `/feeds/${feedId}/reset`, { url: 'https://none.example/' })).status).toBe(422);
+  expect((await call('POST', `/feeds/${feedId}/reset`, { url: 'https://b.example/f' })).body.url).toBe('https://b.example/f');
+  await call('PATCH', `/feeds/${feedId}`, { state: 'paused' });
+  expect((await call('POST', `/feeds/${feedId}/poll`, {})).body.remedy).toContain('Resume it');
+  expect(feeds.get(feedId)?.url).toBe('https://b.example/f');
+});
