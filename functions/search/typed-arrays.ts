@@ -10,3 +10,17 @@ export const uint8At = (array: Uint8Array, at: number): number => array[at] as n
 export const float64At = (array: Float64Array, at: number): number => array[at] as number;
 /** The same for plain lists of numbers. */
 export const numberAt = (list: readonly number[], at: number): number => list[at] as number;
+
+/** A longer copy with room for `needed`, at least twice as long. */
+export function grownInt32(array: Int32Array, needed: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(Math.max(needed, array.length * 2));
+  copy.set(array);
+  return copy;
+}
+
+/** A longer copy of that length. */
+export function grownBytes(array: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(Math.max(length, array.length));
+  copy.set(array);
+  return copy;
+}

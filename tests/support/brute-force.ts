@@ -12,7 +12,8 @@ import {
 import { formsOf } from '../../functions/search/analysis/term-forms.ts';
 import type { TermName } from '../../functions/search/analysis/term-name.ts';
 import { CAPITAL, GIVEN, INITIAL, PARTICLE, PLACE_NOUN, SURNAME, WORD } from '../../functions/search/analysis/word-flags.ts';
-import { BEGINS, HYPHENED, JOINED, STYLED, vocabulary } from '../../functions/search/index/article-words.ts';
+import { BEGINS, HYPHENED, JOINED, STYLED } from '../../functions/search/index/standing.ts';
+import { vocabulary } from '../../functions/search/index/vocabulary.ts';
 import type { Meaning } from '../../functions/search/query/meaning.ts';
 import { NEAR_WORDS } from '../../functions/search/query/query.ts';
 

@@ -4,10 +4,11 @@ import type { TermName } from '../analysis/term-name.ts';
 import type { Breadth } from '../breadth.ts';
 import type { Meaning } from '../query/meaning.ts';
 import { keysOfTerms, poolOf, sideBySide, sortPostings } from './arrange-index.ts';
+import { emit } from './emit-instructions.ts';
 import { growingArray } from './growing-array.ts';
-import { cheapestFirst, type NumberedPart, numberTerms, placementsOf } from './placements.ts';
+import { cheapestFirst, numberTerms, placementsOf } from './placements.ts';
 import { carriedInto, filterOf, namesLanguage, type Reading } from './reading.ts';
-import { breadthCodes, FILED_ELSEWHERE, Op, RECORD_HEAD, type TopicIndex } from './topic-index.ts';
+import { breadthCodes, FILED_ELSEWHERE, RECORD_HEAD, type TopicIndex } from './topic-index.ts';
 
 export interface IndexBuilder {
   /** Topics are numbered in the order they are added. */
@@ -20,6 +21,11 @@ export interface IndexBuilder {
 /** Shares of what is no word: enough to make a site a better key than a common word, and a language never. */
 const SITE_SHARE = 0.002;
 const LANGUAGE_SHARE = 0.9;
+
+function shareOf(name: TermName): number {
+  if (name.startsWith('site:')) return SITE_SHARE;
+  return name.startsWith('lang:') || name.startsWith('reads:') ? LANGUAGE_SHARE : shareOfArticles(name);
+}
 
 /**
  * Compiles queries into a TopicIndex. Each topic is filed under its rarest required part alone; that posting also names the
@@ -45,7 +51,7 @@ export function indexBuilder(): IndexBuilder {
     const places = placementsOf(parts, shares);
     const at = programs.length;
     programs.push2(topicIds.length, 0);
-    for (const part of parts) emit(part);
+    for (const part of parts) emit(programs, part);
     const length = programs.length - at - RECORD_HEAD;
     programs.set(at + 1, (breadthCodes.indexOf(breadth) << 24) | (places.length > 1 ? FILED_ELSEWHERE : 0) | length);
     for (const { term, second } of places) filed.push3(term, at, second);
@@ -67,43 +73,9 @@ export function indexBuilder(): IndexBuilder {
       number = names.length;
       terms.set(name, number);
       names.push(name);
-      shares.push(
-        name.startsWith('site:')
-          ? SITE_SHARE
-          : name.startsWith('lang:') || name.startsWith('reads:')
-            ? LANGUAGE_SHARE
-            : shareOfArticles(name),
-      );
+      shares.push(shareOf(name));
     }
     return number;
-  }
-
-  function emit(part: NumberedPart): void {
-    switch (part.kind) {
-      case 'term':
-        programs.push(((part.title ? Op.titleTerm : Op.term) << 24) | part.term);
-        break;
-      case 'filter':
-        programs.push((Op.filter << 24) | part.term);
-        break;
-      case 'name':
-        programs.push(((Op[part.alone ? 'rareName' : 'name'] + (part.title ? 1 : 0)) << 24) | part.terms.length);
-        for (const term of part.terms) programs.push(term);
-        break;
-      case 'phrase':
-      case 'near':
-        programs.push(((Op[part.kind] + (part.title ? 1 : 0)) << 24) | part.terms.length);
-        for (const term of part.terms) programs.push(term);
-        break;
-      case 'not':
-      case 'all':
-      case 'any': {
-        const at = programs.length;
-        programs.push(0);
-        for (const each of part.parts) emit(each);
-        programs.set(at, (Op[part.kind] << 24) | (programs.length - at - 1));
-      }
-    }
   }
 
   function build(): TopicIndex {

@@ -1,10 +1,12 @@
 import { float64At, int32At, numberAt, uint8At, uint16At, uint32At } from '../typed-arrays.ts';
-import { fieldAt, fields, surfaceAt, type Vocabulary } from './article-words.ts';
-import { collector, emptyEvidence, whereOf } from './evidence.ts';
+import { fieldAt, fields, surfaceAt } from './article-words.ts';
+import { collector } from './collect-evidence.ts';
+import { emptyEvidence, whereOf } from './evidence.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { leadEndOf, leastScores, scoreOf } from './score.ts';
 import { breadthCodes, FILED_ELSEWHERE, NO_TERM, RECORD_HEAD, type TopicIndex, topicIdAt } from './topic-index.ts';
 import { verifier } from './verify.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One topic that the article satisfies. */
 export interface Found {

@@ -1,10 +1,11 @@
 import type { Breadth } from '../breadth.ts';
 import type { Meaning } from '../query/meaning.ts';
 import { readQuery } from '../query/read-query.ts';
-import { type MatchableArticle, vocabulary } from './article-words.ts';
+import type { MatchableArticle } from './article-words.ts';
 import { indexBuilder } from './compile-index.ts';
 import { type EvidencePlace, engineFor, type Span } from './engine.ts';
 import type { TopicIndex } from './topic-index.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How one article satisfies one query. */
 export interface OneMatch {

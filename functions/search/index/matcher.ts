@@ -1,8 +1,9 @@
 import { uint16At } from '../typed-arrays.ts';
-import { type MatchableArticle, vocabulary } from './article-words.ts';
+import type { MatchableArticle } from './article-words.ts';
 import { type EvidencePlace, engineFor, type Span } from './engine.ts';
 import { type TopicIndex, topicIdAt } from './topic-index.ts';
 import { topicLookup } from './topic-lookup.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** One topic that an article satisfies, with all that a match says about it. */
 export interface FoundTopic {

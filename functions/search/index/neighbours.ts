@@ -1,6 +1,7 @@
 import { CAPITAL, GIVEN, INITIAL, PLACE_NOUN, SURNAME, WORD } from '../analysis/word-flags.ts';
 import { int32At, uint8At } from '../typed-arrays.ts';
-import { BEGINS, JOINED, STYLED, type Vocabulary } from './article-words.ts';
+import { BEGINS, JOINED, STYLED } from './standing.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What the words around a name in an article say about it. All take the name's position. */
 export interface Neighbours {

@@ -1,10 +1,11 @@
 import { KINDS } from '../analysis/kinds.ts';
 import type { Key } from '../analysis/term-forms.ts';
 import { int32At, uint32At } from '../typed-arrays.ts';
-import { type ArticleWords, type MatchableArticle, type Vocabulary, vocabulary } from './article-words.ts';
+import type { ArticleWords, MatchableArticle } from './article-words.ts';
 import { engineFor } from './engine.ts';
 import type { OneMatch } from './match-one.ts';
 import type { TopicIndex } from './topic-index.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** Texts made ready for many queries: read once, and found by their words. */
 export interface TextIndex {

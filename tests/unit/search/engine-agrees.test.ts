@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { vocabulary } from '../../../functions/search/index/article-words.ts';
 import { indexBuilder } from '../../../functions/search/index/compile-index.ts';
 import { engineFor } from '../../../functions/search/index/engine.ts';
 import { readSnapshot, writeSnapshot } from '../../../functions/search/index/snapshot.ts';
+import { vocabulary } from '../../../functions/search/index/vocabulary.ts';
 import { QueryError } from '../../../functions/search/query/query.ts';
 import { compileQuery } from '../../../functions/search/query/read-query.ts';
 import { type PlainArticle, satisfies } from '../../support/brute-force.ts';
