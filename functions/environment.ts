@@ -66,6 +66,7 @@ export const environments = {
     SUBSCRIBERS_TABLE: name,
     DELIVERIES_TABLE: name,
     SUPPRESSIONS_TABLE: name,
+    LIMITS_TABLE: name,
     POINTERS_TABLE: name,
     ADDRESS_KEY_SECRET: name,
   }),

@@ -1,5 +1,6 @@
 import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
 import { mailAccount } from './adapters/aws/mail.ts';
+import { mailCounts } from './adapters/aws/mail-counts.ts';
 import { pointersTable } from './adapters/aws/pointers-table.ts';
 import { mailEventOf, sesEvent } from './adapters/aws/ses-event.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
@@ -23,6 +24,8 @@ const deps: RecordMailEvent = {
   ...suppressionsTable(environment.SUPPRESSIONS_TABLE),
   ...mailAccount(),
   ...pointersTable(environment.POINTERS_TABLE),
+  ...mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE }),
+  halted: (reason) => logger.error('mail halted', { reason }),
   hashOf: async (address) => emailHash(await readAddressKey(), address),
   async endAll(hash, reason, at) {
     const subscriberId = await subscribers.findByEmailHash(hash);
@@ -33,10 +36,10 @@ const deps: RecordMailEvent = {
 export const handler = queueHandler({
   name: 'record-mail-event',
   message: sesEvent,
-  async handle(message) {
+  async handle(message, now) {
     const event = mailEventOf(message);
     if (!event) return;
     logger.info('mail event', { kind: event.kind });
-    await recordMailEvent(deps, event);
+    await recordMailEvent(deps, event, now);
   },
 });

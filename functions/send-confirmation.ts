@@ -1,10 +1,12 @@
 import { mail } from './adapters/aws/mail.ts';
+import { mailCounts } from './adapters/aws/mail-counts.ts';
 import { hideMessage } from './adapters/aws/queue.ts';
 import { sendRate } from './adapters/aws/send-rate.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
 import { tokenKeys } from './adapters/aws/token-keys.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
+import { strangersWait } from './delivery/halt.ts';
 import { MailRefused, MailThrottled, SendingStopped } from './delivery/mail-errors.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
@@ -23,6 +25,7 @@ const topics = topicsTable(environment.TOPICS_TABLE);
 const suppressions = suppressionsTable(environment.SUPPRESSIONS_TABLE);
 const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
 const ses = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
+const counts = mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
 const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
 
 const words = wordsOf(null);
@@ -48,11 +51,18 @@ const mails: Pick<SendConfirmation, 'mailConfirmation' | 'mailManageLink'> = {
   },
 };
 
+/** Whoever asks for a link to their own account gets it always. */
+async function mustWait(now: string): Promise<boolean> {
+  const [{ halted }, strangers] = await Promise.all([counts.mailState(now), counts.strangerCounts(now)]);
+  return halted || strangersWait(strangers);
+}
+
 export const handler = queueHandler({
   name: 'send-confirmation',
   message: confirmationMessage,
   hide: (receiptHandle, seconds) => hideMessage(environment.CONFIRMATIONS_QUEUE_URL, receiptHandle, seconds),
   async handle(message, now) {
+    if (message.kind === 'confirm' && (await mustWait(now))) throw new NotYet('mail to strangers is halted');
     if (!(await rate.takeTurn('confirmation'))) throw new NotYet('no turn');
     try {
       const outcome = await sendConfirmation(
@@ -60,6 +70,7 @@ export const handler = queueHandler({
         message,
         now,
       );
+      if (message.kind === 'confirm' && outcome === 'sent') await counts.countConfirmation(now);
       logger.info('confirmation', { subscriberId: message.subscriberId, kind: message.kind, outcome });
     } catch (error) {
       // A refused address will be refused again; everything else is put right some day. Neither is a fault of the message.

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { checkpointsTable } from './adapters/aws/checkpoints-table.ts';
 import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
 import { mail } from './adapters/aws/mail.ts';
+import { mailCounts } from './adapters/aws/mail-counts.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
 import { sendRate } from './adapters/aws/send-rate.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
@@ -28,6 +29,7 @@ const matches = matchesTable(environment.MATCHES_TABLE);
 const checkpoints = checkpointsTable(environment.CHECKPOINTS_TABLE);
 const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
 const rate = sendRate({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
+const counts = mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE });
 const { send } = mail(environment.CONFIGURATION_SET, environment.MAIL_FROM);
 
 const clock = () => new Date().toISOString();
@@ -65,10 +67,16 @@ export const handler = queueHandler({
   name: 'send-digest',
   message: partMessage,
   async handle(part) {
+    // The tick queues it again once mail goes on.
+    if ((await counts.mailState(clock())).halted) return;
     const kind = frequencyOf(part.slot) === 'instant' ? 'alerts' : 'digests';
     await sendPart(
       {
-        send: { ...deps, takeTurn: () => rate.takeTurn(kind === 'alerts' ? 'alert' : 'digest') },
+        send: {
+          ...deps,
+          takeTurn: async () => !(await counts.mailState(clock())).halted && rate.takeTurn(kind === 'alerts' ? 'alert' : 'digest'),
+        },
+        countSent: (mails) => counts.countSent(mails, clock()),
         settle: (pageId, number) => checkpoints.settle(kind, pageId, number),
         clock,
         sent(subscriberId, outcome) {

@@ -2,6 +2,8 @@ import type { EndedReason } from '../subscription/subscription.ts';
 import { DAY_MS } from '../subscription/times.ts';
 import { type Delivery, type DeliveryState, openOnes } from './delivery.ts';
 import { type FreeFolded, freeFolded } from './free-folded.ts';
+import type { HaltReason } from './halt.ts';
+import { type CountTrouble, countTrouble, type MailTrouble } from './halt-mail.ts';
 import { accepted } from './transitions.ts';
 
 /** What SES tells about one mail, without its wire format. */
@@ -15,6 +17,8 @@ export interface MailEvent {
   to: string;
   /** From the message's tags; null for mails that are no deliveries: confirmations, probes. */
   delivery: { subscriberId: string; deliveryId: string } | null;
+  /** Asks for a confirmation: its address was typed by anybody. */
+  toStranger: boolean;
   /** For bounces: whether the address will never work. */
   permanent: boolean;
   /** For complaints: false if the person said that it was no spam after all. */
@@ -23,7 +27,9 @@ export interface MailEvent {
 
 export type SuppressionReason = 'bounced' | 'complained';
 
-export interface RecordMailEvent extends FreeFolded {
+export interface RecordMailEvent extends FreeFolded, CountTrouble {
+  /** All mail was stopped. */
+  halted(reason: HaltReason): void;
   /** Puts a delivery into the ledger, or adds what it says to what is there. */
   record(delivery: Delivery): Promise<void>;
   /** Raises the state of a delivery, also before the ledger has it otherwise; never lowers one. */
@@ -47,7 +53,7 @@ const SOFT_BOUNCES = 5;
 const SOFT_BOUNCE_MS = 2 * DAY_MS;
 
 /** Records one event. Events come late, twice and in any order; each is the same done once or often. */
-export async function recordMailEvent(deps: RecordMailEvent, event: MailEvent): Promise<void> {
+export async function recordMailEvent(deps: RecordMailEvent, event: MailEvent, now: string): Promise<void> {
   if (event.kind === 'sent') await recordSent(deps, event);
   if (event.kind === 'bounced') await recordBounce(deps, event);
   if (event.kind === 'complained' && event.unwanted) {
@@ -58,6 +64,23 @@ export async function recordMailEvent(deps: RecordMailEvent, event: MailEvent): 
     await deps.raiseState(event.delivery, 'failed');
     await freeFolded(deps, event.delivery.subscriberId, event.delivery.deliveryId);
   }
+  // Last: the person comes before the count.
+  await countIfTrouble(deps, event, now);
+}
+
+async function countIfTrouble(deps: RecordMailEvent, event: MailEvent, now: string): Promise<void> {
+  const what = troubleOf(event);
+  if (what === null) return;
+  const { messageId, at } = event;
+  const reason = await countTrouble(deps, { messageId, what, at, emailHash: await deps.hashOf(event.to) }, now);
+  if (reason !== null) deps.halted(reason);
+}
+
+/** Manage links are neither: they are never stopped. */
+function troubleOf({ kind, permanent, unwanted, toStranger, delivery }: MailEvent): MailTrouble['what'] | null {
+  if (kind === 'bounced' && permanent && toStranger) return 'confirmation bounced';
+  if (kind === 'bounced' && permanent && delivery) return 'bounced';
+  return kind === 'complained' && unwanted && delivery ? 'complained' : null;
 }
 
 /** Proves what is still open; the ledger has everything else already. */

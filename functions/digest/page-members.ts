@@ -13,6 +13,8 @@ export interface PartMessage {
 }
 
 export interface PageMembers {
+  /** All mail is halted: what is due waits where it is. */
+  isHalted(): Promise<boolean>;
   /** Those that are due, oldest first. */
   listCheckpoints(kind: Kind, dueUntil: string): Promise<Checkpoint[]>;
   /** Moves one on if its turn is still the one before. */
@@ -45,7 +47,13 @@ const SECOND_LOOK_MS = 15 * MINUTE_MS;
 /** What is not settled by then is left to the next slots of its members. */
 const GIVE_UP_MS = 3 * DAY_MS;
 
-export async function pageMembers(deps: PageMembers, kind: Kind, now: string): Promise<{ queued: number; queuedAgain: number }> {
+/** Counts subscribers; `mailHalted`: 1 if it is. */
+export async function pageMembers(
+  deps: PageMembers,
+  kind: Kind,
+  now: string,
+): Promise<{ queued: number; queuedAgain: number; mailHalted: number }> {
+  if (await deps.isHalted()) return { queued: 0, queuedAgain: 0, mailHalted: 1 };
   const endsAt = deps.clock() + WORK_MS;
   const queuedAgain = await lookAgain(deps, kind, now, endsAt);
   let queued = 0;
@@ -57,7 +65,7 @@ export async function pageMembers(deps: PageMembers, kind: Kind, now: string): P
     // A list goes on in its place, so that the oldest is finished first.
     due = [...results.flatMap((result) => result.next ?? []), ...due.slice(PARALLEL)];
   }
-  return { queued, queuedAgain };
+  return { queued, queuedAgain, mailHalted: 0 };
 }
 
 interface PageQueued {

@@ -9,6 +9,8 @@ export interface SendPart {
   /** ISO 8601: a mail's turn may have been waited for. */
   clock(): string;
   sent(subscriberId: string, outcome: SendOutcome): void;
+  /** For the share of them that goes wrong. */
+  countSent(mails: number): Promise<void>;
 }
 
 /** Throws what went wrong with some, after all have been tried: the message comes again, and those that had theirs are left alone. */
@@ -20,6 +22,7 @@ export async function sendPart(deps: SendPart, { pageId, number, slot, until, su
       return outcome;
     }),
   );
+  await deps.countSent(results.filter((result) => result.status === 'fulfilled' && result.value === 'sent').length);
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} of ${results.length} digests failed: ${errors[0]?.message}`);
   const settled = results.every((result) => result.status === 'fulfilled' && isSettled(result.value));

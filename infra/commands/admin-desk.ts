@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { auditLogTable } from '../../functions/adapters/aws/audit-log-table.ts';
 import { feedsTable } from '../../functions/adapters/aws/feeds-table.ts';
+import { mailCounts } from '../../functions/adapters/aws/mail-counts.ts';
 import { topicsTable } from '../../functions/adapters/aws/topics-table.ts';
 import { robotsAgent, userAgent } from '../../functions/adapters/web/user-agent.ts';
 import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
@@ -32,9 +33,12 @@ export async function openDesk(options: { stage: string | undefined; dataDir: st
   const place = options.stage === undefined ? await localPlace(options.dataDir) : await stagePlace(options.stage);
   const client = documentClientFor(place.environment);
   const auditLog = auditLogTable(place.tableName('auditLog'), client);
+  const by = `command:${userInfo().username}`;
   return {
     now: place.now,
+    by,
     feeds: feedsTable(place.tableName('feeds'), client),
+    mail: mailCounts({ limitsTable: place.tableName('limits'), pointersTable: place.tableName('pointers') }, client),
     topics: topicsTable(place.tableName('topics'), client),
     fetch: webFetch({ userAgent: place.agent, allowLoopback: place.allowLoopback }),
     /** Written after the change: an entry says what happened, not what was tried. */
@@ -42,7 +46,7 @@ export async function openDesk(options: { stage: string | undefined; dataDir: st
       auditLog.record({
         changeId: `${place.now}#${randomBytes(6).toString('hex')}`,
         changedAt: place.now,
-        changedBy: `command:${userInfo().username}`,
+        changedBy: by,
         action,
         subject,
         details,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { FeedUnknown } from '../../functions/feed/curate-feeds.ts';
 import { type AdminDesk, AdminError, openDesk } from './admin-desk.ts';
 import { feedActions, feedLines, feedRefusal } from './admin-feeds.ts';
+import { mailLines, switchLines } from './admin-mail.ts';
 import { topicActions, topicLines, topicRefusal } from './admin-topics.ts';
 import { callersPath, exit, quietWhenPipeCloses } from './command-line.ts';
 
@@ -15,6 +16,10 @@ const help = `npm run admin -- feeds add URL... [--publisher NAME]   tries a fee
                  topics list [--retired]
                  topics edit ID [--title TITLE] [--query QUERY] [--language en] [--breadth focused]
                  topics retire ID
+
+                 mail                                  whether mail goes out, and how the day's mails went
+                 halt [--why TEXT]                     stops all mail but manage links, until you say resume
+                 resume [--why TEXT]                   lets mail go on; what was due meanwhile goes out now
 
   A curated topic is offered on the sign-up page. A query is what one types into a search box:
   words, "a phrase", OR, -not, ( ), title:word, site:example.org, lang:en, ~"near words".
@@ -102,6 +107,7 @@ function parse(args: string[]) {
         language: text,
         breadth: text,
         id: text,
+        why: text,
         stage: text,
         data: text,
         retired: { type: 'boolean', default: false },
@@ -122,7 +128,11 @@ function tasksOf([noun, verb, ...rest]: string[], values: ReturnType<typeof pars
     if (rest.length !== count) throw new WrongUsage(`${noun} ${verb} takes ${what}.`);
     return rest as [string, string];
   };
-  switch (`${noun} ${verb}`) {
+  switch ([noun, verb].filter(Boolean).join(' ')) {
+    case 'mail':
+    case 'halt':
+    case 'resume':
+      return [{ run: noun === 'mail' ? mailLines : (desk) => switchLines(desk, noun as 'halt' | 'resume', values.why) }];
     case 'feeds add':
       return some('URL').map((url) => ({ about: url, run: (desk) => feedActions.add(desk, url, values) }));
     case 'feeds list':

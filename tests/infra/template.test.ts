@@ -31,6 +31,7 @@ async function* none() {}
 const unused = () => Promise.reject(new Error('there is nothing to be repaired'));
 
 const nothingDue = {
+  isHalted: async () => false,
   listCheckpoints: async () => [],
   listPages: async () => [],
   clock: () => 0,

@@ -2,6 +2,7 @@
 import type { Kind } from '../../digest/checkpoints.ts';
 import type { PageMembers, PartMessage } from '../../digest/page-members.ts';
 import { checkpointsTable } from './checkpoints-table.ts';
+import { mailCounts } from './mail-counts.ts';
 import { queue, queueDepth } from './queue.ts';
 import { sendRate } from './send-rate.ts';
 import { sendRoom } from './send-room.ts';
@@ -21,6 +22,7 @@ export function pager(kind: Kind, places: PagerPlaces, queueUrl: string): { tick
   const checkpoints = checkpointsTable(places.CHECKPOINTS_TABLE);
   const subscribers = subscribersTable(places.SUBSCRIBERS_TABLE);
   const messages = queue<PartMessage>(queueUrl);
+  const { readMailState } = mailCounts({ limitsTable: places.LIMITS_TABLE, pointersTable: places.POINTERS_TABLE });
   const rate = sendRate({ pointersTable: places.POINTERS_TABLE });
   const mailKind = mailKinds[kind];
 
@@ -34,6 +36,7 @@ export function pager(kind: Kind, places: PagerPlaces, queueUrl: string): { tick
     tick: () => ({
       ...checkpoints,
       ...sendRoom({ limitsTable: places.LIMITS_TABLE, kind: mailKind }, measure),
+      isHalted: async () => (await readMailState()).halted,
       listMembers: subscribers.listMembers,
       queue: messages.sendAll,
       clock: Date.now,

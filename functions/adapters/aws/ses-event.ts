@@ -50,6 +50,7 @@ export function mailEventOf({ detail }: SesEvent): MailEvent | null {
     // One recipient per mail: nobody sees anybody else's address.
     to: mail.destination[0] as string,
     delivery: deliveryOf(mail.tags),
+    toStranger: mail.tags['kind']?.[0] === 'confirm',
     permanent: bounce?.bounceType === 'Permanent',
     unwanted: complaint?.complaintFeedbackType !== 'not-spam',
   };

@@ -1,11 +1,13 @@
 /** The console: the first try step by step, the clock, and where everything is. */
 import { html } from 'hono/html';
+import type { MailState } from '../../../functions/delivery/halt.ts';
 import type { QueueName } from '../../wiring.ts';
 import { asset } from './asset.ts';
 import { errors, feeds, journey, queues } from './console-workings.ts';
 import { frame, timeWords } from './frame.ts';
 import type { FunctionError } from './function-errors.ts';
 import type { ArticleOnItsWay, FeedState } from './journey.ts';
+import { mailSwitchForm } from './mail-switch.ts';
 import { type NextSlot, scheduleWords } from './next-slot.ts';
 
 export interface QueueState {
@@ -28,6 +30,7 @@ export interface ConsoleProps {
   digestsSent: number;
   /** SES's sandbox, and who is verified in it. */
   sandbox: { on: boolean; verified: readonly string[] };
+  mailState: MailState;
   subscribers: { pending: number; confirmed: number };
   nextSlot: NextSlot | null;
   /** Null without the demonstration. */
@@ -48,7 +51,7 @@ export function consolePage(props: ConsoleProps) {
     html`<h1 style="margin-bottom:1rem">This machine</h1>
       ${told ? html`<div class="told ${told.wrong ? 'wrong' : ''}" role="status"><p>${told.words}</p></div>` : ''}
       <div class="bench">
-        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${sandbox(props)} ${signIn(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
+        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${mail(props)} ${signIn(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
       </div>`,
   );
 }
@@ -127,7 +130,7 @@ function firstTry(props: ConsoleProps) {
   </section>`;
 }
 
-function sandbox({ sandbox: { on, verified } }: ConsoleProps) {
+function mail({ sandbox: { on, verified }, mailState }: ConsoleProps) {
   return html`<section class="sheet w12">
     <h2>Mail</h2>
     <p class="quiet small">
@@ -138,6 +141,7 @@ function sandbox({ sandbox: { on, verified } }: ConsoleProps) {
       ${on ? '' : html`<label class="small quiet" for="verified">Verified</label> <input id="verified" name="verified" value="${verified.join(', ')}" placeholder="you@example.org" />`}
       <button>${on ? 'Leave the sandbox' : "Into SES's sandbox"}</button>
     </form>
+    ${mailSwitchForm(mailState)}
   </section>`;
 }
 

@@ -11,6 +11,7 @@ import { timeWords } from './frame.ts';
 import { latestErrors } from './function-errors.ts';
 import { framedHtml, framedHtmlPolicy, inboxPage, mailPage, oneClick, type View, views } from './inbox.ts';
 import { tableReader } from './journey.ts';
+import { mailSwitch } from './mail-switch.ts';
 import { alertsDue, type NextSlot, nextSlot, scheduleWords } from './next-slot.ts';
 
 /** What the pages need of the host. */
@@ -37,6 +38,7 @@ const mostWaitMs = 8_000;
 export function localPages(host: PagesHost): Hono {
   const pages = new Hono();
   const tables = tableReader(host.environment, host.resources.tableName);
+  const switches = mailSwitch(host.environment, host.resources.tableName);
   const sqs = queueClientOf(host.environment);
   const queueFeed = (feedId: string) =>
     sqs.send(new SendMessageCommand({ QueueUrl: host.resources.queueUrl('feeds'), MessageBody: JSON.stringify({ feedId }) }));
@@ -84,6 +86,8 @@ export function localPages(host: PagesHost): Hono {
     host.mail.faults.clear();
     return context.json(host.mail.faults.current());
   });
+
+  pages.post('/local/mail/switch', async (context) => told(context, await switches.turn(host.clock.now())));
 
   pages.post('/local/mail/sandbox', async (context) => {
     const { on, verified = '' } = await context.req.parseBody();
@@ -138,7 +142,8 @@ export function localPages(host: PagesHost): Hono {
   async function consoleProps(context: Context) {
     const before = await happened();
     const now = host.clock.now();
-    const [articles, queues, errors, feeds, subscribers, digestsSent, slot] = await Promise.all([
+    const [mailState, articles, queues, errors, feeds, subscribers, digestsSent, slot] = await Promise.all([
+      switches.read(),
       tables.newestArticles(articlesShown, now),
       host.queues(),
       latestErrors(host.functionLog, errorsShown),
@@ -158,6 +163,7 @@ export function localPages(host: PagesHost): Hono {
       newestDigest: newestMail((kind) => frequencies.includes(kind)),
       digestsSent,
       sandbox: sandboxOf(host.mail.faults.current()),
+      mailState,
       subscribers,
       nextSlot: slot,
       demonstration: demonstration && { next: demonstration.next(), askedFor: demonstration.askedFor(), url: demonstration.url },

@@ -12,6 +12,7 @@ import { mailEventOf, type SesEvent, sesEvent } from '../../../functions/adapter
 import { subscribersTable } from '../../../functions/adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from '../../../functions/adapters/aws/suppressions-table.ts';
 import { topicsTable } from '../../../functions/adapters/aws/topics-table.ts';
+import { NEVER_HALTED } from '../../../functions/delivery/halt.ts';
 import { recordMailEvent } from '../../../functions/delivery/record-mail-event.ts';
 import type { Digest } from '../../../functions/digest/digest.ts';
 import { noteSlots } from '../../../functions/digest/note-slots.ts';
@@ -30,6 +31,15 @@ import type { Surroundings } from './surroundings.ts';
 export type Functions = ReturnType<typeof functionsIn>;
 
 export const emailHashOf = (address: string) => `hash of ${address}`;
+
+/** A halt is shown where mail goes through the front door; here it would hide what else keeps a mail back. */
+const nothingHalts = {
+  readMailState: async () => NEVER_HALTED,
+  saveMailState: async () => true,
+  countTrouble: async () => {},
+  readMailCounts: async () => ({ sent: 0, bounced: 0, complainers: 0 }),
+  halted: () => {},
+};
 
 /** The functions of one process: whatever a process keeps between calls is its own. */
 export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newId }: Surroundings, zones: readonly string[]) {
@@ -62,13 +72,14 @@ export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newI
     const part = partMessage.parse(JSON.parse(body));
     const kind = frequencyOf(part.slot) === 'instant' ? 'alerts' : 'digests';
     const settle = (pageId: string, number: number) => checkpoints.settle(kind, pageId, number);
-    return sendPart({ send: sender, settle, clock: now, sent: () => {} }, part);
+    return sendPart({ send: sender, settle, clock: now, sent: () => {}, countSent: async () => {} }, part);
   };
 
   const page = (kind: 'alerts' | 'digests') =>
     pageMembers(
       {
         ...checkpoints,
+        isHalted: async () => false,
         listMembers: subscribers.listMembers,
         queue: parts[kind].sendAll,
         reserve: async (wanted) => wanted,
@@ -102,13 +113,14 @@ export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newI
       readSubscriber: subscribers.readAll,
       saveProgress: subscribers.saveProgress,
       suppressAtSes: async () => {},
+      ...nothingHalts,
       hashOf: async (address: string) => emailHashOf(address),
       async endAll(hash: string, reason: 'bounced' | 'complained', at: string) {
         const subscriberId = await subscribers.findByEmailHash(hash);
         if (subscriberId !== null) await manage.endAll(subscribers, subscriberId, reason, at);
       },
     };
-    return recordMailEvent(deps, read);
+    return recordMailEvent(deps, read, now());
   };
 
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mailEventOf, sesEvent } from '../../../functions/adapters/aws/ses-event.ts';
 import type { Delivery, SendingProgress, SendingSubscriber } from '../../../functions/delivery/delivery.ts';
+import { NEVER_HALTED } from '../../../functions/delivery/halt.ts';
 import { type MailEvent, type RecordMailEvent, recordMailEvent } from '../../../functions/delivery/record-mail-event.ts';
 import { startSending } from '../../../functions/delivery/transitions.ts';
 import { sampleDelivery } from '../../support/records.ts';
@@ -17,6 +18,7 @@ const event = (kind: MailEvent['kind'], extra: Partial<MailEvent> = {}): MailEve
   delivery: { subscriberId: 's1', deliveryId: mail.deliveryId },
   permanent: false,
   unwanted: true,
+  toStranger: false,
   ...extra,
 });
 
@@ -28,6 +30,9 @@ function scene({ ledger = [], open = {} }: { ledger?: Delivery[]; open?: Sending
     suppressed: [] as string[],
     ended: [] as string[],
     sendEvents: [] as string[],
+    halts: [] as string[],
+    mail: NEVER_HALTED,
+    troubles: [] as string[],
   };
   const whole = wholeOf(subscriberOf(), []);
   const subscriber: SendingSubscriber = { ...whole, progress: { ...whole.progress, lastSlot: {}, open, owed: {} } };
@@ -45,9 +50,17 @@ function scene({ ledger = [], open = {} }: { ledger?: Delivery[]; open?: Sending
     suppress: async (hash, reason) => void seen.suppressed.push(`${hash}: ${reason}`),
     suppressAtSes: async () => {},
     endAll: async (hash, reason) => void seen.ended.push(`${hash}: ${reason}`),
+    halted: (reason) => void seen.halts.push(reason),
+    readMailState: async () => seen.mail,
+    async saveMailState(state) {
+      seen.mail = state;
+      return true;
+    },
+    countTrouble: async ({ what, emailHash: who }) => void seen.troubles.push(`${what}: ${who}`),
+    readMailCounts: async () => ({ sent: 100, bounced: seen.troubles.length, complainers: new Set(seen.troubles).size }),
     noteSendEvent: async (sentAt) => void seen.sendEvents.push(sentAt),
   };
-  return { seen, subscriber, record: (each: MailEvent) => recordMailEvent(deps, each) };
+  return { seen, subscriber, record: (each: MailEvent) => recordMailEvent(deps, each, now) };
 }
 
 const bouncedOn = (days: readonly number[]) =>
@@ -130,6 +143,7 @@ describe('an event as EventBridge carries it', () => {
   test('is read with its tags and times', () => {
     expect(mailEventOf(sesEvent.parse(detail('Bounce', { bounce })))).toEqual({
       kind: 'bounced',
+      toStranger: false,
       at: '2026-11-23T05:00:01.000Z',
       messageId: 'm1',
       sentAt: '2026-11-23T05:00:00.123Z',
@@ -148,5 +162,31 @@ describe('an event as EventBridge carries it', () => {
 
   test('is refused where it has no mail', () => {
     expect(sesEvent.safeParse({ detail: { eventType: 'Send' } }).success).toBe(false);
+  });
+});
+
+describe('how many mails go wrong', () => {
+  test('is counted by what SES says will never arrive, and by who calls it spam', async () => {
+    const { seen, record } = scene();
+    await record(event('bounced', { permanent: true }));
+    await record(event('bounced', { permanent: false }));
+    await record(event('complained', { to: 'bo@example.org' }));
+    await record(event('complained', { unwanted: false }));
+    await record(event('bounced', { permanent: true, delivery: null, toStranger: true }));
+    await record(event('bounced', { permanent: true, delivery: null }));
+    expect(seen.troubles).toEqual([
+      'bounced: hash of ada@example.org',
+      'complained: hash of bo@example.org',
+      'confirmation bounced: hash of ada@example.org',
+    ]);
+  });
+
+  test('stops all mail once, at the fifth person who complains', async () => {
+    const { seen, record } = scene();
+    for (const name of ['a', 'b', 'c', 'd']) await record(event('complained', { to: `${name}@example.org` }));
+    expect(seen.halts).toEqual([]);
+    for (const name of ['e', 'f']) await record(event('complained', { to: `${name}@example.org` }));
+    expect(seen.halts).toEqual(['complaints']);
+    expect(seen.mail).toMatchObject({ halted: true, reason: 'complaints', at: now });
   });
 });
