@@ -10,7 +10,7 @@ import { schedulePrefix } from '../../functions/subscription/schedule.ts';
 import type { Frequency, Subscriber, Weekday, WholeSubscriber } from '../../functions/subscription/subscription.ts';
 import { confirm, pendingSubscription } from '../../functions/subscription/transitions.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
-import type { Host } from '../local/host.ts';
+import type { Host } from '../local/host-start.ts';
 import { documentClientFor } from './local-clients.ts';
 
 export interface When {

@@ -13,7 +13,8 @@ import { frequencies, type Weekday, weekdays } from '../../functions/subscriptio
 import { canonicalZone } from '../../functions/subscription/zones.ts';
 import { personalTopic } from '../../functions/topic/personal-topic.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
-import { type Host, startHost } from '../local/host.ts';
+import { startHost } from '../local/host.ts';
+import type { Host } from '../local/host-start.ts';
 import { callersPath, complain, exit, isThere, isWebAddress, print, quietWhenPipeCloses } from './command-line.ts';
 import { documentClientFor } from './local-clients.ts';
 import { readLines } from './read-lines.ts';

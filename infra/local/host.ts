@@ -3,65 +3,34 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Hono } from 'hono';
 import type { FunctionName } from '../../functions/environment.ts';
-import { type Demonstration, startDemonstration } from '../demonstration/demonstration.ts';
-import { followDemonstration } from '../demonstration/follow-demonstration.ts';
-import type { QueueName, Resources } from '../wiring.ts';
+import { startDemonstration } from '../demonstration/demonstration.ts';
 import { functions } from '../wiring.ts';
 import { countActivity } from './activity.ts';
+import { type AlarmWatch, watchAlarms } from './alarms/alarm-watch.ts';
 import { bundlesOf } from './bundles.ts';
 import { movableClock } from './clock.ts';
 import { type Endings, endAll, once } from './endings.ts';
-import { CannotStart } from './engines/cannot-start.ts';
 import { localResources, region } from './engines/resources.ts';
 import { startEngines } from './engines.ts';
 import { faultsFrom } from './faults.ts';
 import { functionEnvironment, localSettings } from './function-environment.ts';
 import { functionLog } from './function-log.ts';
-import type { CallLog } from './gate/call-log.ts';
 import { startGate } from './gate/gate.ts';
 import { checkEdges, readRoles } from './gate/roles.ts';
 import { removeAddress, writeAddress } from './host-address.ts';
-import type { HostStart } from './host-start.ts';
-import { type HttpServerStart, startHttpServer } from './http-server.ts';
-import { type MailEndpoint, startMailEndpoint } from './mail/endpoint.ts';
-import { type QueueState, queueSender, queueStates } from './queue-states.ts';
+import type { Host, HostStart } from './host-start.ts';
+import { openDoor } from './http-server.ts';
+import { startMailEndpoint } from './mail/endpoint.ts';
+import { outageControl } from './outages.ts';
+import { prepare } from './prepare.ts';
+import { queueSender, queueStates } from './queue-states.ts';
 import { scheduledEvent } from './schedules.ts';
 import { startSecrets } from './secrets.ts';
-import { type LocalSignIn, localSignIn } from './sign-in/local-sign-in.ts';
+import { localSignIn } from './sign-in/local-sign-in.ts';
 import { openState } from './state.ts';
 import { startTableFaults } from './table-faults.ts';
 import { functionThreads } from './threads/function-threads.ts';
 import { startTriggers, type Triggers } from './triggers.ts';
-
-export interface Host {
-  url: string;
-  sesUrl: string;
-  clock: { now(): string; set(iso: string): Promise<void> };
-  /** Settles when nothing runs, no message can be received, streams are read to their end and mail events were told. Delayed messages whose time has not come, and failed ones that wait for their visibility timeout, do not count. */
-  whenIdle(): Promise<void>;
-  /** Runs one scheduled function now and answers with its result. Throws `FunctionFailed`. */
-  runSchedule(name: FunctionName): Promise<unknown>;
-  /** Invokes a function directly. Throws `FunctionFailed`. */
-  invoke(name: FunctionName, event: unknown): Promise<unknown>;
-  queues(): Promise<Record<QueueName, QueueState>>;
-  inbox: MailEndpoint['inbox'];
-  mail: MailEndpoint;
-  /** What an SDK client needs to reach the engines: endpoints, region, dummy credentials. */
-  environment: Record<string, string>;
-  resources: Resources;
-  /** Null unless the start asked for it. */
-  demonstration: Demonstration | null;
-  /** Where people sign in to the console, on this machine. */
-  signIn: LocalSignIn;
-  /** What the functions asked of AWS, counted. */
-  calls: CallLog;
-  /** Path of what the functions print. */
-  functionLog: string;
-  /** Ends after the invocations that run (three seconds at most). */
-  stop(): Promise<void>;
-  /** Ends at once, as if the machine went away. */
-  kill(): Promise<void>;
-}
 
 /** How long running invocations get when the host stops. */
 const graceMs = 3_000;
@@ -89,13 +58,17 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   const activity = countActivity();
   const faults = faultsFrom(start.faults);
   const names = Object.keys(start.functions ?? functions) as FunctionName[];
+  const outages = outageControl();
 
+  let alarms: AlarmWatch | null = null;
   // The door opens first, since its address is a setting of the functions; requests wait until all is there.
   const { promise: started, resolve: tellStarted } = Promise.withResolvers<Host>();
   let pages: Promise<Hono> | null = null;
-  const door = await openDoor(start.port ?? 0, {
+  const door = await openDoor({
+    port: start.port ?? 0,
     now: () => new Date(clock.nowMs()),
     invoke: async (name, event) => (await started).invoke(name, event),
+    answered: (status) => alarms?.answered(status),
     localPages: async (request) => {
       // Loaded when somebody looks: they bring a good deal of code along.
       pages ??= import('./local-routes.ts').then(async ({ localRoutes }) => localRoutes(await started));
@@ -151,6 +124,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
       ses: mail.url,
       secretsmanager: secrets.url,
     },
+    isOut: (name, service) => outages.current().refused.some((one) => one.function === name && one.service === service),
     refused: log,
   });
   endings.push(() => gate.stop());
@@ -165,9 +139,25 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     instances: start.instances,
     mostThreads: start.mostThreads,
     timeoutMs: start.timeoutMs,
-    log,
+    log(name, line) {
+      log(name, line);
+      watch.printed(line);
+    },
   });
-  const invoke = (name: FunctionName, event: unknown) => activity.during(() => threads.invoke(name, event));
+  const watch = watchAlarms({
+    expectsSchedules: start.schedules !== false && !start.functions,
+    clock,
+    activity,
+    outages,
+    countQueues: () => engines.fauxqs.counts(),
+    failedRecords: () => triggers?.failedRecords() ?? 0,
+    behindMs: () => triggers?.behindMs() ?? {},
+    envelopes: mail.envelopes,
+    log: (line) => log('alarms', line),
+  });
+  alarms = watch;
+  endings.push(() => watch.stop());
+  const invoke = (name: FunctionName, event: unknown) => activity.during(() => watch.invoked(name, () => threads.invoke(name, event)));
   const runSchedule = (name: FunctionName) => invoke(name, scheduledEvent(name, clock.now()));
   const running = startTriggers({
     names,
@@ -177,6 +167,8 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     state,
     instances: start.instances ?? {},
     withSchedules: start.schedules !== false,
+    mayRun: watch.mayRun,
+    isScheduled: (name) => !outages.current().unscheduled.includes(name),
     invoke,
     runSchedule,
     log,
@@ -195,6 +187,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     clock: {
       now: clock.now,
       async set(iso) {
+        await watch.look();
         moveClock(iso);
         running.lookAtClock();
         await engines.fauxqs.counts(); // messages whose time has come are deliverable when this returns
@@ -205,7 +198,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
         await activity.whenQuiet();
         await mail.whenTold();
         const before = activity.begun();
-        if ((await running.nothingToDo()) && activity.running() === 0 && activity.begun() === before) return;
+        if ((await running.nothingToDo()) && activity.running() === 0 && activity.begun() === before) return watch.look();
       }
     },
     runSchedule,
@@ -218,9 +211,12 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     resources,
     calls: gate.calls,
     signIn,
+    alarms: watch.alarms,
+    outages,
     functionLog: join(directory, 'functions.log'),
     stop: once(() => endAll(endings)),
     kill: once(async () => {
+      watch.stop();
       const atRest = running.stop(); // first, so that nothing takes the failures that follow for failures of a function
       await Promise.all([engines.kill(), threads.stop(), door.stop()]);
       await atRest;
@@ -228,32 +224,10 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
       state.close();
     }),
   };
-  if (names.includes('api')) {
-    const { ensureLocalApiKey } = await import('../commands/local-api-key.ts');
-    await ensureLocalApiKey(directory, environment, clock.now());
-  }
   writeAddress(directory, host);
   endings.push(() => removeAddress(directory));
-  if (demonstration && !demonstration.isFollowed()) {
-    const { url } = door;
-    const follow = async () => {
-      await followDemonstration({ url, environment, feeds: demonstration.feeds, offsetMs: Number(clock.offsetMs[0]) });
-      await demonstration.noteFollowed();
-      // At once and not at the next minute: whoever looks now wants to see news.
-      if (names.includes('poll-feeds')) await runSchedule('poll-feeds');
-    };
-    void activity.during(follow).catch((error: unknown) => log('demonstration', `threw: ${String(error)}`));
-  }
+  await prepare(host, { names, directory, activity, offsetMs: Number(clock.offsetMs[0]), log });
   running.lookAtClock();
   tellStarted(host);
   return host;
-}
-
-async function openDoor(port: number, handlers: Omit<HttpServerStart, 'port'>) {
-  try {
-    return await startHttpServer({ port, ...handlers });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new CannotStart(`Port ${port} is taken. Start with another one: npm start -- --port NUMBER`, { cause: error });
-  }
 }

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { FunctionName } from '../../functions/environment.ts';
 import { answersAt } from '../wiring.ts';
+import { CannotStart } from './engines/cannot-start.ts';
 import { account } from './engines/resources.ts';
 import { FunctionFailed } from './threads/function-threads.ts';
 
@@ -20,14 +21,25 @@ export interface HttpServerStart {
   port: number;
   now(): Date;
   invoke(name: FunctionName, event: unknown): Promise<unknown>;
+  /** Told of each answer that is not the host's own. */
+  answered?(status: number): void;
   localPages(request: Request): Response | Promise<Response>;
 }
 
 // API Gateway's own limit: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html
 const mostBodyBytes = 10 * 1024 * 1024;
 
-/** Throws the server's own error where the port is taken. */
-export async function startHttpServer(start: HttpServerStart): Promise<{ url: string; stop(): Promise<void> }> {
+/** Throws `CannotStart` if the port is taken. */
+export async function openDoor(start: HttpServerStart) {
+  try {
+    return await startHttpServer(start);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new CannotStart(`Port ${start.port} is taken. Start with another one: npm start -- --port NUMBER`, { cause: error });
+  }
+}
+
+async function startHttpServer(start: HttpServerStart): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     handle(start, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
@@ -54,9 +66,10 @@ async function handle(start: HttpServerStart, request: IncomingMessage, response
     sendAnswer(response, (await start.invoke(answersAt(pathOf(request)), eventOf(request, body, start.now()))) as Answer | string | null);
   } catch (error) {
     if (!(error instanceof FunctionFailed)) throw error;
-    if (error.reason === 'timed out') sendJson(response, 503, 'Service Unavailable');
+    if (error.reason === 'timed out' || error.reason === 'throttled') sendJson(response, 503, 'Service Unavailable');
     else sendJson(response, 500, 'Internal Server Error');
   }
+  start.answered?.(response.statusCode);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {

@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import type { FunctionName } from '../../functions/environment.ts';
 import { functions } from '../wiring.ts';
-import type { Host } from './host.ts';
+import type { Host } from './host-start.ts';
+import { outageSettings } from './outages.ts';
 import { localPages } from './pages/local-pages.ts';
 import { signInPath } from './sign-in/accounts.ts';
 
@@ -41,6 +42,18 @@ export function localRoutes(host: Host): Hono {
     return context.json({ result: await host.runSchedule(name as FunctionName) });
   });
   routes.all(`${signInPath}/*`, (context) => host.signIn.answer(context.req.raw));
+  routes.get('/local/alarms', (context) => context.json(host.alarms()));
+  routes.get('/local/outages', (context) => context.json(host.outages.current()));
+  routes.post('/local/outages', async (context) => {
+    const changes = outageSettings.partial().safeParse(await context.req.json().catch(() => null));
+    if (!changes.success) return context.json({ message: changes.error.message }, 400);
+    host.outages.set(changes.data as Parameters<typeof host.outages.set>[0]);
+    return context.json(host.outages.current());
+  });
+  routes.delete('/local/outages', (context) => {
+    host.outages.clear();
+    return context.json(host.outages.current());
+  });
   routes.route('/', localPages(host));
   return routes;
 }

@@ -10,7 +10,7 @@ export interface QueueState extends QueueCounts {
 
 export async function queueStates(engines: Engines): Promise<Record<QueueName, QueueState>> {
   const counts = await engines.fauxqs.counts();
-  const none = { deliverable: 0, delayed: 0, inFlight: 0 };
+  const none = { deliverable: 0, delayed: 0, inFlight: 0, oldestMs: 0 };
   const stateOf = (queue: QueueName) => ({
     ...(counts[localQueueName(queue)] ?? none),
     deadLetters: counts[localDeadLettersName(queue)]?.deliverable ?? 0,

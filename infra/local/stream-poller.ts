@@ -28,14 +28,18 @@ export interface StreamPollerStart {
   nowMs(): number;
   /** Sequence number after which a shard goes on; kept on disk. */
   checkpoint: { get(shard: string): string | null; set(shard: string, sequenceNumber: string): void };
+  /** False: Lambda refuses to run the function, and the records wait. */
+  mayRun(): boolean;
   invoke(event: unknown): Promise<unknown>;
   keepFailed(failed: { shardId: string; records: StreamRecord[]; reason: string; attempts: number }): Promise<void>;
   log(line: string): void;
 }
 
 export interface StreamPoller {
-  /** Reads and works through all there is; true if there was nothing. */
+  /** Reads and works through all there is; true if there was nothing, or the function may not run. */
   catchUp(): Promise<boolean>;
+  /** How long the oldest record waits that is not done. */
+  behindMs(): number;
   stop(): Promise<void>;
 }
 
@@ -59,6 +63,8 @@ const backoffMs = 25;
 
 export function pollStream(start: StreamPollerStart): StreamPoller {
   const iterators = new Map<string, string>();
+  /** When the oldest record of a shard that is not done was first seen. */
+  const waitingSince = new Map<string, number>();
   let turn: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
@@ -96,9 +102,12 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
     if (found.length > 0) {
       const records = found.map((record) => recordOf(record, start.streamArn));
       const wanted = records.filter((record) => isWanted(record, start.only));
+      if (wanted.length > 0 && !waitingSince.has(shardId)) waitingSince.set(shardId, start.nowMs());
+      if (wanted.length > 0 && !start.mayRun()) return false;
       if (start.faults.shards === 1) await workThrough(shardId, wanted, (number) => start.checkpoint.set(shardId, number));
       else await Promise.all(spread(wanted, start.faults.shards).map((part) => workThrough(shardId, part, () => {})));
       if (!stopped) start.checkpoint.set(shardId, sequenceNumberAt(records, records.length - 1));
+      waitingSince.delete(shardId);
     }
     if (stopped) return false;
     if (next) iterators.set(shardId, next);
@@ -160,6 +169,7 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
 
   return {
     catchUp,
+    behindMs: () => Math.max(0, ...[...waitingSince.values()].map((sinceMs) => start.nowMs() - sinceMs)),
     async stop() {
       stopped = true;
       clearInterval(timer);

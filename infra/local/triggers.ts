@@ -23,6 +23,10 @@ export interface TriggersStart {
   /** Functions at the same time; one unless said. */
   instances: Partial<Record<FunctionName, number>>;
   withSchedules: boolean;
+  /** False: Lambda refuses to run it. */
+  mayRun(name: FunctionName): boolean;
+  /** False: its schedule does not come. */
+  isScheduled(name: FunctionName): boolean;
   invoke(name: FunctionName, event: unknown): Promise<unknown>;
   runSchedule(name: FunctionName): Promise<unknown>;
   log(name: FunctionName, line: string): void;
@@ -35,6 +39,10 @@ export interface Triggers {
   lookAtClock(): void;
   /** Reads all streams to their end; true if there was nothing in them and nothing in a queue. */
   nothingToDo(): Promise<boolean>;
+  /** How long the oldest record of its stream waits for a function. */
+  behindMs(): Partial<Record<FunctionName, number>>;
+  /** Stream records that were given up since the start. */
+  failedRecords(): number;
   /** No new work; settles when what runs has ended. */
   stop(): Promise<void>;
 }
@@ -46,6 +54,8 @@ export function startTriggers(start: TriggersStart): Triggers {
   const settings = clientSettings(engines.environment);
   const sqs = new SQSClient({ ...settings, endpoint: engines.sqsUrl });
   const streams = new DynamoDBStreamsClient({ ...settings, endpoint: engines.environment['AWS_ENDPOINT_URL_DYNAMODB_STREAMS'] ?? '' });
+
+  let failedRecords = 0;
 
   const queuePoller = (name: FunctionName, trigger: On<'queue'>): QueuePoller =>
     pollQueue({
@@ -74,14 +84,18 @@ export function startTriggers(start: TriggersStart): Triggers {
       faults,
       nowMs: engines.clock.nowMs,
       checkpoint: { get: (shard) => state.get(checkpointOf(shard)), set: (shard, number) => state.set(checkpointOf(shard), number) },
+      mayRun: () => start.mayRun(name),
       invoke: (event) => start.invoke(name, event),
-      keepFailed: (failed) => keepFailedRecords(engines.environment, { ...failed, functionName: name, streamArn, at: engines.clock.now() }),
+      async keepFailed(failed) {
+        failedRecords += failed.records.length;
+        await keepFailedRecords(engines.environment, { ...failed, functionName: name, streamArn, at: engines.clock.now() });
+      },
       log: (line) => log(name, line),
     });
   }
 
   const queuePollers = new Map(triggersOf(start.names, 'queue').map(({ name, trigger }) => [trigger.queue, queuePoller(name, trigger)]));
-  const streamPollers = triggersOf(start.names, 'stream').map(({ name, trigger }) => streamPoller(name, trigger));
+  const streamPollers = triggersOf(start.names, 'stream').map(({ name, trigger }) => ({ name, poller: streamPoller(name, trigger) }));
   const schedules = runSchedules({
     schedules: start.withSchedules
       ? triggersOf(start.names, 'schedule').map(({ name, trigger }) => ({ functionName: name, everyMinutes: trigger.everyMinutes }))
@@ -89,7 +103,7 @@ export function startTriggers(start: TriggersStart): Triggers {
     nowMs: engines.clock.nowMs,
     fired: { get: (name) => state.get(`fired ${name}`), set: (name, boundary) => state.set(`fired ${name}`, boundary) },
     // What it throws is in the functions' log; the next boundary tries again.
-    fire: (name) => void start.runSchedule(name).catch(() => {}),
+    fire: (name) => start.isScheduled(name) && void start.runSchedule(name).catch(() => {}),
   });
 
   return {
@@ -97,12 +111,14 @@ export function startTriggers(start: TriggersStart): Triggers {
     lookAtClock: schedules.look,
     async nothingToDo() {
       const counts = await engines.fauxqs.counts();
-      const nothingNew = await Promise.all(streamPollers.map((poller) => poller.catchUp()));
+      const nothingNew = await Promise.all(streamPollers.map(({ poller }) => poller.catchUp()));
       return nothingNew.every(Boolean) && ![...queuePollers.keys()].some((queue) => counts[localQueueName(queue)]?.deliverable);
     },
+    behindMs: () => Object.fromEntries(streamPollers.map(({ name, poller }) => [name, poller.behindMs()])),
+    failedRecords: () => failedRecords,
     async stop() {
       schedules.stop();
-      await Promise.all([...queuePollers.values(), ...streamPollers].map((poller) => poller.stop()));
+      await Promise.all([...queuePollers.values(), ...streamPollers.map(({ poller }) => poller)].map((poller) => poller.stop()));
       for (const client of [sqs, streams]) client.destroy();
     },
   };

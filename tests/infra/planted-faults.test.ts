@@ -2,8 +2,10 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { settingsFromContext } from '../../infra/aws/stages.ts';
+import * as alarmPolicies from '../support/alarm-policies.ts';
+import { gone, planted, plantedInEach, resourcesOf, statementsOf } from '../support/planted.ts';
 import * as policies from '../support/policies.ts';
-import { type Resource, type StageTemplates, templatesOf } from '../support/template.ts';
+import { templatesOf } from '../support/template.ts';
 
 const zone = { zoneId: 'Z00000000EXAMPLE', pagesHost: 'news.example.org' };
 const first = templatesOf({ ...zone, concurrency: 10 });
@@ -15,19 +17,16 @@ const stages = [
   ['a stage that keeps nothing', trial],
 ] as const;
 
-/** The templates with every resource of a type changed. */
-function planted(templates: StageTemplates, type: string, change: (resource: Resource, id: string) => void): StageTemplates {
-  const copy = structuredClone(templates);
-  const some = [copy.data, copy.service].flatMap(({ Resources }) => Object.entries(Resources)).filter(([, { Type }]) => Type === type);
-  expect(some.length).toBeGreaterThan(0);
-  for (const [id, resource] of some) change(resource, id);
-  return copy;
-}
-
-const all = Object.entries({ ...policies, queuesThatTakeEverything: policies.queuesThatTakeEverything(10) });
+const all = Object.entries({
+  ...policies,
+  ...alarmPolicies,
+  queuesThatTakeEverything: policies.queuesThatTakeEverything(10),
+  reservationsThatLambdaRefuses: policies.reservationsThatLambdaRefuses(10),
+});
+const ofSmallAccounts = ['queuesThatTakeEverything', 'reservationsThatLambdaRefuses'];
 
 describe.each(stages)('the templates of %s', (_stage, templates) => {
-  const without = templates === big ? all.filter(([name]) => name !== 'queuesThatTakeEverything') : all;
+  const without = templates === big ? all.filter(([name]) => !ofSmallAccounts.includes(name)) : all;
   it.each(without)('have no %s', (_name, policy) => {
     expect(policy(templates)).toEqual([]);
   });
@@ -35,19 +34,71 @@ describe.each(stages)('the templates of %s', (_stage, templates) => {
 
 describe('planted back, this is found:', () => {
   it('B1, alarms that may not publish, because the topic only denies', () => {
-    const deniesOnly = planted(first, 'AWS::SNS::TopicPolicy', ({ Properties }) => {
-      const document = Properties['PolicyDocument'] as { Statement: { Effect: string }[] };
-      document.Statement = document.Statement.filter(({ Effect }) => Effect === 'Deny');
+    const deniesOnly = planted(first, 'AWS::SNS::TopicPolicy', (policy) => {
+      for (const statement of statementsOf(policy)) if (statement.Effect === 'Allow') statement.Effect = 'Deny';
     });
     expect(policies.edgesWithoutPolicy(deniesOnly).length).toBeGreaterThan(5);
   });
 
-  it.each(['AWS::SQS::QueuePolicy', 'AWS::Lambda::Permission', 'AWS::IAM::Policy'])(
-    'an edge whose policy is missing, of any kind: %s',
+  it.each(['AWS::SNS::TopicPolicy', 'AWS::SQS::QueuePolicy', 'AWS::Lambda::Permission', 'AWS::IAM::Policy'])(
+    'B1 elsewhere, any one thing that lets a service in and is missing: %s',
     (type) => {
-      expect(policies.edgesWithoutPolicy(planted(first, type, (resource) => Object.assign(resource, { Type: 'none' })))).not.toEqual([]);
+      const lettingIn = plantedInEach(first, type, gone).filter(([, templates]) => policies.edgesWithoutPolicy(templates).length > 0);
+      const paths = resourcesOf(first, 'AWS::ApiGatewayV2::Route').map(
+        ([, { Properties }]) => String(Properties['RouteKey']).split(' ')[1],
+      );
+      // Of routes those that are alone at their path: one permission lets all its methods in. Of queues those that services send to; of roles those of functions that are fed and of schedules.
+      const needed = {
+        'AWS::SNS::TopicPolicy': 1,
+        'AWS::SQS::QueuePolicy': 3,
+        'AWS::Lambda::Permission': paths.filter((path) => paths.indexOf(path) === paths.lastIndexOf(path)).length,
+        'AWS::IAM::Policy':
+          new Set(
+            resourcesOf(first, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => JSON.stringify(Properties['FunctionName'])),
+          ).size + resourcesOf(first, 'AWS::Scheduler::Schedule').length,
+      }[type];
+      expect(lettingIn).toHaveLength(needed ?? -1);
     },
   );
+
+  it.each(['AWS::SNS::TopicPolicy', 'AWS::SQS::QueuePolicy'])(
+    'B1 elsewhere, a policy that lets in the wrong service, source or account: %s',
+    (type) => {
+      const changes: [string, (statement: object) => void][] = [
+        ['service', (statement) => Object.assign(statement, { Principal: { Service: 'ec2.amazonaws.com' } })],
+        [
+          'source',
+          (statement) =>
+            Object.assign(statement, { Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:events:eu-west-1:111111111111:rule/another' } } }),
+        ],
+        ['account', (statement) => Object.assign(statement, { Condition: { StringEquals: { 'aws:SourceAccount': '222222222222' } } })],
+        ['action', (statement) => Object.assign(statement, { Action: 'sqs:ReceiveMessage' })],
+      ];
+      for (const [what, change] of changes) {
+        const wrong = planted(first, type, (policy) => {
+          for (const statement of statementsOf(policy)) if (statement.Effect === 'Allow') change(statement);
+        });
+        expect({ what, found: policies.edgesWithoutPolicy(wrong).length > 0 }).toEqual({ what, found: true });
+      }
+    },
+  );
+
+  it.each([
+    ['AWS::SNS::Topic', 'alias/aws/sns'],
+    ['AWS::SQS::Queue', 'alias/aws/sqs'],
+  ])('B1 elsewhere, a key that no service may use: %s', (type, KmsMasterKeyId) => {
+    const encrypted = planted(first, type, ({ Properties }) => Object.assign(Properties, { KmsMasterKeyId }));
+    expect(policies.edgesWithoutPolicy(encrypted)).not.toEqual([]);
+  });
+
+  it('B1 elsewhere, a service that uses another in a way that nobody has looked at', () => {
+    const some = planted(first, 'AWS::Events::Rule', (resource) => Object.assign(resource, { Type: 'AWS::Pipes::Pipe' }));
+    expect(policies.edgesThatNobodyChecks(some)).toHaveLength(1);
+    const destination = planted(first, 'AWS::Lambda::EventInvokeConfig', ({ Properties }) =>
+      Object.assign(Properties, { DestinationConfig: { OnFailure: { Destination: 'arn:aws:sqs:eu-west-1:111111111111:failed' } } }),
+    );
+    expect(policies.edgesThatNobodyChecks(destination)).not.toEqual([]);
+  });
 
   it('B2, a function that feeds itself and that Lambda would cut off', () => {
     const fed = planted(first, 'AWS::Lambda::Function', ({ Properties }) => Object.assign(Properties, { RecursiveLoop: 'Allow' }));
@@ -86,10 +137,30 @@ describe('planted back, this is found:', () => {
     expect(policies.protectedTooEarly(templatesOf({ established: true }))).not.toEqual([]);
   });
 
+  it('B4 elsewhere, anything else that is kept and stands in the way, or that has a name and is kept', () => {
+    for (const type of ['AWS::S3::Bucket', 'AWS::SES::EmailIdentity', 'AWS::SNS::Topic', 'AWS::Logs::LogGroup']) {
+      for (const [id, templates] of plantedInEach(first, type, (resource) => Object.assign(resource, { DeletionPolicy: 'Retain' })))
+        expect({ id, found: policies.firstTriesThatBlockTheSecond(templates).length > 0 }).toEqual({ id, found: true });
+    }
+    const keptLog = planted(first, 'AWS::Logs::LogGroup', (resource) =>
+      Object.assign(resource, { DeletionPolicy: 'RetainExceptOnCreate' }),
+    );
+    expect(policies.firstTriesThatBlockTheSecond(keptLog)).not.toEqual([]);
+  });
+
   it('H2, queues without a bound, or with more than a new account has', () => {
     const unbound = planted(first, 'AWS::Lambda::EventSourceMapping', ({ Properties }) => void delete Properties['ScalingConfig']);
     expect(policies.queuesThatTakeEverything(10)(unbound)).toContain('a queue without a bound');
     expect(policies.queuesThatTakeEverything(10)(big)).not.toEqual([]);
+    expect(policies.reservationsThatLambdaRefuses(10)(big)).not.toEqual([]);
+    for (const [id, templates] of plantedInEach(
+      first,
+      'AWS::Lambda::EventSourceMapping',
+      ({ Properties }) => void delete Properties['ScalingConfig'],
+    )) {
+      const isQueue = first.service.Resources[id]?.Properties['StartingPosition'] === undefined;
+      expect({ id, found: policies.queuesThatTakeEverything(10)(templates).length > 0 }).toEqual({ id, found: isQueue });
+    }
     const hasty = planted(first, 'AWS::SQS::Queue', ({ Properties }) => {
       if (Properties['RedrivePolicy']) Object.assign(Properties['RedrivePolicy'], { maxReceiveCount: 3 });
     });
@@ -101,10 +172,23 @@ describe('planted back, this is found:', () => {
       if (['MX', 'TXT'].includes(String(resource.Properties['Type']))) resource.Type = 'none';
     });
     expect(policies.recordsNotWritten(dkimOnly)).toHaveLength(3);
+    const ofMail = plantedInEach(first, 'AWS::Route53::RecordSet', gone).filter(
+      ([, templates]) => policies.recordsNotWritten(templates).length > 0,
+    );
+    expect(ofMail).toHaveLength(6);
   });
 
   it("H4, links that carry the API's own address", () => {
     expect(policies.linksThatDieWithTheApi(templatesOf())).toHaveLength(4);
+    const inMails = planted(first, 'AWS::Lambda::Function', ({ Properties }, id) => {
+      const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+      if (id.startsWith('senddigest')) Variables['PUBLIC_URL'] = { 'Fn::GetAtt': ['Http', 'ApiEndpoint'] };
+    });
+    expect(policies.linksThatDieWithTheApi(inMails)).toHaveLength(1);
+    const open = planted(first, 'AWS::ApiGatewayV2::Api', ({ Properties }) =>
+      Object.assign(Properties, { DisableExecuteApiEndpoint: false }),
+    );
+    expect(policies.linksThatDieWithTheApi(open)).toHaveLength(1);
   });
 
   it('one budget for all routes', () => {
@@ -114,6 +198,10 @@ describe('planted back, this is found:', () => {
 
   it('H5, a bare cdk deploy that makes up a stage', () => {
     expect(() => settingsFromContext((name) => new App().node.tryGetContext(name))).toThrow(/npm run deploy/);
+    for (const context of [{ stage: 'prod' }, { domain: 'alerts.example.org', stage: 'prod' }, { settings: '{"stage":"prod"}' }]) {
+      const app = new App({ context });
+      expect(() => settingsFromContext((name) => app.node.tryGetContext(name))).toThrow();
+    }
   });
 
   it('a rate, which starts whenever the schedule was made', () => {

@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CallCount } from '../../infra/local/gate/call-log.ts';
-import { type Host, startHost as startLocalHost } from '../../infra/local/host.ts';
-import type { HostStart } from '../../infra/local/host-start.ts';
+import { startHost as startLocalHost } from '../../infra/local/host.ts';
+import type { Host, HostStart } from '../../infra/local/host-start.ts';
 
 const dynamoUrl = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
 

@@ -53,7 +53,16 @@ export const mailThatIamRefuses: Policy = (templates) => {
   }
 };
 
-const nameProperties = ['TableName', 'BucketName', 'QueueName', 'Name', 'FunctionName', 'ConfigurationSetName', 'TopicName'];
+const nameProperties = [
+  'TableName',
+  'BucketName',
+  'QueueName',
+  'Name',
+  'FunctionName',
+  'ConfigurationSetName',
+  'TopicName',
+  'LogGroupName',
+];
 const isKept = ({ DeletionPolicy, Type }: Resource) => DeletionPolicy?.startsWith('Retain') || Type === 'AWS::DynamoDB::GlobalTable';
 
 /** What stays behind is in nobody's way: no name of our own, nothing kept when the deployment that makes it fails. */
@@ -67,9 +76,22 @@ export const firstTriesThatBlockTheSecond: Policy = (templates) =>
 
 /** Protection would keep CloudFormation from tidying up after a first deployment that failed. */
 export const protectedTooEarly: Policy = (templates) =>
-  ofType(templates, 'AWS::DynamoDB::GlobalTable').flatMap(({ Properties }) =>
-    JSON.stringify(Properties).includes('"DeletionProtectionEnabled":true') ? ['a table is protected before it was made'] : [],
+  everything(templates).flatMap(([id, { Properties }]) =>
+    /"DeletionProtection(Enabled)?":(true|"ACTIVE")/.test(JSON.stringify(Properties ?? {}))
+      ? [`${id} is protected before it was made`]
+      : [],
   );
+
+/** AWS keeps 100 executions for functions that reserve nothing: in an account without them every reservation is refused. */
+export const reservationsThatLambdaRefuses =
+  (concurrency: number): Policy =>
+  (templates) => {
+    const reserved = ofType(templates, 'AWS::Lambda::Function').map(({ Properties }) =>
+      Number(Properties['ReservedConcurrentExecutions'] ?? 0),
+    );
+    const sum = reserved.reduce((total, one) => total + one, 0);
+    return sum > Math.max(0, concurrency - 100) ? [`${sum} of ${concurrency} are reserved`] : [];
+  };
 
 /** Work from queues leaves room for pages, in an account of so many concurrent executions. */
 export const queuesThatTakeEverything =
@@ -103,11 +125,13 @@ export const recordsNotWritten: Policy = (templates) => {
 /** Links in mails live for years: they carry a host of the organisation's, and there is no second way in. */
 export const linksThatDieWithTheApi: Policy = (templates) => {
   const [api] = ofType(templates, 'AWS::ApiGatewayV2::Api');
-  const { Variables = {} } = (builtAs(templates, 'AWS::Lambda::Function', 'webFunction')?.Properties['Environment'] ?? {}) as {
-    Variables?: Record<string, unknown>;
-  };
+  const addresses = ofType(templates, 'AWS::Lambda::Function').flatMap(({ Properties }) => {
+    const { Variables = {} } = (Properties['Environment'] ?? {}) as { Variables?: Record<string, unknown> };
+    return Variables['PUBLIC_URL'] === undefined ? [] : [Variables['PUBLIC_URL']];
+  });
+  const others = addresses.filter((address) => address !== 'https://news.example.org');
   return [
-    ...(Variables['PUBLIC_URL'] === 'https://news.example.org' ? [] : [`links carry ${JSON.stringify(Variables['PUBLIC_URL'])}`]),
+    ...(others.length === 0 && addresses.length > 0 ? [] : [`links carry ${JSON.stringify(others[0])}`]),
     ...(ofType(templates, 'AWS::ApiGatewayV2::DomainName').length === 1 ? [] : ['no custom domain']),
     ...(ofType(templates, 'AWS::ApiGatewayV2::ApiMapping').length === 1 ? [] : ['the domain leads nowhere']),
     ...(api?.Properties['DisableExecuteApiEndpoint'] === true ? [] : ['the API has a second address']),
@@ -141,3 +165,31 @@ export const sendersDeployedFirst: Policy = (templates) => {
     }),
   );
 };
+
+/** Types that use no other service, or that `edgesOf` knows how. A new one is looked at before it is in here. */
+const lookedAt = new Set(
+  `ApiGatewayV2::Api ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatewayV2::Integration ApiGatewayV2::Route ApiGatewayV2::Stage
+  CertificateManager::Certificate CloudWatch::Alarm CloudWatch::Dashboard Cognito::ManagedLoginBranding Cognito::UserPool
+  Cognito::UserPoolClient Cognito::UserPoolDomain Cognito::UserPoolGroup DynamoDB::GlobalTable Events::Rule IAM::Policy IAM::Role
+  Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission Logs::LogGroup Route53::RecordSet S3::Bucket
+  S3::BucketPolicy SES::ConfigurationSet SES::ConfigurationSetEventDestination SES::EmailIdentity SNS::Subscription SNS::Topic
+  SNS::TopicPolicy SQS::Queue SQS::QueuePolicy SSM::Parameter Scheduler::Schedule Scheduler::ScheduleGroup SecretsManager::Secret`
+    .split(/\s+/)
+    .map((type) => `AWS::${type}`),
+);
+const typesOfServices: Record<string, (properties: Record<string, unknown>) => boolean> = {
+  // A mail to an operator needs no policy; a queue or a function behind a topic does.
+  'AWS::SNS::Subscription': ({ Protocol }) => Protocol === 'email',
+  // The default bus of the account takes what SES sends; a stream or a topic needs a role or a policy.
+  'AWS::SES::ConfigurationSetEventDestination': ({ EventDestination }) =>
+    (EventDestination as { EventBridgeDestination?: object }).EventBridgeDestination !== undefined,
+  'AWS::Lambda::EventInvokeConfig': ({ DestinationConfig }) => DestinationConfig === undefined,
+  // It mails by itself; by SES, or with functions at its steps, it needs a policy.
+  'AWS::Cognito::UserPool': ({ LambdaConfig, EmailConfiguration }) => LambdaConfig === undefined && EmailConfiguration === undefined,
+};
+
+/** Every place at which one service could use another is one that is checked, whatever it is. */
+export const edgesThatNobodyChecks: Policy = (templates) =>
+  everything(templates).flatMap(([id, { Type, Properties }]) =>
+    lookedAt.has(Type) && (typesOfServices[Type]?.(Properties ?? {}) ?? true) ? [] : [`${id} is a ${Type}`],
+  );

@@ -33,7 +33,8 @@ export function edgesOf(resolve: Resolver): Edge[] {
   const found = [...resolve.resources].flatMap(
     ([id, { Type, Properties = {} }]: [string, Resource]) => finders[Type]?.(id, Properties, resolve) ?? [],
   );
-  return found.map(({ edge, request, by }) => ({ edge, request, by: by.filter((statement) => speaks(statement, request)) }));
+  const all = found.flatMap((edge) => [edge, ...(edge.request.principal ? keyEdges(resolve, edge) : [])]);
+  return all.map(({ edge, request, by }) => ({ edge, request, by: by.filter((statement) => speaks(statement, request)) }));
 }
 
 const speaks = ({ actions, principals }: Statement, { action, principal }: Request) =>
@@ -44,6 +45,17 @@ const speaks = ({ actions, principals }: Statement, { action, principal }: Reque
 function byPolicy(resolve: Resolver, edge: string, request: Omit<Request, 'context'>, sourceArn: string): Edge {
   const by = resourceStatements(resolve).filter(({ resources }) => resources.some((one) => one === '*' || one === request.resource));
   return { edge, request: { ...request, context: { 'aws:SourceArn': sourceArn, 'aws:SourceAccount': account } }, by };
+}
+
+/**
+ * A service that writes into something encrypted by a key needs the key too, and the keys that AWS makes (`alias/aws/sqs`)
+ * let none in: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
+function keyEdges(resolve: Resolver, { edge, request }: Edge): Edge[] {
+  const target = [...resolve.resources].find(([id]) => resolve.text({ 'Fn::GetAtt': [id, 'Arn'] }) === request.resource);
+  const key = target?.[1].Properties?.['KmsMasterKeyId'];
+  if (key === undefined) return [];
+  return [{ edge: `${edge}, encrypted`, request: { ...request, action: 'kms:GenerateDataKey', resource: resolve.text(key) }, by: [] }];
 }
 
 function alarmEdges(_id: string, { AlarmName, AlarmActions = [] }: Properties, resolve: Resolver): Edge[] {

@@ -9,11 +9,15 @@ import { replaceDate } from '../clock.ts';
 import type { QueueDefinition } from './resources.ts';
 
 /** The parts of fauxqs 2.4.1 that are used; it exports no types for them. */
+interface Message {
+  sentTimestamp: number;
+  approximateReceiveCount: number;
+}
 interface Queue {
   name: string;
-  messages: unknown[];
-  delayedMessages: { delayUntil?: number }[];
-  inflightMessages: Map<string, unknown>;
+  messages: Message[];
+  delayedMessages: (Message & { delayUntil?: number })[];
+  inflightMessages: Map<string, { message: Message }>;
   persistence?: unknown;
   setAttributes(attributes: Record<string, string>): void;
   notifyWaiters(): void;
@@ -55,6 +59,8 @@ export interface QueueCounts {
   deliverable: number;
   delayed: number;
   inFlight: number;
+  /** Age of the oldest, as SQS tells it; 0: there is none. */
+  oldestMs: number;
 }
 export type FauxqsQuestion = { ask: 'counts'; id: number } | { ask: 'stop'; id: number };
 export type FauxqsReport =
@@ -132,9 +138,17 @@ function counts(): Record<string, QueueCounts> {
       deliverable: queue.messages.length,
       delayed: queue.delayedMessages.length,
       inFlight: queue.inflightMessages.size,
+      oldestMs: ageOfOldest(queue),
     };
   }
   return found;
+}
+
+/** Whatever was received three times is no longer counted: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html */
+function ageOfOldest({ messages, delayedMessages, inflightMessages }: Queue): number {
+  const all = [...messages, ...delayedMessages, ...[...inflightMessages.values()].map(({ message }) => message)];
+  const sentAt = all.filter(({ approximateReceiveCount }) => approximateReceiveCount < 3).map(({ sentTimestamp }) => sentTimestamp);
+  return sentAt.length === 0 ? 0 : Math.max(0, Date.now() - Math.min(...sentAt));
 }
 
 async function stop(id: number) {

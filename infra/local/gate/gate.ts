@@ -20,6 +20,8 @@ export interface GateStart {
   enforce: boolean;
   /** ISO 8601. What answers say is what functions take for the time: of an answer from another time the SDK thinks that its clock was wrong, and asks again. */
   now(): string;
+  /** True: the service is out of order for this function, whatever its role says. */
+  isOut(name: string, service: Service): boolean;
   /** Told of every call that the role does not allow. */
   refused(name: string, sentence: string): void;
 }
@@ -61,6 +63,7 @@ async function pass(start: GateStart, calls: CallLog, agent: Agent, request: Inc
   if (!signer || !(service in start.targets))
     return answer(response, { status: 400, headers: {}, body: 'This is signed for no service that is here.' });
   const sent = await bytesOf(request);
+  if (start.isOut(signer.accessKeyId, service)) return answer(response, refusalOf(service, 'out of order, as it was asked to be'));
   const asked: Asked = {
     method: request.method ?? 'GET',
     path: request.url ?? '/',

@@ -2,6 +2,8 @@
 import { html } from 'hono/html';
 import type { MailState } from '../../../functions/delivery/halt.ts';
 import type { QueueName } from '../../wiring.ts';
+import type { Bell } from '../alarms/bells.ts';
+import { alarms } from './alarms.ts';
 import { asset } from './asset.ts';
 import { errors, feeds, journey, queues } from './console-workings.ts';
 import { frame, timeWords } from './frame.ts';
@@ -37,6 +39,7 @@ export interface ConsoleProps {
   demonstration: { next: { title: string; outletTitle: string }[]; askedFor: boolean; url: string } | null;
   articles: ArticleOnItsWay[];
   queues: Record<QueueName, QueueState>;
+  alarms: readonly Bell[];
   errors: FunctionError[];
   feeds: FeedState[];
   told: { words: string; wrong: boolean } | null;
@@ -51,7 +54,7 @@ export function consolePage(props: ConsoleProps) {
     html`<h1 style="margin-bottom:1rem">This machine</h1>
       ${told ? html`<div class="told ${told.wrong ? 'wrong' : ''}" role="status"><p>${told.words}</p></div>` : ''}
       <div class="bench">
-        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${mail(props)} ${signIn(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
+        ${props.demonstration ? firstTry(props) : ''} ${clock(props)} ${mail(props)} ${signIn(props)} ${alarms(props)} ${journey(props)} ${queues(props)} ${errors(props)} ${feeds(props)}
       </div>`,
   );
 }

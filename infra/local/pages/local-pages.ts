@@ -4,6 +4,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type Context, Hono } from 'hono';
 import type { Demonstration } from '../../demonstration/demonstration.ts';
 import type { QueueName, Resources } from '../../wiring.ts';
+import type { Bell } from '../alarms/bells.ts';
 import type { MailEndpoint } from '../mail/endpoint.ts';
 import { type FaultSettings, faultSettings } from '../mail/faults.ts';
 import { consolePage, type QueueState } from './console.ts';
@@ -27,6 +28,7 @@ export interface PagesHost {
   /** Path of the functions' log. */
   functionLog: string;
   signIn: { password: string };
+  alarms(): readonly Bell[];
 }
 
 const articlesShown = 24;
@@ -136,7 +138,17 @@ export function localPages(host: PagesHost): Hono {
     const waiting = Object.values(await host.queues()).map(({ deliverable, delayed, inFlight, deadLetters }) =>
       [deliverable, delayed, inFlight, deadLetters].join('/'),
     );
-    return [host.mail.envelopes().length, host.demonstration?.published().length ?? 0, host.clock.now().slice(0, 10), ...waiting].join(' ');
+    const ringing = host
+      .alarms()
+      .filter(({ rings }) => rings)
+      .map(({ id }) => id);
+    return [
+      ringing.join(' '),
+      host.mail.envelopes().length,
+      host.demonstration?.published().length ?? 0,
+      host.clock.now().slice(0, 10),
+      ...waiting,
+    ].join(' ');
   }
 
   async function consoleProps(context: Context) {
@@ -169,6 +181,7 @@ export function localPages(host: PagesHost): Hono {
       demonstration: demonstration && { next: demonstration.next(), askedFor: demonstration.askedFor(), url: demonstration.url },
       articles,
       queues,
+      alarms: host.alarms(),
       errors,
       feeds,
       password: host.signIn.password,

@@ -5,10 +5,10 @@ import type { FunctionName } from '../../../functions/environment.ts';
 import { functions } from '../../wiring.ts';
 import type { FunctionStart, Invocation, Outcome } from './function-thread.ts';
 
-/** A function threw, took too long, or its thread died. */
+/** A function threw, took too long, its thread died, or it was not let run at all. */
 export class FunctionFailed extends Error {
   override name = 'FunctionFailed';
-  readonly reason: 'threw' | 'timed out' | 'died';
+  readonly reason: 'threw' | 'timed out' | 'died' | 'throttled';
   constructor(functionName: FunctionName, reason: FunctionFailed['reason'], message: string) {
     super(`${functionName} ${reason}: ${message}`);
     this.reason = reason;
