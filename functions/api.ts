@@ -7,6 +7,8 @@ import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
+import { topicFigures } from './adapters/aws/topic-figures.ts';
+import { topicVersionsTable } from './adapters/aws/topic-versions-table.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import { userAgent } from './adapters/web/user-agent.ts';
 import { webFetch } from './adapters/web/web-fetch.ts';
@@ -23,6 +25,8 @@ const KEY_ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
 const app = apiApp({
   ...topicsTable(environment.TOPICS_TABLE),
+  ...topicVersionsTable(environment.TOPIC_VERSIONS_TABLE),
+  ...topicFigures({ matches: environment.MATCHES_TABLE, subscribers: environment.SUBSCRIBERS_TABLE }),
   ...feedsTable(environment.FEEDS_TABLE),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   ...apiKeysTable(environment.API_KEYS_TABLE),

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { adminsTable } from './adapters/aws/admins-table.ts';
+import { articlesTable } from './adapters/aws/articles-table.ts';
 import { auditLogTable } from './adapters/aws/audit-log-table.ts';
 import { feedOverview } from './adapters/aws/feed-overview.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { queue } from './adapters/aws/queue.ts';
+import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { tokenKeys } from './adapters/aws/token-keys.ts';
+import { topicFigures } from './adapters/aws/topic-figures.ts';
+import { topicVersionsTable } from './adapters/aws/topic-versions-table.ts';
+import { topicsTable } from './adapters/aws/topics-table.ts';
 import { SignInFailedError, signInWith } from './adapters/web/sign-in.ts';
 import { userAgent } from './adapters/web/user-agent.ts';
 import { webFetch } from './adapters/web/web-fetch.ts';
@@ -31,6 +36,10 @@ const app = consoleApp({
   ...adminsTable(environment.ADMINS_TABLE),
   ...feedsTable(environment.FEEDS_TABLE),
   ...feedOverview(environment.POINTERS_TABLE),
+  ...topicsTable(environment.TOPICS_TABLE),
+  ...topicVersionsTable(environment.TOPIC_VERSIONS_TABLE),
+  ...topicFigures({ matches: environment.MATCHES_TABLE, subscribers: environment.SUBSCRIBERS_TABLE }),
+  recentArticles: recentArticles(articlesTable(environment.ARTICLES_TABLE)),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   fetch: webFetch({
     userAgent: userAgent(environment.SERVICE_NAME, environment.PUBLIC_URL),

@@ -16,10 +16,17 @@ const REFUSALS = {
   'no-such-feed': { status: 404, sentence: 'There is no such feed.', remedy: 'List the feeds to see their ids.' },
   'feed-not-polled': { status: 409, sentence: 'This feed is not polled: it is paused, or gone.', remedy: 'Resume it: that polls it, too.' },
   'no-such-person': { status: 404, sentence: 'There is no subscriber with this id.', remedy: 'Look the person up by address.' },
+  'no-such-version': { status: 404, sentence: 'The topic has no such version.', remedy: 'Choose one of those that are listed.' },
+  'no-such-page': { status: 422, sentence: 'There is no such page of the list.', remedy: 'Begin with the first page.' },
   'too-many-days': {
     status: 422,
     sentence: 'These are no days, or more than 92.',
     remedy: 'Name a first and a last day, at most three months apart.',
+  },
+  'not-topics': {
+    status: 422,
+    sentence: 'This is no list of topics.',
+    remedy: 'Send a CSV file whose first line names the columns title and query, with at most a thousand topics.',
   },
   'not-opml': { status: 422, sentence: 'This is no OPML list.', remedy: 'Export the list from a feed reader as OPML, and send that file.' },
   'nothing-to-change': { status: 422, sentence: 'The request changes nothing.', remedy: 'Name at least one field to change.' },

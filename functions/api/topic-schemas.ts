@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { QueryPreview } from '../match/preview-query.ts';
+import type { FoundArticle, QueryPreview } from '../match/preview-query.ts';
 import { breadths } from '../search/breadth.ts';
 import type { Topic } from '../topic/topic.ts';
 
@@ -73,6 +73,9 @@ export const previewSchema = z
 
 const MOST_FOUND = 100;
 
+export const foundOf = (articles: readonly FoundArticle[]): z.infer<typeof foundSchema>[] =>
+  articles.slice(0, MOST_FOUND).map(({ snippet: _snippet, reason, ingestedAt: _at, ...found }) => ({ ...found, terms: reason.terms }));
+
 export function previewOf(preview: QueryPreview): z.infer<typeof previewSchema> {
   return {
     explanation: preview.reading,
@@ -80,8 +83,36 @@ export function previewOf(preview: QueryPreview): z.infer<typeof previewSchema> 
     foundByBreadth: preview.foundByBreadth,
     articlesLookedAt: preview.looked.articles,
     sinceAt: preview.looked.sinceAt,
-    found: preview.found
-      .slice(0, MOST_FOUND)
-      .map(({ snippet: _snippet, reason, ingestedAt: _at, ...found }) => ({ ...found, terms: reason.terms })),
+    found: foundOf(preview.found),
   };
 }
+
+const countedSchema = z.object({ count: z.int(), more: z.boolean().openapi({ description: 'There are more than were counted.' }) });
+
+export const figuresSchema = z
+  .object({
+    followers: countedSchema,
+    aDay: z.array(z.int()).readonly().openapi({ description: 'Matches of each day in UTC, the oldest first; the last is today.' }),
+    cut: z.boolean().openapi({ description: 'More matched than are counted: the first days are not whole.' }),
+    lastMatchAt: instant.nullable(),
+    health: z.enum(['well', 'young', 'silent', 'broad', 'grown', 'retired']),
+  })
+  .openapi('TopicFigures');
+
+export const diffSchema = z
+  .object({ gains: z.array(foundSchema), loses: z.array(foundSchema), followers: countedSchema })
+  .openapi('TopicDiff');
+
+export const versionSchema = z
+  .object({
+    ...{ topicId: z.string(), revision: z.int(), title: z.string(), query: z.string(), language: z.string(), breadth },
+    ...{ changedAt: instant, changedBy: z.string() },
+  })
+  .openapi('TopicVersion');
+
+export const rollBackSchema = z
+  .object({
+    to: z.int().min(1).openapi({ description: 'The revision to go back to.' }),
+    revision: z.int().min(1).openapi({ description: 'The revision that you read: refused if the topic changed since.' }),
+  })
+  .openapi('RollBack');

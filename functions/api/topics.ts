@@ -1,31 +1,39 @@
 /** Curated topics: list, read, add, change; and what a query would bring. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AuditDeps } from '../admin/audit.ts';
-import { record } from '../admin/audit.ts';
-import { type PreviewQuery, previewQuery } from '../match/preview-query.ts';
+import {
+  changeTopicFor,
+  curatedTopic,
+  type ManageTopics,
+  MOST_VERSIONS,
+  previewEdit,
+  publishTopic,
+  rollBackTopic,
+} from '../admin/manage-topics.ts';
+import { readTopicFigures, type TopicFiguresDeps } from '../admin/topic-figures.ts';
+import { previewQuery } from '../match/preview-query.ts';
 import { queryLanguageOf } from '../search/query/query-language.ts';
-import { addCuratedTopic, type CurateTopics, CurationRefusedError, editCuratedTopic } from '../topic/curate-topics.ts';
-import type { Topic } from '../topic/topic.ts';
-import { topicIdFrom } from '../topic/topic-id.ts';
 import type { ApiEnv } from './access.ts';
 import { by } from './by.ts';
 import { jsonAnswer, jsonBody, operation, pageOf, pageQuery } from './operation.ts';
 import {
   curatedSchema,
+  diffSchema,
+  figuresSchema,
+  foundOf,
   newTopicSchema,
   previewOf,
   previewSchema,
+  rollBackSchema,
   topicChangeSchema,
   topicIdSchema,
   topicOf,
   topicSchema,
+  versionSchema,
   wishSchema,
 } from './topic-schemas.ts';
 
-export interface TopicsDeps extends CurateTopics, PreviewQuery, AuditDeps {
+export interface TopicsDeps extends ManageTopics, TopicFiguresDeps {
   now: () => string;
-  /** Curated topics by title, retired ones included. `page` is the `next` of the page before. */
-  pageCurated: (limit: number, page: string | undefined) => Promise<{ topics: Topic[]; next: string | null }>;
 }
 
 const params = z.object({ topicId: topicIdSchema });
@@ -62,6 +70,38 @@ const change = operation('topics:write', {
   responses: { 200: jsonAnswer(curatedSchema, 'The topic at its new revision') },
 });
 
+const figures = operation('topics:read', {
+  method: 'get',
+  path: '/topics/{topicId}/figures',
+  summary: 'Followers, matches a day, and whether the topic does well',
+  request: { params, query: z.object({ days: z.coerce.number().int().min(14).max(60).default(30) }) },
+  responses: { 200: jsonAnswer(figuresSchema, 'The figures') },
+});
+
+const diff = operation('topics:read', {
+  method: 'post',
+  path: '/topics/{topicId}/diff',
+  summary: 'Show what an edit would add and lose, and how many people it concerns; changes nothing',
+  request: { params, body: jsonBody(wishSchema) },
+  responses: { 200: jsonAnswer(diffSchema, 'Articles of the last days, at most a hundred of each') },
+});
+
+const versions = operation('topics:read', {
+  method: 'get',
+  path: '/topics/{topicId}/versions',
+  summary: 'List the versions of a topic, with who made them',
+  request: { params },
+  responses: { 200: jsonAnswer(z.object({ items: z.array(versionSchema) }), 'The newest first, at most fifty') },
+});
+
+const rollBack = operation('topics:write', {
+  method: 'post',
+  path: '/topics/{topicId}/roll-back',
+  summary: 'Make a topic again what it was',
+  request: { params, body: jsonBody(rollBackSchema) },
+  responses: { 200: jsonAnswer(curatedSchema, 'The topic at its new revision') },
+});
+
 const preview = operation('topics:read', {
   method: 'post',
   path: '/previews',
@@ -77,29 +117,39 @@ export function topicsRoutes(api: OpenAPIHono<ApiEnv>, deps: TopicsDeps): void {
     return c.json({ items: topics.map(topicOf), nextCursor: next }, 200);
   });
 
-  api.openapi(read, async (c) => c.json(topicOf(await curated(deps, c.req.valid('param').topicId)), 200));
+  api.openapi(read, async (c) => c.json(topicOf(await curatedTopic(deps, c.req.valid('param').topicId)), 200));
 
   api.openapi(add, async (c) => {
-    const asked = c.req.valid('json');
-    const now = deps.now();
-    const added = await addCuratedTopic(deps, { ...asked, topicId: asked.topicId ?? topicIdFrom(asked.title) }, now);
-    const { topicId, title, query } = added.topic;
-    await record(deps, { by: by(c.var.key), action: 'topic-added', subject: topicId, details: { title, query } }, now);
+    const added = await publishTopic(deps, { by: by(c.var.key), ...c.req.valid('json') }, deps.now());
     return c.json({ topic: topicOf(added.topic), warnings: added.warnings }, 201);
   });
 
   api.openapi(change, async (c) => {
     const { topicId } = c.req.valid('param');
-    const { revision, ...changes } = c.req.valid('json');
-    const now = deps.now();
-    if ((await curated(deps, topicId)).revision !== revision)
-      throw new CurationRefusedError('topic-changed', `The topic ${topicId} changed since revision ${revision}.`);
-    const { topic, warnings } = await editCuratedTopic(deps, topicId, changes, now);
-    await record(
-      deps,
-      { by: by(c.var.key), action: 'topic-edited', subject: topicId, details: { ...changes, revision: topic.revision } },
-      now,
-    );
+    const { topic, warnings } = await changeTopicFor(deps, { by: by(c.var.key), topicId, ...c.req.valid('json') }, deps.now());
+    return c.json({ topic: topicOf(topic), warnings }, 200);
+  });
+
+  api.openapi(figures, async (c) => {
+    const topic = await curatedTopic(deps, c.req.valid('param').topicId);
+    return c.json(await readTopicFigures(deps, topic, c.req.valid('query').days, deps.now()), 200);
+  });
+
+  api.openapi(diff, async (c) => {
+    const from = await curatedTopic(deps, c.req.valid('param').topicId);
+    const { gains, loses } = await previewEdit(deps, { wish: c.req.valid('json'), from }, deps.now());
+    const { count, more } = await deps.countFollowers(from.topicId);
+    return c.json({ gains: foundOf(gains), loses: foundOf(loses), followers: { count, more } }, 200);
+  });
+
+  api.openapi(versions, async (c) => {
+    const { topicId } = await curatedTopic(deps, c.req.valid('param').topicId);
+    return c.json({ items: await deps.listVersions(topicId, MOST_VERSIONS) }, 200);
+  });
+
+  api.openapi(rollBack, async (c) => {
+    const { topicId } = c.req.valid('param');
+    const { topic, warnings } = await rollBackTopic(deps, { by: by(c.var.key), topicId, ...c.req.valid('json') }, deps.now());
     return c.json({ topic: topicOf(topic), warnings }, 200);
   });
 
@@ -108,10 +158,4 @@ export function topicsRoutes(api: OpenAPIHono<ApiEnv>, deps: TopicsDeps): void {
     const found = await previewQuery(deps, { query, language: language ?? queryLanguageOf(query), breadth }, deps.now());
     return c.json(previewOf(found), 200);
   });
-}
-
-async function curated(deps: CurateTopics, topicId: string): Promise<Topic> {
-  const topic = await deps.findTopic(topicId);
-  if (topic?.kind === 'curated') return topic;
-  throw new CurationRefusedError('no-such-topic', `There is no curated topic ${topicId}.`);
 }

@@ -2,8 +2,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
+import { problemFrom } from '../admin/problem.ts';
 import { consoleStyle, style } from '../presentation/assets/assets.ts';
-import { brokenPage, lostPage } from '../presentation/console/dead-ends.tsx';
+import { brokenPage, lostPage, problemPage } from '../presentation/console/dead-ends.tsx';
 import { frame } from '../presentation/words/en/console/frame.ts';
 import { fromOwnPages, reference, secured } from '../web/request.ts';
 import { type ConsoleEnv, deskOf, ownFormsOnly, signedIn } from './access.ts';
@@ -13,8 +14,10 @@ import { feedRoutes } from './feed.ts';
 import { type FeedsRoutes, feedsRoutes } from './feeds.ts';
 import { type SignInRoutes, signInRoutes, signOutRoutes } from './sign-in.ts';
 import { type TodayRoutes, todayRoutes } from './today.ts';
+import { topicRoutes } from './topic.ts';
+import { type TopicsRoutes, topicsRoutes } from './topics.ts';
 
-export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes, FeedsRoutes, AuditRoutes {
+export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes, TopicsRoutes, FeedsRoutes, AuditRoutes {
   /** `route` is a pattern, never a path. */
   answered: (request: { method: string; route: string; status: number }) => void;
   broke: (error: Error, request: { method: string; route: string }) => void;
@@ -42,12 +45,16 @@ export function consoleApp(deps: ConsoleDeps): Hono<ConsoleEnv> {
   app.use(ownFormsOnly(deps));
   signOutRoutes(app, deps, cookies);
   todayRoutes(app, deps);
+  topicsRoutes(app, deps);
+  topicRoutes(app, deps);
   feedsRoutes(app, deps);
   feedRoutes(app, deps);
   auditRoutes(app, deps);
 
   app.notFound((c) => c.html(lostPage(c.var.session ? deskOf(deps, c) : { site: deps.site }), 404));
   app.onError((error, c) => {
+    const problem = problemFrom(error);
+    if (problem !== null && c.var.session) return c.html(problemPage(deskOf(deps, c), problem), problem.status === 404 ? 404 : 422);
     deps.broke(error, { method: c.req.method, route: routePath(c, -1) });
     return c.html(brokenPage({ site: deps.site, reference: reference(c) }), 500);
   });

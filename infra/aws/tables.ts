@@ -13,6 +13,10 @@ import { type TableName, type TableWiring, tables } from '../wiring.ts';
 import type { Keeping } from './keeping.ts';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
+const sorted = (name: string, type: 'S' | 'N' = 'S'): Attribute => ({
+  name,
+  type: type === 'N' ? AttributeType.NUMBER : AttributeType.STRING,
+});
 
 /** Every table of the wiring, on demand. Their names are CloudFormation's: one that was left behind is in nobody's way. */
 export function buildTables(scope: Construct, keeping: Keeping): Record<TableName, TableV2> {
@@ -26,7 +30,7 @@ function buildTable(scope: Construct, name: string, wiring: TableWiring, { remov
   const isLocal = (index: { partition: string }) => index.partition === wiring.key.partition;
   const table = new TableV2(scope, `${name}Table`, {
     partitionKey: text(wiring.key.partition),
-    ...(wiring.key.sort ? { sortKey: text(wiring.key.sort) } : {}),
+    ...(wiring.key.sort ? { sortKey: sorted(wiring.key.sort, wiring.key.sortType) } : {}),
     globalSecondaryIndexes: indexes
       .filter(([, index]) => !isLocal(index))
       .map(([indexName, index]) => ({

@@ -18,6 +18,7 @@ import { sendRate } from '../../functions/adapters/aws/send-rate.ts';
 import { subscribersTable } from '../../functions/adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from '../../functions/adapters/aws/suppressions-table.ts';
 import { topicIndex } from '../../functions/adapters/aws/topic-index.ts';
+import { topicVersionsTable } from '../../functions/adapters/aws/topic-versions-table.ts';
 import { topicsTable } from '../../functions/adapters/aws/topics-table.ts';
 import { publishTopics } from '../../functions/match/publish-topics.ts';
 import { INDEX_VERSION } from '../../functions/search/index/snapshot.ts';
@@ -91,6 +92,15 @@ const poisoned: Record<TableName, () => Promise<void>> = {
     const pointer = await publishTopics({ ...table, ...index }, ['bad', 'well'], later);
     expect(pointer).toMatchObject({ revision: 1, baseTopics: 1 });
     expect(toldOf('bad').length).toBeGreaterThan(3);
+  },
+
+  async topicVersions() {
+    const table = topicVersionsTable(engines.tableName('topicVersions'));
+    const version = { topicId: 't', title: 'T', query: 'q', language: 'en', breadth: 'balanced' as const, changedAt: at, changedBy: 'b' };
+    await table.putVersion({ ...version, revision: 1 });
+    await poison('topicVersions', { ...version, revision: 2, query: ['q'] });
+    expect((await table.listVersions('t', 10)).map(({ revision }) => revision)).toEqual([1]);
+    expect(toldOf('t / 2')).toHaveLength(1);
   },
 
   async matches() {

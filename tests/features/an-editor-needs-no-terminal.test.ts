@@ -90,3 +90,21 @@ it('uploads a list of feeds in the console, sees what became of each, and looks 
   expect((await editor.visit('/console/feeds')).html).toMatch(/were well at the last look/);
   expect((await editor.visit('/console/changes')).status).toBe(403);
 });
+
+it('writes a topic in the console, sees what an edit would change, and goes back', async () => {
+  const editor = consoleVisitor(host);
+  await editor.signIn('editor');
+  const topic = { title: 'Keepers', query: 'lighthouse keeper', language: 'en', breadth: 'everything' };
+  expect((await editor.press('/console/topics/new', { ...topic, action: 'look' })).html).toContain('Lighthouse news from the coast');
+  expect((await editor.press('/console/topics/new', { ...topic, action: 'keep' })).url).toContain('/console/topics/keepers');
+  await host.whenIdle();
+  const edit = { ...topic, query: 'pilots', revision: '1' };
+  expect((await editor.press('/console/topics/keepers', { ...edit, action: 'look' })).html).toContain('Nobody follows it yet');
+  await editor.press('/console/topics/keepers', { ...edit, action: 'keep' });
+  const page = await editor.press('/console/topics/keepers', { action: 'back', to: '1', revision: '2' });
+  expect(page.html).toContain('as in version 1 again');
+  expect((await editor.visit('/console/topics')).html).toContain('lighthouse keeper');
+  expect((await editor.visit('/console/topics?page=nonsense')).status).toBe(422);
+  expect((await call('GET', '/topics?cursor=nonsense')).status).toBe(422);
+  expect((await call('GET', `/topics?cursor=${encodeURIComponent('{"topicId":"x"}')}`)).status).toBe(422);
+});

@@ -1,11 +1,13 @@
 /** What the API and the console work on, in memory. */
 import type { ApiKey } from '../../functions/admin/api-key.ts';
 import type { AuditEntry } from '../../functions/admin/audit.ts';
+import type { TopicVersion } from '../../functions/admin/manage-topics.ts';
 import type { ApiDeps } from '../../functions/api/app.ts';
 import type { FeedsRoutes } from '../../functions/console/feeds.ts';
 import { type Feed, newHealth, unread } from '../../functions/feed/feed.ts';
 import type { FeedOverview } from '../../functions/feed/watch-feeds.ts';
 import type { Fetched } from '../../functions/feed/web-fetch.ts';
+import type { RecentArticle } from '../../functions/match/preview-query.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
 
 export const deskNow = '2026-11-25T09:30:15.000Z';
@@ -18,6 +20,10 @@ export function memoryDesk({ pages = {} }: { pages?: Record<string, string> } = 
   const audit: AuditEntry[] = [];
   const broken: Error[] = [];
   const polled: string[] = [];
+  const versions: TopicVersion[] = [];
+  const followers = new Map<string, number>();
+  const matchedAt = new Map<string, string[]>();
+  const articles: RecentArticle[] = [];
   const taken = new Map<string, number>();
   let made = 0;
   const page = <T>(all: readonly T[], limit: number, cursor: string | undefined) => {
@@ -55,7 +61,15 @@ export function memoryDesk({ pages = {} }: { pages?: Record<string, string> } = 
       const { some, next } = page([...topics.values()], limit, cursor);
       return { topics: some, next };
     },
-    recentArticles: async () => ({ articles: [], sinceAt: deskNow }),
+    putVersion: async (version) => void versions.push(version),
+    listVersions: async (topicId, most) =>
+      versions
+        .filter((each) => each.topicId === topicId)
+        .toReversed()
+        .slice(0, most),
+    countFollowers: async (topicId) => ({ count: followers.get(topicId) ?? 0, more: false }),
+    listMatchedAt: async (topicId) => matchedAt.get(topicId) ?? [],
+    recentArticles: async () => ({ articles: [...articles], sinceAt: '2026-11-18T09:30:15.000Z' }),
     fetch: async (url) => answer(url, pages[url]),
     readFeed: async (feedId) => feeds.get(feedId) ?? null,
     putFeed: async (feed) => !feeds.has(feed.feedId) && feeds.set(feed.feedId, feed).size > 0,
@@ -76,7 +90,7 @@ export function memoryDesk({ pages = {} }: { pages?: Record<string, string> } = 
     answered: () => undefined,
     broke: (error: Error) => void broken.push(error),
   };
-  return { deps, keys, topics, feeds, polled, audit, overview, broken };
+  return { deps, versions, followers, matchedAt, articles, keys, topics, feeds, polled, audit, overview, broken };
 }
 
 const answer = (url: string, body: string | undefined): Fetched => ({

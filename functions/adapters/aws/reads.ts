@@ -1,5 +1,6 @@
 /** Reads of many items: whole queries and scans, a page with a token to go on from, and items by their keys. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   type BatchGetCommandOutput,
@@ -11,6 +12,7 @@ import {
   type ScanCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { AdminRefusedError } from '../../admin/refused.ts';
 import type { Item } from './codec.ts';
 
 // Limits of BatchGetItem: 100 keys, and 16 MB, beyond which it leaves keys unprocessed.
@@ -40,14 +42,27 @@ export interface Page {
   next: string | null;
 }
 
-/** One page of a query. `page`: the `next` of the page before. */
+/** One page of a query. `page`: the `next` of the page before. Throws AdminRefusedError for one that is none: people may have typed it. */
 export async function queryPage(client: DynamoDBDocumentClient, query: QueryCommandInput, page: string | null | undefined): Promise<Page> {
-  const { Items, LastEvaluatedKey } = await client.send(new QueryCommand({ ...query, ...(page && { ExclusiveStartKey: startOf(page) }) }));
+  const { Items, LastEvaluatedKey } = await client
+    .send(new QueryCommand({ ...query, ...(page && { ExclusiveStartKey: startOf(page) }) }))
+    .catch((cause: unknown) => {
+      if (page && cause instanceof DynamoDBServiceException && cause.name === 'ValidationException')
+        throw new AdminRefusedError('no-such-page', { cause });
+      throw cause;
+    });
   return { items: Items ?? [], next: LastEvaluatedKey ? JSON.stringify(LastEvaluatedKey) : null };
 }
 
 const startKey = z.record(z.string(), z.unknown());
-const startOf = (page: string): Item => startKey.parse(JSON.parse(page));
+
+function startOf(page: string): Item {
+  try {
+    return startKey.parse(JSON.parse(page));
+  } catch (cause) {
+    throw new AdminRefusedError('no-such-page', { cause });
+  }
+}
 
 /** The items of these keys, consistently, in no order; absent ones are left out. Throws BatchUnfinishedError. */
 export async function readItems(

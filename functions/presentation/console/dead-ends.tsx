@@ -1,5 +1,6 @@
 /** Pages of the console for who is not in, or may not: what it is, and the way on. */
 import type { Child } from 'hono/jsx';
+import type { Problem } from '../../admin/problem.ts';
 import { type Site, toHtml } from '../pages/layout.tsx';
 import { doors } from '../words/en/console/doors.ts';
 import { frame } from '../words/en/console/frame.ts';
@@ -73,6 +74,20 @@ export function lostPage(at: { site: Site } | Desk): string {
     </>
   );
   return 'role' in at ? deskPage(at, doors.lost, undefined, content) : outside(at.site, doors.lost, content);
+}
+
+/** For what was refused and has no page of its own to be said on. */
+export function problemPage(desk: Desk, problem: Problem): string {
+  return deskPage(
+    desk,
+    problem.title,
+    undefined,
+    <>
+      <h1>{problem.title}</h1>
+      {problem.remedy !== null && <p class="lead">{problem.remedy}</p>}
+      <ToFirstPage />
+    </>,
+  );
 }
 
 export function brokenPage({ site, reference }: { site: Site; reference: string | null }): string {

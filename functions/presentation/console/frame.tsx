@@ -20,6 +20,7 @@ export type Section = keyof typeof frame.sections;
 /** In the order of the navigation: each opens for roles with the scope. */
 const SECTIONS: Readonly<Record<Section, { path: string; scope: Scope }>> = {
   today: { path: '/console', scope: 'operations:read' },
+  topics: { path: '/console/topics', scope: 'topics:read' },
   feeds: { path: '/console/feeds', scope: 'feeds:read' },
   changes: { path: '/console/changes', scope: 'audit:read' },
 };
