@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { fold } from '../search/analysis/fold.ts';
 import { inflectionKeyOf } from '../search/analysis/stems.ts';
-import { parseTerm } from '../search/analysis/term-name.ts';
+import { ALL_OTHERS, parseTerm } from '../search/analysis/term-name.ts';
 import type { Breadth } from '../search/breadth.ts';
 import { matcherFor } from '../search/index/match-one.ts';
 import { leastScores } from '../search/index/score.ts';
@@ -57,9 +57,15 @@ function explainGroup({ parts, meaning }: Group, language: string, article: Arti
   const excluded = part.kind === 'not';
   const inner: Query = parts.length > 1 ? { kind: 'all', parts: [...parts] } : excluded ? part.part : part;
   const positive = printQuery(inner);
-  const found = tried(inner, meaning, language, article);
+  const found = tried(excluded ? byNamesAlone(inner) : inner, meaning, language, article);
   return found === undefined ? [] : [{ asked: excluded ? `-${positive}` : positive, excluded, found }];
 }
+
+/** As an exclusion counts: by its names alone. */
+const byNamesAlone = (part: Query): Query =>
+  part.kind === 'word' && !part.exact && part.choice === null
+    ? { ...part, choice: { sense: null, without: [ALL_OTHERS], also: [] } }
+    : part;
 
 function tried(part: Query, meaning: Meaning | null, language: string, article: Article): ExplainedPart['found'] | undefined {
   if (part.kind === 'language') return part.language === article.language ? [{ form: part.language, places: [], by: 'filter' }] : [];

@@ -19,6 +19,13 @@ export function grownInt32(array: Int32Array, needed: number): Int32Array<ArrayB
 }
 
 /** A longer copy of that length. */
+export function grownUint16(array: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
+  const copy = new Uint16Array(Math.max(length, array.length));
+  copy.set(array);
+  return copy;
+}
+
+/** The same of bytes. */
 export function grownBytes(array: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(Math.max(length, array.length));
   copy.set(array);

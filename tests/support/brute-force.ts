@@ -2,6 +2,7 @@ import {
   AGAINST_SENSE,
   ALIAS,
   BLOCKED,
+  CITY,
   FOR_SENSE,
   NAME,
   PLACE,
@@ -11,7 +12,7 @@ import {
 } from '../../functions/search/analysis/kinds.ts';
 import { formsOf } from '../../functions/search/analysis/term-forms.ts';
 import type { TermName } from '../../functions/search/analysis/term-name.ts';
-import { CAPITAL, GIVEN, INITIAL, PARTICLE, PLACE_NOUN, SURNAME, WORD } from '../../functions/search/analysis/word-flags.ts';
+import { CAPITAL, GIVEN, INITIAL, NEW, PAPER, PARTICLE, PLACE_NOUN, SURNAME, WORD } from '../../functions/search/analysis/word-flags.ts';
 import { BEGINS, HYPHENED, JOINED, STYLED } from '../../functions/search/index/standing.ts';
 import { vocabulary } from '../../functions/search/index/vocabulary.ts';
 import type { Meaning } from '../../functions/search/query/meaning.ts';
@@ -139,9 +140,11 @@ function places(term: TermName, text: Text): number[] {
 function settled(found: readonly Place[], text: Text, person: boolean): number[] {
   const of = (...kinds: number[]) => found.filter(({ kind }) => kinds.includes(kind));
   const isPerson = ({ at, kind }: Place) => isAfterGivenName(text, at) || (kind === PLACE_OR_GIVEN && isBeforeSurname(text, at));
-  const names = of(NAME).filter(({ at }) => !isPlaceName(text, at));
-  const persons = of(PLACE, PLACE_OR_GIVEN).filter(isPerson);
-  const towns = of(PLACE, PLACE_OR_GIVEN).filter((place) => !isPerson(place));
+  const isFree = ({ at }: Place) => !isPartOfName(text, at);
+  const names = of(NAME).filter((name) => isFree(name) && !isPlaceName(text, name.at));
+  const persons = of(PLACE, PLACE_OR_GIVEN).filter((place) => isFree(place) && isPerson(place));
+  const towns = of(PLACE, PLACE_OR_GIVEN).filter((place) => isFree(place) && !isPerson(place));
+  const cities = of(CITY).filter(isFree);
   const plain = found.filter(({ kind }) => kind < NAME || kind > SENSE_IN_DOUBT);
   const others = [...plain, ...towns].filter(({ kind, length }) => kind === ALIAS || length > 1).length;
   const sure = names.filter(({ at }) => !isCapital(text, at, WORD) || !has(text, at, 'stands', BEGINS));
@@ -151,7 +154,7 @@ function settled(found: readonly Place[], text: Text, person: boolean): number[]
   const doubtful = of(SENSE_IN_DOUBT);
   if (doubtful.length > 0 && of(FOR_SENSE).length - of(AGAINST_SENSE).length + others <= 0) return [];
   if ((person || persons.length > 0) && others === 0) return [];
-  return [...plain, ...names, ...towns, ...doubtful.filter(({ at }) => !isAfterGivenName(text, at))].map(({ at }) => at);
+  return [...plain, ...names, ...cities, ...towns, ...doubtful.filter(({ at }) => !isAfterGivenName(text, at))].map(({ at }) => at);
 }
 
 const isJoined = (text: Text, at: number) => has(text, at, 'stands', JOINED);
@@ -159,6 +162,12 @@ const isCapital = (text: Text, at: number, bits: number) => has(text, at, 'looks
 const isPlaceName = (text: Text, at: number) =>
   (isJoined(text, at + 1) && isCapital(text, at + 1, PLACE_NOUN)) ||
   (isCapital(text, at, PLACE_NOUN) && isJoined(text, at) && isCapital(text, at - 1, CAPITAL) && !isCapital(text, at - 1, GIVEN));
+/** Houston Chronicle, New York. */
+const isPartOfName = (text: Text, at: number) =>
+  (isJoined(text, at) && isCapital(text, at - 1, NEW)) ||
+  (!has(text, at, 'stands', STYLED) &&
+    isJoined(text, at + 1) &&
+    (isCapital(text, at + 1, PAPER) || (isJoined(text, at + 2) && isCapital(text, at + 1, WORD) && isCapital(text, at + 2, PAPER))));
 const isAfterGivenName = (text: Text, at: number) =>
   isJoined(text, at) &&
   (isCapital(text, at - 1, GIVEN) ||

@@ -72,7 +72,9 @@ function shareOfWord(word: string, language: string): number {
 
 /** Names are in the sample as single words; the rarest word of a longer one bounds it. */
 function shareOfConcept(concept: string): number {
-  const forms = formsOfConcept(concept).filter(({ role, language }) => role !== 'trap' && (language === null || language === 'en'));
+  const forms = formsOfConcept(concept).filter(
+    ({ role, language }) => (role === 'name' || role === 'people') && (language === null || language === 'en'),
+  );
   const shares = forms.map(({ words, needs }) => Math.min(...words.map((word) => shareOfWord(word, 'en'))) / (needs === 'letters' ? 4 : 1));
   return Math.min(
     1,

@@ -82,6 +82,25 @@ function endAfter(text: string, cue: number): number {
   return most;
 }
 
+/** "| Fox 2 News", "- wave3.com", "- KSLA News 12": what a title ends in is an outlet's name if it looks like one. */
+const SEPARATOR = /\s+[-–—|•»:]{1,2}\s+/gu;
+const OUTLET =
+  /^[KW][A-Z]{2,3}(?![\p{L}])|\b(?:TV|FM)\b|\.(?:com|net|org|co\.uk|tv)\b|\b(?:News|Newspaper|Headlines|Radio|Times|Post|Herald|Tribune|Chronicle|Gazette|Telegraph|Guardian|Reuters|Bloomberg|BBC|CNN|NPR|Examiner|Inquirer|Sentinel)(?: \d+|,.*| Online| & .*)?$/u;
+const LONGEST_OUTLET = 60;
+
+/** Where a title ends and the name of its outlet begins: the length of a title that has none. */
+export function titleEndIn(title: string): number {
+  for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
+    const tail = title.slice(index + separator.length);
+    const [first = ''] = tail.split(SEPARATOR);
+    if (index > 0 && tail.length <= LONGEST_OUTLET && OUTLET.test(first.trim()) && isStyled(first)) return index;
+  }
+  return title.length;
+}
+
+/** Every word with a capital or a number: a name, not a sentence. */
+const isStyled = (text: string): boolean => text.split(/\s+/u).every((word) => /^[\p{Lu}\d&(]|\.[a-z]{2,3}$|^(?:of|the|and)$/u.test(word));
+
 /** Where the dateline at the beginning of a text ends; 0 where there is none that says nothing. */
 export function datelineIn(text: string): number {
   const head = text.slice(0, BEFORE);

@@ -10,22 +10,24 @@ export const GIVEN_FOR_SURNAME = 3;
 export const BLOCKED = 4;
 /** A name by its capital: Shell, Musk. It counts as EXACT unless the article shows that it is none. */
 export const NAME = 5;
+/** A city by its name: EXACT unless it stands in another name (Houston Chronicle, New York for York). */
+export const CITY = 6;
 /** The same word in small letters: it speaks against a capital that only begins a sentence. */
-export const SMALL = 6;
+export const SMALL = 7;
 /** A place that is also somebody's name: Jordan, Georgia. EXACT unless it stands in a person's name. */
-export const PLACE = 7;
+export const PLACE = 8;
 /** The same, of one that is also a given name: Chad Johnson. */
-export const PLACE_OR_GIVEN = 8;
+export const PLACE_OR_GIVEN = 9;
 /** Speaks for the sense that was asked for, or against it; counts no further. */
-export const FOR_SENSE = 9;
-export const AGAINST_SENSE = 10;
+export const FOR_SENSE = 10;
+export const AGAINST_SENSE = 11;
 /** The word itself, in a sense that is not its first: it counts if the article speaks for that sense. */
-export const SENSE_IN_DOUBT = 11;
+export const SENSE_IN_DOUBT = 12;
 
 /** Related words, from here on: the larger, the weaker. */
-export const RELATED = 12;
+export const RELATED = 13;
 /** Kinds are numbers below this. */
-export const KINDS = 32;
+export const KINDS = 64;
 export type Kind = number;
 
 const STEPS = 19;

@@ -9,7 +9,7 @@ import type { Key } from './term-forms.ts';
  * Version of all that turns text into keys: tokeniser, folding, stemmers, tables. Raise it with any change there: an index
  * compiled under another version is refused, since its keys may not be the ones this code looks up.
  */
-export const ANALYSER_VERSION = '2';
+export const ANALYSER_VERSION = '3';
 
 /** The keys that one word of an article can be looked up by. `allCaps`: it stands in a headline that is all capitals, where capitals tell nothing. */
 export function keysOfWord(word: string, language: string | null, allCaps: boolean): Key[] {

@@ -1,6 +1,7 @@
 import { spellings } from '../tables/abbreviations.ts';
 import { expansions } from '../tables/acronyms.ts';
 import { type CountryLanguage, countries, countryLanguages } from '../tables/countries.ts';
+import { partsOfCountry } from '../tables/country-parts.ts';
 import { type InstitutionForm, institutions } from '../tables/institutions.ts';
 import { spellingFamilies } from '../tables/name-words.ts';
 import { isAcronym, isAmbiguousAcronym } from './acronyms.ts';
@@ -22,8 +23,11 @@ export interface NameForm {
   language: string | null;
   /** Only with a capital: "Turkey", never "turkey". `letters`: only in capital letters: "US", never "us". */
   needs: 'capital' | 'letters' | null;
-  /** `people`: what its people and its adjective are called. `trap`: holds one of the forms and means something else. */
-  role: 'name' | 'people' | 'trap';
+  /**
+   * `people`: what its people and its adjective are called. `part`: its government, a region; `city`: a city, which says less.
+   * `trap`: holds one of the forms and means something else.
+   */
+  role: 'name' | 'people' | 'part' | 'city' | 'trap';
   /** Also means something else: Georgia, America. */
   ambiguous: boolean;
 }
@@ -105,8 +109,19 @@ function countryForms(code: string): NameForm[] {
   const own = forms.filter(
     ({ words, ambiguous, language }) => words.length > 0 && !(ambiguous && isShared(words.join(' '), language ?? 'en')),
   );
-  return [...own, ...trapsFor(code, own)];
+  return [...own, ...partForms(code), ...trapsFor(code, own)];
 }
+
+/** White House for the US; Kyiv for Ukraine. */
+const partForms = (code: string): NameForm[] =>
+  partsOfCountry(code).map(({ language, text, isCity }) => ({
+    shown: text,
+    words: foldedWords(text),
+    language,
+    needs: isAcronym(text) ? 'letters' : 'capital',
+    role: isCity ? 'city' : 'part',
+    ambiguous: false,
+  }));
 
 /** Whether a form belongs to several countries: Korean, Congo. */
 const isShared = (text: string, language: string): boolean => lexiconOf(language).get(text)?.concept === null;

@@ -7,6 +7,7 @@ import {
   AGAINST_SENSE,
   ALIAS,
   BLOCKED,
+  CITY,
   EXACT,
   FOR_SENSE,
   INFLECTION,
@@ -23,7 +24,7 @@ import { formsOfConcept, inflectionsOf, type NameForm } from './names.ts';
 import { relatedTo } from './related-words.ts';
 import { senseOfConcept, signsOf, usualSense } from './senses.ts';
 import { inflectionKeyOf, stemKeyOf } from './stems.ts';
-import { type Choice, parseTerm, type TermName, type WordTerm } from './term-name.ts';
+import { ALL_OTHERS, type Choice, parseTerm, type TermName, type WordTerm } from './term-name.ts';
 import { isThing, partsOfThing, type ThingForm, thingOf } from './things.ts';
 import { wordsOf } from './tokens.ts';
 import { isWordBesides } from './word-flags.ts';
@@ -40,6 +41,9 @@ export interface Form {
   keys: readonly Key[];
   kind: Kind;
 }
+
+/** A country's city is a sign of it: beside the other words of a query it counts, alone it does not say enough. */
+const CITY_OF_COUNTRY = relatedKind(0.95);
 
 /** What stands for an article's language where nobody knows it. */
 export const UNKNOWN_LANGUAGE = '?';
@@ -82,7 +86,7 @@ function formsOfName(word: string, sense: string | null): Form[] {
   const forms = [word, ...inflectionsOf(word)];
   return forms.flatMap((form) => [
     ...(isWordBesides(form) ? [{ keys: [`'${form}`, "'county"], kind: BLOCKED }] : []),
-    one(`'${form}`, isCity(form) && !isCommonSurname(form) ? EXACT : NAME),
+    one(`'${form}`, isCity(form) && !isCommonSurname(form) ? CITY : NAME),
     ...(isWordBesides(form) ? [one(form, SMALL)] : []),
   ]);
 }
@@ -132,10 +136,15 @@ function otherGivenNames(name: string): string[] {
 
 function formsOfNamed(concept: string, choice: Choice | null): Form[] {
   const unwanted = new Set(choice?.without ?? []);
+  const narrow = unwanted.has(ALL_OTHERS);
   const kept = ({ shown }: { shown: string }) => !unwanted.has(shown.toLowerCase());
   const forms = isThing(concept)
-    ? partsOfThing(concept).filter(kept).map(formOfThing)
-    : formsOfConcept(concept).filter(kept).map(formOfName);
+    ? partsOfThing(concept)
+        .filter((part) => kept(part) && (!narrow || part.kind === EXACT || part.kind === BLOCKED))
+        .map(formOfThing)
+    : formsOfConcept(concept)
+        .filter((form) => kept(form) && (!narrow || (form.role !== 'part' && form.role !== 'city')))
+        .map(formOfName);
   return [...forms, ...sensedForms(concept, choice), ...added(choice, 'en')].map((form) => inDoubt(form, concept));
 }
 
@@ -146,7 +155,8 @@ const formOfName = (form: NameForm): Form => ({
 
 function kindOfName({ words, language, needs, role, ambiguous }: NameForm): Kind {
   if (role === 'trap') return BLOCKED;
-  if (role === 'people') return ALIAS;
+  if (role === 'people' || role === 'part') return ALIAS;
+  if (role === 'city') return CITY_OF_COUNTRY;
   const [only = ''] = words;
   if (words.length === 1 && needs !== 'letters' && (language === null || language === 'en'))
     return isGivenName(only) ? PLACE_OR_GIVEN : PLACE;
@@ -170,13 +180,14 @@ function keyOfThingWord(word: string): Key {
 
 function formsOfWord({ text, language, related, choice }: WordTerm): Form[] {
   const unwanted = new Set(choice?.without ?? []);
+  const wide = related && !unwanted.has(ALL_OTHERS);
   const forms = [one(fold(text), EXACT), ...stemKeys(text, language, INFLECTION)];
   const stem = stemKeyOf(text, language);
   if (stem !== null && !forms.some(({ keys }) => keys[0] === stem)) forms.push(one(stem, SAME_STEM));
-  if (related)
+  if (wide)
     for (const { text: other, weight, exact } of relatedTo(text, language))
       if (!unwanted.has(other.toLowerCase())) forms.push(...relatedForms(other, exact, relatedKind(weight), language));
-  const thing = related && language === 'en' ? thingOf([text]) : null;
+  const thing = wide && language === 'en' ? thingOf([text]) : null;
   const otherNames =
     thing === null
       ? []

@@ -50,6 +50,9 @@ export interface Choice {
   also: readonly string[];
 }
 
+/** Among what the author took away: all that is related and no name, `troops{-*}`. */
+export const ALL_OTHERS = '*';
+
 const MARKS = { exact: '=', form: '!', name: "'", capital: '+', given: '~', letters: '^', concept: '@' } as const;
 const kindOfMark = new Map<string, MarkedTerm['kind']>([
   ['=', 'exact'],
@@ -90,6 +93,13 @@ export function parseTerm(name: TermName): Term {
   if (kind !== undefined) return { kind, text: plain.slice(1), choice };
   const at = plain.search(/[:;]/u);
   return { kind: 'word', language: plain.slice(0, at), text: plain.slice(at + 1), related: plain[at] === ':', choice };
+}
+
+/** The term of a thing by its names alone, as an exclusion has it; any other term is returned as it is. */
+export function termWithoutOthers(name: TermName): TermName {
+  const term = parseTerm(name);
+  if (term.kind !== 'concept') return name;
+  return printTerm({ ...term, choice: { sense: null, also: [], ...term.choice, without: [...(term.choice?.without ?? []), ALL_OTHERS] } });
 }
 
 function parseCarried(name: TermName): CarriedTerm {

@@ -1,4 +1,4 @@
-import { doubtfulGivenNames, nameParticles, personTitles, placeNouns } from '../tables/name-words.ts';
+import { doubtfulGivenNames, nameParticles, paperNouns, personTitles, placeNouns } from '../tables/name-words.ts';
 import { isEnglishWord, isGivenName, isSurname } from '../tables/person-names.ts';
 import { isFurnitureCue } from './furniture.ts';
 
@@ -19,6 +19,11 @@ export const PARTICLE = 64;
 /** May begin what is no text: a credit, a call to subscribe. */
 export const CUE = 128;
 
+/** Times, Chronicle: with a place before it, the name of a paper. */
+export const PAPER = 256;
+/** Before a place it makes another one of it: New York. */
+export const NEW = 512;
+
 export function flagsOfWord(word: string, folded: string): number {
   const cue = isFurnitureCue(word) ? CUE : 0;
   if (!/^\p{Lu}/u.test(word)) return cue | (nameParticles.has(folded) ? PARTICLE : 0);
@@ -28,6 +33,8 @@ export function flagsOfWord(word: string, folded: string): number {
   if (isSurname(folded) && !personTitles.has(folded)) flags |= SURNAME;
   if (isWordBesides(folded)) flags |= WORD;
   if (placeNouns.has(folded)) flags |= PLACE_NOUN;
+  if (paperNouns.has(folded)) flags |= PAPER;
+  if (folded === 'new') flags |= NEW;
   return flags;
 }
 

@@ -1,5 +1,5 @@
-import { CAPITAL, GIVEN, INITIAL, PLACE_NOUN, SURNAME, WORD } from '../analysis/word-flags.ts';
-import { int32At, uint8At } from '../typed-arrays.ts';
+import { CAPITAL, GIVEN, INITIAL, NEW, PAPER, PLACE_NOUN, SURNAME, WORD } from '../analysis/word-flags.ts';
+import { int32At, uint8At, uint16At } from '../typed-arrays.ts';
 import { BEGINS, JOINED, STYLED } from './standing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Neighbours {
   /** Smith Street, Theresa School; a Street that is a street. */
   isPlace(position: number): boolean;
+  /** Houston Chronicle, New York: a paper, another city. */
+  isPartOfName(position: number): boolean;
   /** Its capital is not just that of a sentence, or it is no word besides. */
   isSure(position: number): boolean;
   /** In a headline that gives every word a capital. */
@@ -22,6 +24,7 @@ export function neighbours(vocabulary: Vocabulary): Neighbours {
   const { words } = vocabulary;
   return {
     isPlace,
+    isPartOfName,
     isSure,
     isStyled: (position) => (uint8At(words.stands, position) & STYLED) !== 0,
     isGivenName: (position) => has(position, GIVEN),
@@ -32,6 +35,17 @@ export function neighbours(vocabulary: Vocabulary): Neighbours {
   function isPlace(position: number): boolean {
     if (isJoined(position + 1) && has(position + 1, PLACE_NOUN)) return true;
     return has(position, PLACE_NOUN) && isJoined(position) && has(position - 1, CAPITAL) && !has(position - 1, GIVEN);
+  }
+
+  function isPartOfName(position: number): boolean {
+    if (isJoined(position) && has(position - 1, NEW)) return true;
+    return (uint8At(words.stands, position) & STYLED) === 0 && isPaper(position);
+  }
+
+  /** Fresno Bee, Detroit Free Press. */
+  function isPaper(position: number): boolean {
+    if (!isJoined(position + 1)) return false;
+    return has(position + 1, PAPER) || (isJoined(position + 2) && has(position + 1, WORD) && has(position + 2, PAPER));
   }
 
   function isSure(position: number): boolean {
@@ -65,7 +79,7 @@ export function neighbours(vocabulary: Vocabulary): Neighbours {
   /** Of a word with a capital. */
   function has(position: number, flag: number): boolean {
     if (position < 0 || position >= words.length) return false;
-    const flags = uint8At(vocabulary.flagsOf, int32At(words.ids, position));
+    const flags = uint16At(vocabulary.flagsOf, int32At(words.ids, position));
     return (flags & CAPITAL) !== 0 && (flags & flag) !== 0;
   }
 }

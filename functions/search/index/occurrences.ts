@@ -1,6 +1,7 @@
 import {
   AGAINST_SENSE,
   BLOCKED,
+  CITY,
   EXACT,
   FOR_SENSE,
   GIVEN_FOR_SURNAME,
@@ -131,14 +132,22 @@ export function occurrencesIn(index: TopicIndex, vocabulary: Vocabulary): Occurr
         doubts.note(term, NEEDS_SIGN);
         if (!around.isPerson(position, false)) record(self, term, EXACT, position, span);
         break;
+      case CITY:
+        if (!around.isPartOfName(position)) record(self, term, EXACT, position, span);
+        break;
       default:
-        if (around.isPerson(position, kind === PLACE_OR_GIVEN)) doubts.note(term, PERSON_SEEN);
-        else record(self, term, EXACT, position, span);
+        weighPlace(term, position, span, kind === PLACE_OR_GIVEN);
     }
   }
 
+  function weighPlace(term: number, position: number, span: number, mayBeGiven: boolean): void {
+    if (around.isPartOfName(position)) return;
+    if (around.isPerson(position, mayBeGiven)) doubts.note(term, PERSON_SEEN);
+    else record(self, term, EXACT, position, span);
+  }
+
   function weighName(term: number, position: number, span: number): void {
-    if (around.isPlace(position)) return;
+    if (around.isPlace(position) || around.isPartOfName(position)) return;
     doubts.note(term, around.isSure(position) ? CAPITAL_SEEN : unsureCapital(position));
     record(self, term, around.isGivenNameHere(position) ? GIVEN_FOR_SURNAME : EXACT, position, span);
   }

@@ -1,5 +1,5 @@
 import { CAPITAL, GIVEN, PARTICLE } from '../analysis/word-flags.ts';
-import { int32At, uint8At, uint32At } from '../typed-arrays.ts';
+import { int32At, uint8At, uint16At, uint32At } from '../typed-arrays.ts';
 import { type Chains, occursWithin } from './occurrence-chains.ts';
 import { HYPHENED, JOINED } from './standing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -67,6 +67,6 @@ export function personNames(programs: Uint32Array, occurrences: Chains, vocabula
   }
 
   function flagsAt(position: number): number {
-    return uint8At(vocabulary.flagsOf, int32At(words.ids, position));
+    return uint16At(vocabulary.flagsOf, int32At(words.ids, position));
   }
 }

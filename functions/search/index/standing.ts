@@ -1,5 +1,5 @@
 import { INITIAL } from '../analysis/word-flags.ts';
-import { int32At, uint8At } from '../typed-arrays.ts';
+import { int32At, uint16At } from '../typed-arrays.ts';
 import type { ArticleWords, FieldNumber } from './article-words.ts';
 
 /** How a word stands, as bits: right after the word before it, with nothing but blanks, hyphens, quotes between. */
@@ -20,7 +20,11 @@ const ENDS = new Set([...'.!?:;\n\r•|–—“«"'].map((character) => charact
 const JOINS = new Set([...' \u00a0\t-‐‑"“”„‘’\'«»'].map((character) => character.charCodeAt(0)));
 
 /** Notes how the words of a field stand. `styled`: every word has a capital. */
-export function markStanding(words: ArticleWords, field: FieldNumber, { styled, flagsOf }: { styled: boolean; flagsOf: Uint8Array }): void {
+export function markStanding(
+  words: ArticleWords,
+  field: FieldNumber,
+  { styled, flagsOf }: { styled: boolean; flagsOf: Uint16Array },
+): void {
   const text = words.texts[field];
   const always = styled ? BEGINS | STYLED : 0;
   const first = words.firsts[field];
@@ -29,7 +33,7 @@ export function markStanding(words: ArticleWords, field: FieldNumber, { styled, 
     const from = int32At(words.ends, position - 1);
     const to = int32At(words.starts, position);
     const plain = to === from + 1 && text.charCodeAt(from) === BLANK;
-    const isAfterInitial = (uint8At(flagsOf, int32At(words.ids, position - 1)) & INITIAL) !== 0;
+    const isAfterInitial = (uint16At(flagsOf, int32At(words.ids, position - 1)) & INITIAL) !== 0;
     words.stands[position] = always | (plain ? JOINED : standAfter(text, from, to, isAfterInitial));
   }
 }

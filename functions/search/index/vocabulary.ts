@@ -3,9 +3,9 @@ import { isAllCaps, keysOfWord } from '../analysis/lexicon.ts';
 import type { Key } from '../analysis/term-forms.ts';
 import { emptyTokens, tokenise } from '../analysis/tokens.ts';
 import { CAPITAL, CUE, flagsOfWord } from '../analysis/word-flags.ts';
-import { grownBytes, int32At, uint8At } from '../typed-arrays.ts';
+import { grownUint16, int32At, uint16At } from '../typed-arrays.ts';
 import { type ArticleWords, FIELD_GAP, type FieldNumber, MAX_WORDS, type MatchableArticle, noWords, reserve } from './article-words.ts';
-import { leaveDatelineOut, leaveFurnitureOut } from './left-out.ts';
+import { leaveDatelineOut, leaveFurnitureOut, leaveOutletOut } from './left-out.ts';
 import { markStanding } from './standing.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
@@ -15,7 +15,7 @@ export interface Vocabulary {
   generation: number;
   keysOf: (readonly Key[])[];
   /** By word id: what it is by its looks (word-flags.ts). */
-  flagsOf: Uint8Array;
+  flagsOf: Uint16Array;
   /** The article read last. */
   words: ArticleWords;
   read(article: MatchableArticle): ArticleWords;
@@ -31,7 +31,7 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
   const byLanguage = new Map<string, WordTable>();
   const tokens = emptyTokens();
   const words = noWords();
-  const self: Vocabulary = { generation: 0, keysOf: [[]], flagsOf: new Uint8Array(4096), words, read };
+  const self: Vocabulary = { generation: 0, keysOf: [[]], flagsOf: new Uint16Array(4096), words, read };
   return self;
 
   function read(article: MatchableArticle): ArticleWords {
@@ -60,7 +60,8 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     const allCaps = isAllCaps(text);
     const { flags, isTitleCase } = readWords(first, text, allCaps);
     markStanding(words, field, { styled: allCaps || (field === 0 && isTitleCase), flagsOf: self.flagsOf });
-    if (field > 0 && tokens.count > 0) leaveDatelineOut(words, field);
+    if (field === 0) leaveOutletOut(words);
+    else if (tokens.count > 0) leaveDatelineOut(words, field);
     if ((flags & CUE) !== 0) leaveFurnitureOut(words, field, self.flagsOf);
   }
 
@@ -75,7 +76,7 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
       const end = int32At(tokens.ends, index);
       let id = known.find(text, start, end);
       if (id < 0) id = add(known, text, start, end, allCaps);
-      const own = uint8At(self.flagsOf, id);
+      const own = uint16At(self.flagsOf, id);
       flags |= own;
       if (end - start >= LONGER_WORD) {
         longer += 1;
@@ -92,7 +93,7 @@ export function vocabulary(capacity = CAPACITY): Vocabulary {
     const id = self.keysOf.length;
     const word = text.slice(start, end);
     self.keysOf.push(keysOfWord(word, words.language, allCaps));
-    if (id === self.flagsOf.length) self.flagsOf = grownBytes(self.flagsOf, id * 2);
+    if (id === self.flagsOf.length) self.flagsOf = grownUint16(self.flagsOf, id * 2);
     self.flagsOf[id] = flagsOfWord(word, fold(word));
     known.add(text, start, end, id);
     return id;

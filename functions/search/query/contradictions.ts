@@ -1,5 +1,5 @@
 import { formsOf } from '../analysis/term-forms.ts';
-import { parseTerm, type TermName } from '../analysis/term-name.ts';
+import { parseTerm, type TermName, termWithoutOthers } from '../analysis/term-name.ts';
 import type { Meaning } from './meaning.ts';
 import { normalForm } from './normal-form.ts';
 
@@ -34,7 +34,7 @@ const canContradict = ({ kind }: Meaning) => kind === 'not' || kind === 'languag
 /** What every article has that matches this part: parts by their normal form, words by the keys they are found by. */
 function certainties(part: Meaning): string[] {
   if (part.kind === 'all') return part.parts.flatMap(certainties);
-  if (part.kind === 'term') return [normalForm(part), part.term, ...certainKeys([part.term])];
+  if (part.kind === 'term') return [normalForm(part), part.term, termWithoutOthers(part.term), ...certainKeys([part.term])];
   if (part.kind === 'phrase') return [normalForm(part), normalForm({ ...part, title: false }), ...part.terms, ...certainKeys(part.terms)];
   return [normalForm(part)];
 }
@@ -44,7 +44,7 @@ const certainKeys = (terms: readonly TermName[]): string[] =>
 
 /** Whether `part` holds in every article with these certainties. */
 function follows(part: Meaning, known: ReadonlySet<string>): boolean {
-  if (known.has(normalForm(part))) return true;
+  if (known.has(normalForm(part)) || (part.kind === 'term' && !part.title && known.has(part.term))) return true;
   if (part.kind === 'any') return part.parts.some((alternative) => follows(alternative, known));
   if (part.kind === 'all') return part.parts.every((each) => follows(each, known));
   return part.kind === 'term' && !part.title && formsOf(part.term).some(({ keys }) => keys.length === 1 && known.has(keys[0] as string));

@@ -2,7 +2,7 @@ import { BLOCKED } from '../analysis/kinds.ts';
 import { formsOfConcept } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
 import { senseOfConcept, sensesOf } from '../analysis/senses.ts';
-import { type Choice, parseTerm, type Term } from '../analysis/term-name.ts';
+import { ALL_OTHERS, type Choice, parseTerm, type Term } from '../analysis/term-name.ts';
 import { isThing, partsOfThing, thingOf } from '../analysis/things.ts';
 import { type Group, groupsOf, type Meaning, resolveQuery } from './meaning.ts';
 import type { Query } from './query.ts';
@@ -109,6 +109,7 @@ export function alsoCounting(meaning: Meaning, typed: string, language: string):
 
 function withChoice(words: readonly string[], choice: Choice | null): string[] {
   const unwanted = new Set(choice?.without ?? []);
+  if (unwanted.has(ALL_OTHERS)) return [...(choice?.also ?? [])];
   return [...new Set([...(choice?.also ?? []), ...words.filter((word) => !unwanted.has(word.toLowerCase()))])];
 }
 

@@ -4,7 +4,7 @@ import { conceptOf, LONGEST_NAME, mayBeginName } from '../analysis/names.ts';
 import { relatedTo } from '../analysis/related-words.ts';
 import { sensesOf, usualSense } from '../analysis/senses.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { type Choice, parseTerm, printChoice, printTerm, type TermName } from '../analysis/term-name.ts';
+import { type Choice, parseTerm, printChoice, printTerm, type TermName, termWithoutOthers } from '../analysis/term-name.ts';
 import { LONGEST_THING, mayBeginThing, thingOf } from '../analysis/things.ts';
 import { wordsOf } from '../analysis/tokens.ts';
 import { isWordBesides } from '../analysis/word-flags.ts';
@@ -76,7 +76,7 @@ function resolve(query: Query, context: Context): Meaning | null {
       );
     case 'not': {
       const part = resolve(query.part, { ...context, related: false });
-      return part === null ? null : { kind: 'not', part };
+      return part === null ? null : { kind: 'not', part: namesAlone(part) };
     }
     case 'title':
       return resolve(query.part, { ...context, title: true });
@@ -90,6 +90,12 @@ function resolve(query: Query, context: Context): Meaning | null {
     case 'language':
       return query;
   }
+}
+
+/** An exclusion must not grow by what is a part of a thing: -Niger leaves Agadez in. */
+function namesAlone(meaning: Meaning): Meaning {
+  if (meaning.kind === 'all' || meaning.kind === 'any') return { ...meaning, parts: meaning.parts.map(namesAlone) };
+  return meaning.kind === 'term' ? { ...meaning, term: termWithoutOthers(meaning.term) } : meaning;
 }
 
 const join = (kind: 'all' | 'any', parts: Meaning[]): Meaning | null => (parts.length > 1 ? { kind, parts } : (parts[0] ?? null));

@@ -32,7 +32,13 @@ export const placeNouns = wordsIn(`
   street st road rd avenue ave boulevard blvd lane drive dr way highway hwy parkway pkwy court plaza square terrace row alley crescent bridge tunnel school schools university college academy institute
   elementary high middle kindergarten district hospital clinic church cathedral chapel temple mosque park gardens zoo stadium arena field airport station terminal
   port harbor harbour creek lake river bay beach island islands valley mountain mountains hill hills springs falls forest village heights estates apartments tower towers center centre
-  hall hotel inn mall library museum theatre theater cemetery prison jail dam reservoir canyon peninsula
+  county parish woods hall hotel inn mall library museum theatre theater cemetery prison jail dam reservoir canyon peninsula
+`);
+
+/** Right after a place they make the name of a paper or a station of it. Folded. */
+export const paperNouns = wordsIn(`
+  times post herald tribune globe star journal gazette chronicle telegraph sun news observer press examiner inquirer sentinel courier dispatch register bee
+  daily bulletin newspaper constitution picayune advertiser advocate citizen leader democrat republic enquirer
 `);
 
 /** With a capital after a place or a common word they make a name with it: US Open, Home Office, World Cup. Folded. */

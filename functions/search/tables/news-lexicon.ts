@@ -538,6 +538,112 @@ runway,pilot,air traffic control|пілот,диспетчер,злітна см
 subway,metro,underground|метро,метрополітен|метро,метрополитен|=métro,métro parisien|U-Bahn|=metro,subterráneo|=metro,metra|metrô,=metro|metropolitana|مترو|metro hattı,=metro
 ferry,cruise ship|пором,круїзний лайнер|паром,круизный лайнер|ferry,navire de croisière|Fähre,Kreuzfahrtschiff|ferri,ferry,crucero|prom,wycieczkowiec|balsa,ferry,navio de cruzeiro|traghetto,nave da crociera|عبارة,سفينة سياحية|feribot,yolcu gemisi
 lorry,truck|вантажівка,фура|грузовик,фура|camion,poids lourd|Lastwagen,Lkw|camión|ciężarówka|caminhão,camião|camion,tir|شاحنة,شاحنات|kamyon,tır
+clashes,clash|сутички,зіткнення|столкновения,стычки|affrontements,heurts|Zusammenstöße,Ausschreitungen|enfrentamientos,choques|starcia|confrontos|scontri|اشتباكات,مواجهات|çatışmalar
+ambush|засідка|засада|embuscade|Hinterhalt|emboscada|zasadzka|emboscada|imboscata,agguato|كمين|pusu
+checkpoint,roadblock|блокпост|блокпост|poste de contrôle,barrage routier|Kontrollpunkt,Checkpoint,Straßensperre|puesto de control,retén|punkt kontrolny|posto de controle|posto di blocco,checkpoint|نقطة تفتيش,حاجز|kontrol noktası
+sniper|снайпер|снайпер|sniper,tireur d'élite|Scharfschütze|francotirador|snajper|atirador de elite|cecchino|قناص|keskin nişancı
+grenade,hand grenade|граната|граната|grenade|Granate,Handgranate|granada|granat|granada|granata,bomba a mano|قنبلة يدوية|el bombası
+gun,firearm,pistol|пістолет,вогнепальна зброя|пистолет,огнестрельное оружие|pistolet,arme à feu|Pistole,Schusswaffe|pistola,arma de fuego|pistolet,broń palna|pistola,arma de fogo|pistola,arma da fuoco|مسدس,سلاح ناري|tabanca,ateşli silah
+bullet|куля,кулі|пуля,пули|balle perdue,balles réelles|Kugel,Schüsse|bala,balazo|kula,pocisk|bala perdida|proiettile,proiettili|رصاصة,رصاص|kurşun
+looting,looters|мародерство,мародери|мародерство,мародеры|pillage,pillages,pillards|Plünderung,Plünderer|saqueo,saqueos|plądrowanie,szabrownicy|saques,pilhagem|saccheggio,saccheggi,sciacalli|نهب|yağma
+pirate,piracy|пірати,піратство|пираты,пиратство|pirates,piraterie|Piraten,Piraterie|piratas,piratería|piraci,piractwo|piratas,pirataria|pirati,pirateria|قراصنة,قرصنة|korsan,korsanlık
+treason|державна зрада|госизмена,государственная измена|trahison|Hochverrat,Landesverrat|traición|zdrada stanu|traição|alto tradimento|خيانة عظمى|vatana ihanet
+jury,jurors|присяжні|присяжные|jury,jurés|Geschworene,Jury|jurado,jurados|ława przysięgłych,przysięgli|júri,jurados|giuria,giurati|هيئة المحلفين|jüri
+witness,witnesses|свідок,свідки|свидетель,свидетели|témoin,témoins|Zeuge,Zeugen|testigo,testigos|świadek,świadkowie|testemunha,testemunhas|testimone,testimoni|شاهد عيان,شهود|tanık,görgü tanığı
+testimony|свідчення,показання|показания|témoignage|Zeugenaussage,Aussage|testimonio|zeznania,zeznanie|depoimento,testemunho|testimonianza,deposizione|إفادة|tanıklık
+appeals court,court of appeal|апеляція,апеляційний суд|апелляция,апелляционный суд|cour d'appel,fait appel|Berufung,Berufungsgericht|apelación,recurso de apelación|apelacja,sąd apelacyjny|apelação,tribunal de apelação|ricorso in appello,corte d'appello|استئناف,محكمة الاستئناف|istinaf,temyiz
+=fined,=fines|штраф,оштрафували|штраф,оштрафовали|amende|Geldstrafe,Bußgeld|multa,multado|grzywna,kara pieniężna|multa,multado|multa,multato|غرامة|para cezası
+compensation,damages|компенсація,відшкодування|компенсация,возмещение ущерба|indemnisation,dommages et intérêts|Entschädigung,Schadensersatz|indemnización,compensación|odszkodowanie|indenização,compensação|risarcimento,indennizzo|تعويض,تعويضات|tazminat
+embezzlement|розкрадання,привласнення|хищение,растрата|détournement de fonds|Unterschlagung,Veruntreuung|malversación,desfalco|defraudacja,sprzeniewierzenie|desvio de dinheiro,peculato|appropriazione indebita,peculato|اختلاس|zimmet
+tax evasion,tax fraud|ухилення від податків,ухилення від сплати податків|уклонение от налогов,уклонение от уплаты налогов|fraude fiscale,évasion fiscale|Steuerhinterziehung|evasión fiscal,fraude fiscal|uchylanie się od podatków,oszustwo podatkowe|evasão fiscal,sonegação|evasione fiscale,frode fiscale|تهرب ضريبي,التهرب الضريبي|vergi kaçakçılığı
+petition|петиція|петиция|pétition|Petition|petición|petycja|petição|petizione|عريضة|imza kampanyası,dilekçe
+decree,executive order|указ,декрет|указ,декрет|décret|Dekret,Erlass|decreto|dekret,rozporządzenie|decreto|decreto|مرسوم|kararname
+speech|промова|речь|discours|Rede,Ansprache|discurso|przemówienie|discurso|discorso|خطاب|konuşma
+press conference,news conference|пресконференція,прес-конференція|пресс-конференция|conférence de presse|Pressekonferenz|rueda de prensa,conferencia de prensa|konferencja prasowa|coletiva de imprensa,conferência de imprensa|conferenza stampa|مؤتمر صحفي|basın toplantısı
+interview|інтерв'ю|интервью|interview,entretien|Interview|entrevista|wywiad|entrevista|intervista|مقابلة صحفية,مقابلة|röportaj
+apology,apologise,apologize|вибачення,вибачився|извинения,извинился|excuses,présente ses excuses|Entschuldigung,entschuldigt sich|disculpas,se disculpa|przeprosiny,przeprasza|desculpas,pede desculpas|scuse,si scusa|اعتذار,يعتذر|özür
+funeral,burial|похорон,поховання|похороны|funérailles,obsèques,enterrement|Beerdigung,Begräbnis,Beisetzung|funeral,entierro|pogrzeb|funeral,enterro|funerale,funerali|جنازة,دفن|cenaze
+anniversary|річниця|годовщина|anniversaire|Jahrestag|aniversario|rocznica|aniversário|anniversario|ذكرى|yıldönümü,yıl dönümü
+parade|парад|парад|défilé,parade|Parade|desfile|parada,defilada|desfile|parata|عرض عسكري,استعراض|geçit töreni
+pilgrimage,hajj,pilgrims|паломництво,хадж,паломники|паломничество,хадж,паломники|pèlerinage,hadj,pèlerins|Pilgerfahrt,Hadsch,Pilger|peregrinación,peregrinos|pielgrzymka,pielgrzymi,hadż|peregrinação,peregrinos|pellegrinaggio,pellegrini|حج,حجاج|hac,hacı
+bishop,archbishop|єпископ,архієпископ|епископ,архиепископ|évêque,archevêque|Bischof,Erzbischof|obispo,arzobispo|biskup,arcybiskup|bispo,arcebispo|vescovo,arcivescovo|أسقف,مطران|piskopos,başpiskopos
+priest,clergy|священник,духовенство|священник,духовенство|prêtre,clergé|Priester,Geistlicher|sacerdote|ksiądz,księża,duchowny|padre,sacerdote|sacerdote,prete,preti|كاهن,قس|rahip
+consumer,consumers|споживач,споживачі|потребитель,потребители|consommateur,consommateurs|Verbraucher,Konsumenten|consumidor,consumidores|konsument,konsumenci|consumidor,consumidores|consumatore,consumatori|مستهلك,مستهلكين|tüketici
+net loss,losses|збитки|убытки|perte nette,pertes financières|Nettoverlust,Verlust|pérdidas|strata netto,straty finansowe|prejuízo,perdas|perdita netta,perdite finanziarie|خسائر مالية|net zarar
+revenue,revenues,turnover|виручка,дохід|выручка,доход|chiffre d'affaires,revenus|Umsatz,Einnahmen|ingresos,facturación|przychody,obroty|receita,faturamento|fatturato,ricavi|إيرادات|ciro,gelir
+shareholder,shareholders|акціонер,акціонери|акционер,акционеры|actionnaire,actionnaires|Aktionär,Aktionäre|accionista,accionistas|akcjonariusz,akcjonariusze|acionista,acionistas|azionista,azionisti|مساهم,مساهمين|hissedar
+CEO,chief executive|гендиректор,генеральний директор|гендиректор,генеральный директор|PDG,directeur général|Vorstandschef,Geschäftsführer,CEO|director ejecutivo,consejero delegado|prezes,dyrektor generalny|presidente-executivo,CEO|amministratore delegato|الرئيس التنفيذي|CEO,üst yönetici
+contract|контракт|контракт|contrat|Vertrag,Auftrag|contrato|kontrakt,umowa|contrato|contratto|تعاقد|sözleşme
+auction|аукціон|аукцион|vente aux enchères,enchères|Auktion,Versteigerung|subasta|aukcja|leilão|asta|مزاد|müzayede,açık artırma
+insurance,insurer|страхування,страхова компанія|страхование,страховщик|assurance,assureur|Versicherung,Versicherer|aseguradora,compañía de seguros|ubezpieczenie,ubezpieczyciel|seguradora,companhia de seguros|assicurazione,assicuratore|تأمين|sigorta
+billionaire,tycoon|мільярдер,олігарх|миллиардер,олигарх|milliardaire,oligarque|Milliardär,Oligarch|multimillonario,magnate|miliarder,oligarcha|bilionário,magnata|miliardario,magnate|ملياردير|milyarder
+freight,cargo|вантаж,вантажі|груз,грузы|fret,cargaison|Fracht,Ladung|carga,mercancías|fracht,ładunek|frete,carga|merci,trasporto merci|شحن,بضائع|kargo,yük
+sugar|цукор|сахар|sucre|Zucker|azúcar|cukier|açúcar|zucchero|سكر|şeker
+coffee|кава|кофе|café|Kaffee|café|kawa|café|caffè|قهوة,بن|kahve
+cocoa|какао|какао|cacao|Kakao|cacao|kakao|cacau|cacao|كاكاو|kakao
+rice|рис|рис|riz|Reis|arroz|ryż|arroz|riso|أرز|pirinç
+maize,corn|кукурудза|кукуруза|maïs|Mais|maíz|kukurydza|milho|mais,granturco|ذرة|mısır
+meat,beef|м'ясо,яловичина|мясо,говядина|viande,bœuf|Fleisch,Rindfleisch|carne|mięso,wołowina|carne|carne|لحوم,لحم|et ithalatı,kırmızı et
+milk,dairy|молоко|молоко|lait,produits laitiers|Milch|leche,lácteos|mleko|leite,laticínios|latte,latticini|حليب,ألبان|süt
+fertiliser,fertilizer|добрива|удобрения|engrais|Dünger,Düngemittel|fertilizante,fertilizantes|nawóz,nawozy|fertilizante,fertilizantes|fertilizzanti|أسمدة|gübre
+wine|вино|вино|vin,viticulteurs|Wein,Winzer|vino|wino|vinho|vino|نبيذ|şarap
+copper|мідь|медь|cuivre|Kupfer|cobre|miedź|cobre|rame|نحاس|bakır
+diamond,diamonds|алмаз,діамант|алмаз,бриллиант|diamant|Diamant,Diamanten|diamante|diament|diamante|diamante,diamanti|ألماس|elmas,pırlanta
+dementia,Alzheimer's|деменція,альцгеймер|деменция,альцгеймер|démence,Alzheimer|Demenz,Alzheimer|demencia,Alzheimer|demencja,Alzheimer|demência,Alzheimer|demenza,Alzheimer|الزهايمر,خرف|demans,Alzheimer
+heart attack,heart disease|інфаркт,хвороби серця|инфаркт,болезни сердца|infarctus,crise cardiaque|Herzinfarkt|infarto|zawał,zawał serca|infarto,ataque cardíaco|infarto,attacco cardiaco|نوبة قلبية|kalp krizi
+dengue,dengue fever|лихоманка денге,денге|лихорадка денге,денге|dengue|Denguefieber,Dengue|dengue|denga|dengue|dengue|حمى الضنك|dang humması
+polio|поліомієліт|полиомиелит|poliomyélite,polio|Polio,Kinderlähmung|polio,poliomielitis|polio|poliomielite,pólio|poliomielite,polio|شلل الأطفال|çocuk felci
+antibiotics,antibiotic|антибіотик,антибіотики|антибиотик,антибиотики|antibiotique,antibiotiques|Antibiotika,Antibiotikum|antibiótico,antibióticos|antybiotyk,antybiotyki|antibiótico,antibióticos|antibiotico,antibiotici|مضادات حيوية,مضاد حيوي|antibiyotik
+contraception,birth control|контрацепція|контрацепция|contraception|Verhütung,Verhütungsmittel|anticoncepción,anticonceptivos|antykoncepcja|contracepção,anticoncepcional|contraccezione,contraccettivi|منع الحمل|doğum kontrolü
+euthanasia,assisted dying,assisted suicide|евтаназія|эвтаназия|euthanasie,suicide assisté|Sterbehilfe|eutanasia,suicidio asistido|eutanazja|eutanásia,suicídio assistido|eutanasia,suicidio assistito|القتل الرحيم|ötanazi
+dinosaur,fossil|динозавр|динозавр|dinosaure,fossile|Dinosaurier,Fossil|dinosaurio,fósil|dinozaur,skamieniałość|dinossauro,fóssil|dinosauro,fossile|ديناصور,أحفورة|dinozor,fosil
+eclipse|затемнення|затмение|éclipse|Sonnenfinsternis,Mondfinsternis|eclipse|zaćmienie|eclipse|eclissi|كسوف,خسوف|güneş tutulması,ay tutulması
+space station|космічна станція|космическая станция|station spatiale|Raumstation|estación espacial|stacja kosmiczna|estação espacial|stazione spaziale|محطة الفضاء|uzay istasyonu
+marriage,wedding|шлюб,весілля|брак,свадьба|mariage|Hochzeit,Ehe|matrimonio,boda|małżeństwo,ślub,wesele|casamento|matrimonio,nozze|زواج,زفاف|evlilik,düğün
+divorce|розлучення|развод|divorce|Scheidung|divorcio|rozwód|divórcio|divorzio|طلاق|boşanma
+slavery,forced labour,forced labor|рабство,примусова праця|рабство,принудительный труд|esclavage,travail forcé|Sklaverei,Zwangsarbeit|esclavitud,trabajo forzado|niewolnictwo,praca przymusowa|escravidão,escravatura,trabalho forçado|schiavitù,lavoro forzato|عبودية,عمل قسري|kölelik,zorla çalıştırma
+colonialism,colonial|колоніалізм|колониализм|colonialisme,colonisation|Kolonialismus|colonialismo|kolonializm|colonialismo|colonialismo|استعمار|sömürgecilik
+transgender,trans people|трансгендер|трансгендер|transgenre,personnes trans|Transgender,Transmenschen|transgénero,personas trans|transpłciowy,osoby transpłciowe|transgênero,pessoas trans|transgender,persone trans|متحولين جنسيا|trans birey,transgender
+LGBT,LGBTQ|ЛГБТ|ЛГБТ|LGBT|LGBT,LSBTIQ|LGBT|LGBT|LGBT|LGBT|المثليين|LGBT
+feminism,feminist,feminists|фемінізм,феміністка|феминизм,феминистка|féminisme,féministe|Feminismus,Feministin|feminismo,feminista|feminizm,feministka|feminismo,feminista|femminismo,femminista|نسوية|feminizm,feminist
+inequality|нерівність|неравенство|inégalité,inégalités|Ungleichheit|desigualdad|nierówność,nierówności|desigualdade|disuguaglianza,disuguaglianze|عدم المساواة|eşitsizlik
+monument,statue|пам'ятник,статуя|памятник,статуя|monument,statue|Denkmal,Statue|monumento,estatua|pomnik|monumento,estátua|monumento,statua|تمثال,نصب تذكاري|anıt,heykel
+painting|живопис|живопись|tableau volé,peinture|Gemälde|pintura|malarstwo,obraz olejny|pintura|dipinto,pittura|لوحة فنية|yağlı boya
+exhibition|виставка|выставка|exposition|Ausstellung|exposición|wystawa|exposição|esposizione|معرض|sergi
+novelist,novels|романіст|романист|romancier,romancière|Romanautor,Romanautorin|novela,novelista|powieść,powieściopisarz|romancista|romanzo,romanziere|رواية,روائي|roman,romancı
+poet,poetry|поет,поезія|поэт,поэзия|poète,poésie|Dichter,Lyrik|poeta,poesía|poeta,poezja|poeta,poesia|poeta,poesia|شاعر,شعراء|şair,şiir
+album|альбом|альбом|album|Album|álbum|album|álbum|album|ألبوم|albüm
+orchestra,opera|оркестр,опера|оркестр,опера|orchestre,opéra|Orchester,Oper|orquesta,ópera|orkiestra,opera|orquestra,ópera|orchestra,lirica|أوركسترا,أوبرا|orkestra,opera
+fashion|мода|мода|haute couture,mode masculine|Mode,Modewoche|moda|moda|moda|moda|أزياء,موضة|moda
+photographer,photography|фотограф,фотографія|фотограф,фотография|photographe,photographie|Fotograf,Fotografie|fotógrafo,fotografía|fotograf,fotografia|fotógrafo,fotografia|fotografo,fotografia|مصور,تصوير|fotoğrafçı
+architect,architecture|архітектор,архітектура|архитектор,архитектура|architecte,architecture|Architekt,Architektur|arquitecto,arquitectura|architekt,architektura|arquiteto,arquitetura|architetto,architettura|معماري|mimar,mimari
+goalkeeper|воротар|вратарь|gardien de but|Torwart,Torhüter|portero,guardameta|bramkarz|goleiro,guarda-redes|portiere|حارس مرمى|kaleci
+semi-final,semifinal|півфінал|полуфинал|demi-finale|Halbfinale|semifinal|półfinał|semifinal,meia-final|semifinale|نصف النهائي|yarı final
+relegation,relegated|виліт з ліги,вилетів з ліги|вылет из лиги,вылетел из лиги|relégation|Abstieg,Absteiger|descenso de categoría|spadek z ligi|rebaixamento|retrocessione||küme düşme
+rugby|регбі|регби|rugby|Rugby|rugby|rugby|rugby,râguebi|rugby|رجبي|ragbi
+cricket|крикет|крикет|cricket|Cricket|críquet|krykiet|críquete|cricket|كريكيت|kriket
+golf|гольф|гольф|golf|Golf|golf|golf|golfe|golf|غولف|golf
+hockey,ice hockey|хокей|хоккей|hockey|Hockey,Eishockey|hockey|hokej|hóquei|hockey|هوكي|hokey
+volleyball|волейбол|волейбол|volley,volleyball|Volleyball|voleibol|siatkówka|vôlei,voleibol|pallavolo|كرة الطائرة|voleybol
+handball|гандбол|гандбол|handball|Handball|balonmano|piłka ręczna|handebol,andebol|pallamano|كرة اليد|hentbol
+marathon|марафон|марафон|marathon|Marathon|maratón|maraton|maratona|maratona|ماراثون|maraton
+wrestling,judo|вільна боротьба,дзюдо|вольная борьба,дзюдо|lutte libre,judo|Ringen,Judo|lucha libre,judo|zapasy,judo|luta livre,judô|lotta libera,judo|مصارعة,جودو|güreş,judo
+chess|шахи|шахматы|joueur d'échecs,tournoi d'échecs|Schach|ajedrez|szachy|xadrez|scacchi|شطرنج|satranç
+shark|акула|акула|requin|Hai,Haie,Haiangriff|tiburón|rekin|tubarão|squalo|سمكة القرش,أسماك القرش|köpekbalığı
+elephant,ivory|слон,слонова кістка|слон,слоновая кость|éléphant,ivoire|Elefant,Elfenbein|elefante,marfil|słoń,słonie,kość słoniowa|elefante,marfim|elefante,avorio|فيل,عاج|fil,fildişi
+brown bear,polar bear,grizzly,bear attack|ведмідь,ведмеді|медведь,медведи|ours|Bär,Bären|oso,osos|niedźwiedź|urso,ursos|orso,orsi|دب,دببة|ayı
+dog,dogs|собака,собаки|собака,собаки|chien,chiens|Hund,Hunde|perro,perros|pies,psy,psów|cão,cachorro|cane,cani|كلب,كلاب|köpek
+bird,birds|птах,птахи|птица,птицы|oiseau,oiseaux|Vogel,Vögel|ave,pájaro|ptak,ptaki|pássaro,aves|uccello,uccelli|طائر,طيور|kuş
+bee,bees|бджола,бджоли|пчела,пчелы|abeille|Biene,Bienen|abeja|pszczoła,pszczoły|abelha|ape,api|نحل|arı,arıcılık
+coral reef,coral|кораловий риф,корали|коралловый риф,кораллы|récif corallien,corail|Korallenriff,Korallen|arrecife de coral,corales|rafa koralowa,koralowce|recife de coral,corais|barriera corallina,coralli|الشعاب المرجانية|mercan resifi
+island,islands|острів,острови|остров,острова|île,îles|Insel,Inseln|isla,islas|wyspa,wyspy|ilha,ilhas|isola,isole|جزر|ada,adalar
+mountain,mountaineer,climber|гора,альпініст|гора,альпинист|montagne,alpiniste|Berg,Bergsteiger|montaña,alpinista|góry,alpinista,himalaista|montanha,alpinista|montagna,alpinista|جبل,متسلق|dağ,dağcı
+desert|пустеля|пустыня|désert|Wüste|desierto|pustynia|deserto|deserto|صحراء|çöl
+tax cut,tax cuts|зниження податків|снижение налогов|baisse d'impôts,baisses d'impôts|Steuersenkung,Steuersenkungen|rebaja fiscal,bajada de impuestos|obniżka podatków|corte de impostos,redução de impostos|taglio delle tasse|تخفيضات ضريبية|vergi indirimi
+expulsion,expelled,expels|видворення,висилка|высылка,высылают|expulsion,expulse|Ausweisung,ausgewiesen|expulsión,expulsa|wydalenie,wydala|expulsão,expulsa|espulsione,espelle|طرد|sınır dışı
+boycott|бойкот|бойкот|boycott|Boykott|boicot,boicoteo|bojkot|boicote|boicottaggio||boykot
+ban,banned,outlaw|заборона,заборонили|запрет,запретили|interdiction,interdit|Verbot,verboten|prohibición,prohíbe|zakaz,zakazano|proibição,proíbe|divieto,vietato|حظر,يحظر|yasak,yasaklandı
+police raid,raid,raids|рейд,обшуки|рейд,обыски|perquisition,perquisitions,descente de police|Razzia,Durchsuchung|redada,allanamiento|nalot policji,przeszukanie|operação policial,batida|blitz,retata,perquisizioni|مداهمة,مداهمات|baskın
 `;
 
 /** The hundred commonest senses in five more languages, by their first English word. */

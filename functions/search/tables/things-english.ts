@@ -166,6 +166,33 @@ Twitter = X Corp > Musk 40, tweets 45
 Google = Alphabet > YouTube 45
 Amazon.com = Amazon Web Services
 iPhone > Apple 50
+rehab > rehabilitation 90, treatment center 85, treatment centre 85, treatment facility 80, addiction treatment 75, detox 65
+troops > military presence 85, troop presence 95, military contingent 80, military deployment 80, military base 70, drone base 65, boots on the ground 75
+Jaguars = Jags = Jacksonville Jaguars
+76ers = Sixers = Philadelphia 76ers
+Buccaneers = Bucs = Tampa Bay Buccaneers
+49ers = Niners = San Francisco 49ers
+Cavaliers = Cavs = Cleveland Cavaliers
+Mavericks = Mavs = Dallas Mavericks
+Trail Blazers = Blazers = Portland Trail Blazers
+Timberwolves = T-Wolves = Minnesota Timberwolves
+Canadiens = Habs = Montreal Canadiens
+Maple Leafs = Leafs = Toronto Maple Leafs
+Diamondbacks = D-backs = Arizona Diamondbacks
+Manchester United = Man United = Man Utd = Man U
+Manchester City = Man City
+Tottenham = Tottenham Hotspur = Spurs | San Antonio Spurs
+Arsenal = Gunners
+West Ham = West Ham United = Hammers
+Everton = Toffees
+Celtic = Celtic FC = Glasgow Celtic
+Paris Saint-Germain = PSG = Paris Saint Germain
+Bayern Munich = Bayern = FC Bayern | Bayern Leverkusen
+Juventus = Juve
+Inter Milan = Internazionale
+Borussia Dortmund = BVB
+Real Madrid = Los Blancos
+Barcelona FC = FC Barcelona = Barca = Barça
 `;
 
 /** Places and their parts: the same format. */

@@ -30,7 +30,13 @@ describe('an explanation', () => {
     expect(foundFor('US troops Niger')).toEqual([
       ['US', [{ form: 'American', places: ['title'], by: 'name' }]],
       ['troops', [{ form: 'troop', places: ['title'], by: 'inflection' }]],
-      ['Niger', [{ form: 'Niger', places: ['title'], by: 'word' }]],
+      [
+        'Niger',
+        [
+          { form: 'Niger', places: ['title'], by: 'word' },
+          { form: 'Agadez', places: ['body'], by: 'name' },
+        ],
+      ],
     ]);
   });
 

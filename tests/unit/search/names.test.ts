@@ -208,3 +208,43 @@ describe('a name at the end of a long article', () => {
     expect(score).toBeGreaterThanOrEqual(leastScores.balanced);
   });
 });
+
+describe('a country is also what the news says for it', () => {
+  it.each([
+    ['US Kenya', 'White House weighs aid to Kenya'],
+    ['Russia gas', 'Kremlin to cut gas deliveries'],
+    ['Ukraine shelling', 'Shelling kills two in Kherson'],
+    ['Germany coalition', 'Bundestag approves the coalition plan'],
+    ['Canada wildfires', 'Wildfires spread across Alberta'],
+  ])('%s: %s', (query, title) => {
+    expect(brings(query, title)).toBe(true);
+  });
+
+  it('but a city alone does not say enough, and who asks for a part gets the part', () => {
+    expect(brings('France', 'Gallery opens in Lyon')).toBe(false);
+    expect(brings('France strike', 'Strike closes schools in Lyon')).toBe(true);
+    expect(brings('Kremlin', 'Russia plants more wheat')).toBe(false);
+  });
+
+  it('and what is excluded does not grow by it', () => {
+    expect(brings('wheat -Russia', 'Kremlin welcomes wheat harvest')).toBe(true);
+    expect(brings('wheat -Russia', 'Russian wheat harvest begins')).toBe(false);
+  });
+});
+
+describe('what stands in another name is not meant', () => {
+  it.each([
+    ['Harlan', 'Two hurt in Harlan County'],
+    ['Fresno', 'Choir wins prize', 'A prize went to the choir, the Fresno Bee reports.'],
+    ['Orleans', 'Parade in New Orleans'],
+    ['Dayton', 'Dog found after a week - WHIO News 7 | Dayton, Ohio'],
+    ['Canada', 'Prize of two million', 'The winner takes two million Canadian dollars.'],
+  ])('%s: %s', (query, title, body?: string) => {
+    expect(brings(query, title, body ?? null)).toBe(false);
+  });
+
+  it('though a headline may well end in a place', () => {
+    expect(brings('Dayton', 'Fire near the old mill - Dayton')).toBe(true);
+    expect(brings('Harlan', 'Harlan wins the race')).toBe(true);
+  });
+});

@@ -19,10 +19,10 @@ describe('the tables of words', () => {
     for (const name of tables) expect(readme, name).toContain(`\`${name}\``);
   });
 
-  it('stay small enough for a function: countries 160 KB, frequencies 300 KB, related words 400 KB, 1.1 MB in all', () => {
+  it('stay small enough for a function: countries 170 KB, frequencies 300 KB, related words 400 KB, 1.1 MB in all', () => {
     const bytes = (pattern: RegExp) =>
       tables.filter((name) => pattern.test(name)).reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0);
-    expect(bytes(/^country/)).toBeLessThan(160_000);
+    expect(bytes(/^country/)).toBeLessThan(170_000);
     expect(bytes(/^word-ranks/)).toBeLessThan(300_000);
     expect(bytes(/^related/)).toBeLessThan(400_000);
     expect(bytes(/./)).toBeLessThan(1_100_000);
