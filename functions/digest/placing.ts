@@ -28,25 +28,26 @@ export const hasEndedTopics = (delivery: Delivery, wanted: ReadonlySet<string>):
  */
 export function placeAnew(delivery: Delivery, wanted: ReadonlySet<string>, others: readonly Delivery[]): Content {
   const content: Content = { chosen: {}, heldBack: {}, likenesses: { ...delivery.likenesses }, dropped: [...delivery.dropped] };
-  for (const part of ['chosen', 'heldBack'] as const) {
-    for (const [topicId, articleIds] of Object.entries(delivery[part])) {
-      for (const articleId of articleIds) {
-        const places = [{ topicId, articleId }, ...otherPlaces(articleId, [delivery, ...others])];
-        const place = places.find((each) => wanted.has(each.topicId));
-        if (!place) {
-          content.dropped.push(articleId);
-          continue;
-        }
-        content[part][place.topicId] = [...(content[part][place.topicId] ?? []), place.articleId];
-        const likeness = delivery.likenesses[articleId];
-        if (likeness) content.likenesses[place.articleId] = likeness;
-      }
+  for (const { part, ...from } of placesIn(delivery)) {
+    const places = [from, ...otherPlaces(from.articleId, [delivery, ...others])];
+    const place = places.find(({ topicId }) => wanted.has(topicId));
+    if (!place) {
+      content.dropped.push(from.articleId);
+      continue;
     }
+    content[part][place.topicId] = [...(content[part][place.topicId] ?? []), place.articleId];
+    const likeness = delivery.likenesses[from.articleId];
+    if (likeness) content.likenesses[place.articleId] = likeness;
   }
   return Object.keys(content.chosen).length > 0 ? content : { ...content, ...broughtForward(content.heldBack) };
 }
 
-/** Where all that was chosen is gone, what was held back is the mail. */
+const placesIn = (delivery: Delivery) =>
+  (['chosen', 'heldBack'] as const).flatMap((part) =>
+    Object.entries(delivery[part]).flatMap(([topicId, articleIds]) => articleIds.map((articleId) => ({ part, topicId, articleId }))),
+  );
+
+/** If all that was chosen is gone, what was held back is the mail. */
 function broughtForward(heldBack: Content['heldBack']): Pick<Content, 'chosen' | 'heldBack'> {
   let room = mostStories;
   const forward: Pick<Content, 'chosen' | 'heldBack'> = { chosen: {}, heldBack: {} };

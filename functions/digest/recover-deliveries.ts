@@ -68,14 +68,13 @@ async function recoverOne(
   const ledger = new Set(
     (await deps.listDeliveries(subscriber.profile.subscriberId, ledgerFrom(subscriber, now))).map(({ deliveryId }) => deliveryId),
   );
+  const nextOf = async (open: OpenDelivery) => {
+    if (open.state !== 'unknown') return open;
+    return ledger.has(open.deliveryId) ? null : resolved(deps, open, proofs.get(proofKey(open)), counts, now);
+  };
   const left: SendingProgress['open'] = {};
   for (const open of openOnes(subscriber.progress)) {
-    const next =
-      open.state !== 'unknown'
-        ? open
-        : ledger.has(open.deliveryId)
-          ? null
-          : await resolved(deps, open, proofs.get(proofKey(open)), counts, now);
+    const next = await nextOf(open);
     if (next) left[open.frequency] = next;
     // Before it is waiting, so that it is never waited for in vain.
     if (next?.state === 'waiting' && open.state === 'unknown')

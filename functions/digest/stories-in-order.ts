@@ -85,4 +85,8 @@ function strongerFirst(a: Match, b: Match): number {
   return b.score - a.score || compare(published(a), published(b)) || compare(a.articleId, b.articleId);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By code unit, the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

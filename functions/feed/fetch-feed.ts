@@ -85,22 +85,25 @@ async function withSitemaps(fetch: WebFetch, index: ParsedFeed, indexUrl: string
   for (let read = 0; read < sitemapsRead && queue.length > 0; read += 1) {
     const url = queue.shift() ?? '';
     try {
-      const child = await askedFor(fetch, url, asked[url] ?? noValidators);
+      const { feed, validators } = await askedFor(fetch, url, asked[url] ?? noValidators);
+      const inner = feed?.sitemaps ?? [];
+      sitemaps[url] = inner.length > 0 ? noValidators : validators;
       // An index inside an index is followed, and never the same twice.
-      queue.unshift(
-        ...(child.feed?.sitemaps ?? []).filter((each) => isOfSite(each, indexUrl) && sitemaps[each] === undefined && each !== url),
-      );
-      sitemaps[url] = child.feed?.sitemaps.length ? noValidators : child.validators;
-      items.push(...(child.feed?.items ?? []));
-      changed ||= child.feed !== null;
+      queue.unshift(...inner.filter((each) => isOfSite(each, indexUrl) && sitemaps[each] === undefined));
+      items.push(...(feed?.items ?? []));
+      changed ||= feed !== null;
     } catch (error) {
-      if (!(error instanceof FeedRefused)) throw error;
-      refusals.push(error);
+      refusals.push(refusalOrThrow(error));
     }
   }
   const [refused] = refusals;
   if (refused && Object.keys(sitemaps).length === 0) throw refused;
   return { feed: changed || refusals.length > 0 ? { ...index, items } : null, sitemaps };
+}
+
+function refusalOrThrow(error: unknown): FeedRefused {
+  if (error instanceof FeedRefused) return error;
+  throw error;
 }
 
 const isOfSite = (url: string, indexUrl: string): boolean => {

@@ -81,7 +81,8 @@ function draftsOf(items: readonly FeedItem[]): Draft[] {
 /** Posts without a title (microblogs) are known by how they begin. */
 function firstWords(text: string | null): string | null {
   const line = text?.split('\n')[0] ?? '';
-  return line === '' ? null : line.length <= 100 ? line : `${line.slice(0, 100).replace(/\s\S*$/, '')}…`;
+  if (line === '') return null;
+  return line.length <= 100 ? line : `${line.slice(0, 100).replace(/\s\S*$/, '')}…`;
 }
 
 /** Guids that stand on several items of this document which differ. */

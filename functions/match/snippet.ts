@@ -28,7 +28,7 @@ function stretchOf(text: string, spans: readonly Span[], length: number, title: 
   const all = sentencesOf(text, from, Math.min(text.length, from + REGION));
   const whole = from === 0 ? all : all.slice(1);
   const fresh = whole.filter(({ start, end }) => !repeats(text.slice(start, end), title));
-  const sentences = fresh.length > 0 ? fresh : whole.length > 0 ? whole : [{ start: 0, end: text.trimEnd().length }];
+  const sentences = [fresh, whole, [{ start: 0, end: text.trimEnd().length }]].find((each) => each.length > 0) ?? [];
   const found = ({ start, end }: Sentence) => spans.filter((span) => span.start >= start && span.end <= end).length;
   const best = sentences.reduce((most, each) => (found(each) > found(most) ? each : most));
   if (best.end - best.start > length) return partOf(text, best, spans, length);

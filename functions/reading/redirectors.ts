@@ -31,12 +31,13 @@ function parameterTarget(url: URL): URL | null {
 
 /** `https://www-example-org.cdn.ampproject.org/c/s/www.example.org/a` and `https://www.google.com/amp/s/example.org/a` -> the page itself. */
 function ampTarget(url: URL): URL | null {
-  const path = url.hostname.endsWith('.cdn.ampproject.org')
-    ? /^\/[civ]\/(?:s\/)?(.+)$/.exec(url.pathname)
-    : /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname)
-      ? /^\/amp\/(?:s\/)?(.+)$/.exec(url.pathname)
-      : null;
-  return path?.[1] ? webUrl(`https://${path[1]}${url.search}`) : null;
+  const path = ampPath(url.hostname)?.exec(url.pathname)?.[1];
+  return path ? webUrl(`https://${path}${url.search}`) : null;
+}
+
+function ampPath(hostname: string): RegExp | null {
+  if (hostname.endsWith('.cdn.ampproject.org')) return /^\/[civ]\/(?:s\/)?(.+)$/;
+  return /^(?:www\.)?google\.[a-z.]+$/.test(hostname) ? /^\/amp\/(?:s\/)?(.+)$/ : null;
 }
 
 /** `…/RU=https%3a%2f%2fexample.org%2fa/RK=2/…` */

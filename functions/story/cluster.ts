@@ -72,12 +72,10 @@ function nextJoin(best: readonly (Best | null)[], least: number): { a: number; b
 
 /** Makes `b` a part of `a`. Only clusters that had anything with either need a new best partner. */
 function join(a: number, b: number, { sums, sizes, best }: State): void {
-  const into = sums[a] ?? new Map();
-  for (const [other, sum] of sums[b] ?? []) {
-    if (other === a) continue;
-    into.set(other, (into.get(other) ?? 0) + sum);
-  }
+  const into = added(sums[a] ?? new Map(), sums[b] ?? new Map());
+  into.delete(a);
   into.delete(b);
+  sums[a] = into;
   sums[b] = null;
   best[b] = null;
   sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
@@ -91,6 +89,12 @@ function join(a: number, b: number, { sums, sizes, best }: State): void {
     if (partner === a || partner === b) best[other] = bestOf(other, sums[other] ?? new Map(), sizes);
     else best[other] = better(best[other] ?? null, meanOf(other, a, sums, sizes));
   }
+}
+
+function added(one: Row, other: Row): Row {
+  const sum = new Map(one);
+  for (const [cluster, value] of other) sum.set(cluster, (sum.get(cluster) ?? 0) + value);
+  return sum;
 }
 
 const meanOf = (cluster: number, partner: number, sums: State['sums'], sizes: Float64Array): Best => ({

@@ -35,7 +35,10 @@ export function groupStories(items: readonly StoryItem[], { topicTerms = new Set
   return result;
 }
 
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+function compare(a = '', b = ''): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** The stories that likely pairs of items sorted by id amount to: inside each language first, then across. */
 export function joinedStories(items: readonly StoryItem[], likely: readonly Edge[]): number[] {
@@ -81,17 +84,21 @@ function withNeighbours(count: number, edges: readonly Edge[]): Edge[] {
     rows[b]?.set(a, likeness);
   }
   const lengths = rows.map((row) => Math.sqrt([...row.values()].reduce((sum, value) => sum + value * value, 0)));
-  const edgesOut: Edge[] = [];
-  rows.forEach((row, a) => {
-    const dots = new Map<number, number>();
-    for (const [middle, value] of row) {
-      for (const [b, other] of rows[middle] ?? []) if (b > a) dots.set(b, (dots.get(b) ?? 0) + value * other);
-    }
-    for (const [b, dot] of dots) {
-      const cosine = dot / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
-      const likeness = (1 - NEIGHBOURS_SHARE) * (row.get(b) ?? 0) + NEIGHBOURS_SHARE * cosine;
-      if (likeness >= LEAST_MEAN_LIKENESS) edgesOut.push({ a, b, likeness });
-    }
-  });
-  return edgesOut;
+  return rows.flatMap((row, a) =>
+    [...productsBehind(rows, a)]
+      .map(([b, product]) => {
+        const cosine = product / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
+        return { a, b, likeness: (1 - NEIGHBOURS_SHARE) * (row.get(b) ?? 0) + NEIGHBOURS_SHARE * cosine };
+      })
+      .filter(({ likeness }) => likeness >= LEAST_MEAN_LIKENESS),
+  );
+}
+
+/** Scalar products of row `a` with every row behind it that it has something in common with. */
+function productsBehind(rows: readonly ReadonlyMap<number, number>[], a: number): Map<number, number> {
+  const products = new Map<number, number>();
+  for (const [middle, value] of rows[a] ?? []) {
+    for (const [b, other] of rows[middle] ?? []) if (b > a) products.set(b, (products.get(b) ?? 0) + value * other);
+  }
+  return products;
 }

@@ -90,22 +90,18 @@ function sharedTerms(group: GroupTerms, a: number, b: number): Shared {
     const left = one.terms[i] ?? Number.POSITIVE_INFINITY;
     const right = other.terms[j] ?? Number.POSITIVE_INFINITY;
     if (left === right) {
-      const inBoth = one.inTitle[i] === 1 && other.inTitle[j] === 1;
-      shared.rare += (group.rarity.get(left) ?? 0) * (inBoth ? 1 : 0.5);
-      shared.title += one.inTitle[i] === 1 ? (one.damped[i] ?? 0) : 0;
-      shared.otherTitle += other.inTitle[j] === 1 ? (other.damped[j] ?? 0) : 0;
-      i += 1;
-      j += 1;
-    } else if (left < right) {
-      shared.namesApart += ownName(group, one, i);
-      i += 1;
-    } else {
-      shared.namesApart += ownName(group, other, j);
-      j += 1;
-    }
+      shared.rare += (group.rarity.get(left) ?? 0) * (isInTitle(one, i) && isInTitle(other, j) ? 1 : 0.5);
+      shared.title += titleWeight(one, i);
+      shared.otherTitle += titleWeight(other, j);
+    } else shared.namesApart += left < right ? ownName(group, one, i) : ownName(group, other, j);
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
   return shared;
 }
+
+const isInTitle = ({ inTitle }: Side, at: number): boolean => inTitle[at] === 1;
+const titleWeight = (side: Side, at: number): number => (isInTitle(side, at) ? (side.damped[at] ?? 0) : 0);
 
 interface Side {
   terms: Uint32Array;

@@ -32,7 +32,7 @@ function jsonItem(item: JsonFeed.Item<string>, base: string | null, feed: JsonFe
     title: item.title ? titleText(item.title, { isHtml: false }) : null,
     url: resolved(item.url ?? item.external_url ?? (/^https?:/i.test(item.id ?? '') ? item.id : undefined), base),
     summary: item.summary ? maybeHtmlToText(item.summary) : null,
-    body: item.content_html ? htmlToText(item.content_html) : item.content_text ? foldSpace(item.content_text) : null,
+    body: item.content_html ? htmlToText(item.content_html) : foldSpace(item.content_text ?? ''),
     publishedAt: parseDate(item.date_published, language) ?? updatedAt,
     updatedAt,
     language: primarySubtag(item.language),

@@ -80,12 +80,19 @@ export function xmlElements(source: string, documentUrl: string | null): XmlFeed
   return build.feed;
 }
 
+interface Reading {
+  element: XmlElement;
+  depth: number;
+  plain: string;
+  markup: string;
+}
+
 function builder(documentUrl: string | null) {
   const feed: XmlFeed = { root: '', head: elementOf('feed'), items: [] };
   const names = xmlNames();
   const stack: XmlElement[] = [];
   /** The text element being read, and how deep it lies. */
-  let reading: { element: XmlElement; depth: number; plain: string; markup: string } | null = null;
+  let reading: Reading | null = null;
   let hasRoot = false;
   let isDone = false;
   let inCdata = false;
@@ -98,18 +105,20 @@ function builder(documentUrl: string | null) {
     if (elements > maxElements) throw new FeedRefused('too-many-elements', { limit: maxElements });
     const attributes = cleaned(rawAttributes);
     // What stands behind the feed is none of it.
-    if (isDone) {
-      stack.push(elementOf(''));
-      return;
-    }
-    if (reading !== null) {
-      // Most text has none, so it is written as markup only from here on.
-      if (!reading.element.isMarkup) reading.markup = escapeXml(reading.plain);
-      reading.element.isMarkup = true;
-      addMarkup(`<${localName(written)}${attributesText(attributes)}>`);
-      stack.push(elementOf(written, attributes));
-      return;
-    }
+    if (isDone) stack.push(elementOf(''));
+    else if (reading !== null) openMarkup(reading, written, attributes);
+    else openElement(written, attributes);
+  }
+
+  function openMarkup(text: Reading, written: string, attributes: Record<string, string>): void {
+    // Most text has none, so it is written as markup only from here on.
+    if (!text.element.isMarkup) text.markup = escapeXml(text.plain);
+    text.element.isMarkup = true;
+    addMarkup(`<${localName(written)}${attributesText(attributes)}>`);
+    stack.push(elementOf(written, attributes));
+  }
+
+  function openElement(written: string, attributes: Record<string, string>): void {
     names.declare(attributes);
     if (!hasRoot) startRoot(written);
     const parentBase = stack.at(-1)?.base ?? null;
@@ -167,13 +176,14 @@ function builder(documentUrl: string | null) {
       return;
     }
     const wasReading = reading !== null;
-    if (reading !== null) {
-      element.text = textOf(reading);
-      reading = null;
-    }
-    const isBroken = isCut && (wasReading || element.children.length === 0) && !isItem(element.name);
-    if (!isBroken) attach(element, stack.at(-1));
+    if (reading !== null) element.text = textOf(reading);
+    reading = null;
+    if (!isCutInTwo(element, wasReading)) attach(element, stack.at(-1));
     isDone ||= hasRoot && stack.length === 0;
+  }
+
+  function isCutInTwo(element: XmlElement, wasReading: boolean): boolean {
+    return isCut && (wasReading || element.children.length === 0) && !isItem(element.name);
   }
 
   function addMarkup(markup: string): void {

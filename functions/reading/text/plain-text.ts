@@ -76,12 +76,16 @@ const longestTitle = 5_000;
 /** A title or name: one line, with markup removed only where there is markup. */
 export function titleText(written: string, options: { isHtml: boolean } = { isHtml: true }): string | null {
   const value = written.slice(0, longestTitle);
-  const hasMarkup = inlineTag.test(value);
-  let text = hasMarkup || options.isHtml ? (hasMarkup ? (htmlToText(value) ?? '') : decodeHTML(value)) : value;
+  let text = titleOf(value, options.isHtml);
   // Encoded twice by the publisher: no one means to show `&quot;` in a title.
   if (leftoverEntity.test(text)) text = decodeHTML(text);
   if (inlineTag.test(text)) text = htmlToText(text) ?? '';
   return foldLine(text);
+}
+
+function titleOf(value: string, isHtml: boolean): string {
+  if (inlineTag.test(value)) return htmlToText(value) ?? '';
+  return isHtml ? decodeHTML(value) : value;
 }
 
 const blockOrInlineTag = /<\/?(?:p|br|div|a|b|i|em|strong|img|ul|ol|li|span|table|tr|td|h[1-6]|blockquote|figure|iframe)(?:\s[^<>]*)?\/?>/i;

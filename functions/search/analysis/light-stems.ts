@@ -8,7 +8,8 @@ const POLISH =
 
 const offEnding = (ending: RegExp) => (word: string) => {
   const at = word.search(ending);
-  return at >= 3 ? word.slice(0, at) : at < 0 ? word : offShortEnding(word);
+  if (at < 0) return word;
+  return at >= 3 ? word.slice(0, at) : offShortEnding(word);
 };
 
 /** Where the longest ending would leave too little, the last vowel alone. */

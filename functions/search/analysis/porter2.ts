@@ -36,9 +36,9 @@ const LEAST_VERB = 5;
 
 /** The stem of the verb that a noun of action comes from: indictment and indict, regulation and regulate. Takes the stem of its inflections. */
 export function verbStemEnglish(inflection: string): string {
-  const ending = inflection.endsWith('ment') ? 4 : inflection.endsWith('tion') || inflection.endsWith('sion') ? 3 : 0;
-  const verb = inflection.slice(0, inflection.length - ending).replace(/e$/u, '');
-  return ending === 0 || verb.length < LEAST_VERB || NOUNS_OF_THEIR_OWN.has(verb) ? inflection : verb;
+  const ending = /(?:ment|(?<=[ts])ion)$/u.exec(inflection)?.[0] ?? '';
+  const verb = inflection.slice(0, inflection.length - ending.length).replace(/e$/u, '');
+  return ending === '' || verb.length < LEAST_VERB || NOUNS_OF_THEIR_OWN.has(verb) ? inflection : verb;
 }
 
 const EXCEPTIONS = new Map([

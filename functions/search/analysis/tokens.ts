@@ -1,4 +1,3 @@
-import { uint8At } from '../typed-arrays.ts';
 import { APOSTROPHE, characterClasses, classOfAstral, DIGIT, LETTER, MARK, SEPARATOR, SURROGATE, UNSPACED } from './characters.ts';
 
 /** Where the words of a text stand: `starts[i]` to `ends[i]` (UTF-16 offsets, end excluded), for i < count. */
@@ -18,24 +17,37 @@ export function tokenise(text: string, tokens: Tokens, limit: number): void {
   const length = text.length;
   let at = 0;
   while (at < length && tokens.count < limit) {
-    const unit = text.charCodeAt(at);
-    let kind = uint8At(characterClasses, unit);
-    let width = 1;
-    if (kind === SURROGATE) {
-      const codePoint = text.codePointAt(at) as number;
-      width = codePoint > 0xffff ? 2 : 1;
-      kind = width === 2 ? classOfAstral(codePoint) : SEPARATOR;
-    }
+    const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) at = readWord(text, at, tokens);
     else if (kind === UNSPACED) at = readUnspaced(text, at, tokens, limit);
-    else {
-      if (unit === AMPERSAND && standsAlone(text, at)) push(tokens, at, at + 1);
-      at += width;
-    }
+    else at = skipOne(text, at, tokens);
   }
 }
 
+function classAt(text: string, at: number): number {
+  const kind = characterClasses[text.charCodeAt(at)] ?? SEPARATOR;
+  return kind === SURROGATE ? classOfPair(text, at) : kind;
+}
+
+/** Half a pair is no character. */
+function classOfPair(text: string, at: number): number {
+  const codePoint = text.codePointAt(at) ?? 0;
+  return codePoint > 0xffff ? classOfAstral(codePoint) : SEPARATOR;
+}
+
+function isPair(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+function skipOne(text: string, at: number, tokens: Tokens): number {
+  if (text.charCodeAt(at) === AMPERSAND && standsAlone(text, at)) push(tokens, at, at + 1);
+  return at + (isPair(text, at) ? 2 : 1);
+}
+
 const AMPERSAND = 38;
+const COMMA = 44;
+const FULL_STOP = 46;
 /** Between blanks: "Hit & Run", but not "AT&T". */
 const standsAlone = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32;
 
@@ -45,25 +57,28 @@ function readWord(text: string, start: number, tokens: Tokens): number {
     push(tokens, start, dotted);
     return dotted;
   }
+  const end = endOfWord(text, start);
+  if (!isPossessive(text, start, end)) push(tokens, start, end);
+  return end;
+}
+
+function endOfWord(text: string, start: number): number {
   let at = start;
   let previous = SEPARATOR;
   for (;;) {
-    const unit = text.charCodeAt(at);
-    let kind: number = characterClasses[unit] ?? SEPARATOR;
-    if (kind === SURROGATE) {
-      const codePoint = text.codePointAt(at) as number;
-      kind = codePoint > 0xffff ? classOfAstral(codePoint) : SEPARATOR;
-      if (kind === LETTER || kind === DIGIT || kind === MARK) at += 1;
-    }
+    const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT || kind === MARK) {
       previous = kind;
-      at += 1;
-    } else if (previous === DIGIT && (unit === 46 || unit === 44) && characterClasses[text.charCodeAt(at + 1)] === DIGIT) {
-      at += 2;
-    } else break;
+      at += isPair(text, at) ? 2 : 1;
+    } else if (previous === DIGIT && isDecimalPoint(text, at)) at += 2;
+    else return at;
   }
-  if (!isPossessive(text, start, at)) push(tokens, start, at);
-  return at;
+}
+
+/** "4.6", "1,000". */
+function isDecimalPoint(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === FULL_STOP || unit === COMMA) && characterClasses[text.charCodeAt(at + 1)] === DIGIT;
 }
 
 /** The end of an abbreviation such as "U.S." or "J.R.R."; -1 where there is none. */

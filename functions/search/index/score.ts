@@ -71,7 +71,10 @@ function strengthOf(evidence: Evidence, clause: number, words: ArticleWords): nu
   return 1 - doubt * (1 - related);
 }
 
-const weightOf = (kind: number): number => (kind === ALIAS ? ALIAS_WEIGHT : kind === GIVEN_FOR_SURNAME ? GIVEN_NAME_WEIGHT : 1);
+function weightOf(kind: number): number {
+  if (kind === ALIAS) return ALIAS_WEIGHT;
+  return kind === GIVEN_FOR_SURNAME ? GIVEN_NAME_WEIGHT : 1;
+}
 
 function placeOf(position: number, { firsts, lasts }: ArticleWords): number {
   if (position < lasts[0]) return IN_TITLE;

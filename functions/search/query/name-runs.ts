@@ -105,18 +105,16 @@ const isSurnameOnly = (word: string): boolean => nameSuffixes.has(fold(word));
 const isKnownSurname = (folded: string): boolean => namesThatAreWords.has(folded) || isSurname(folded);
 const isLastName = (word: string): boolean => isKnownSurname(fold(word)) || !isWordBesides(fold(word));
 
+const STOP_WORD_SURNAMES = new Set(['may', 'will']);
+
 /** `strict`: the capitals do not say that it is a name, so the tables must. */
 function canFollow(given: string, surname: string, strict: boolean): boolean {
   const folded = fold(surname);
-  if (isAcronym(surname) || (isStopWord(folded, 'en') === true && folded !== 'may' && folded !== 'will')) return false;
+  if (isAcronym(surname) || (isStopWord(folded, 'en') && !STOP_WORD_SURNAMES.has(folded))) return false;
   if (conceptOf([folded], surname, 'en') !== null || thingOf(wordsOf(surname)) !== null) return false;
   if (isCity(folded)) return isTopSurname(folded) || (isCommonSurname(folded) && !isCommonSurname(fold(given)));
   if (isFrequentSurname(fold(given)) && !isKnownSurname(folded)) return false;
-  if (strict)
-    return (
-      (isSurname(folded) || namesThatAreWords.has(folded) || !isWordBesides(folded)) &&
-      !(isWordBesides(folded) && isWordBesides(fold(given)))
-    );
+  if (strict) return isLastName(surname) && !(isWordBesides(folded) && isWordBesides(fold(given)));
   if (isWordBesides(fold(given)) || isPlaceName(given)) return isSurname(folded) || !isWordBesides(folded);
   return !personTitles.has(folded);
 }
@@ -158,10 +156,13 @@ const isPlainWord = (word: string): boolean =>
   isWordBesides(fold(word)) && !namesThatAreWords.has(fold(word)) && !isAcronym(word) && !isPlaceName(word);
 
 function title(words: readonly string[]): NameRun {
-  const terms = words
-    .flatMap((word) => wordsOf(word))
-    .map((word) => (isAcronym(word) ? letters(word) : isCapitalised(word) ? capital(word) : exact(word)));
+  const terms = words.flatMap((word) => wordsOf(word)).map(termInTitle);
   return { length: words.length, kind: 'title', terms, alone: false };
+}
+
+function termInTitle(word: string): TermName {
+  if (isAcronym(word)) return letters(word);
+  return isCapitalised(word) ? capital(word) : exact(word);
 }
 
 /** In a title a word that stands in small letters too wants its capital. */

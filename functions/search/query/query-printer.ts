@@ -27,7 +27,8 @@ export function printQuery(query: Query): string {
 
 /** `--OR` is the word, since it is no operator after a minus, and two of these are none. */
 function printWord(text: string, exact: boolean): string {
-  return exact ? `=${text}` : text === 'OR' || text === 'AND' ? `--${text}` : text;
+  if (exact) return `=${text}`;
+  return text === 'OR' || text === 'AND' ? `--${text}` : text;
 }
 
 /** In parentheses where the grammar wants one unit. */

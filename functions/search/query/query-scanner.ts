@@ -29,17 +29,21 @@ export function readBareWord(parser: Parser): string {
 /** Skips white space, AND, and bare words without a letter or digit ("US - Niger", "&"): they mean nothing. */
 export function skipEmptyWords(parser: Parser): void {
   for (;;) {
-    while (parser.at < parser.text.length && SPACE.test(parser.text[parser.at] as string)) parser.at += 1;
+    while (SPACE.test(parser.text[parser.at] ?? '')) parser.at += 1;
     const word = peekBareWord(parser);
-    if (word === '') return;
-    if (word !== 'AND' && MEANINGFUL.test(word)) return;
-    if (word.startsWith('=') || /^-+=/u.test(word)) return;
-    const next = parser.text[parser.at + word.length] ?? ' ';
-    const operators = QUOTES.has(next) ? /-*~?$/u : OPENING.has(next) ? /-*$/u : /$/u;
-    const empty = word.search(operators);
+    if (!isEmpty(word)) return;
+    const empty = word.search(operatorsBefore(parser.text[parser.at + word.length]));
     parser.at += empty;
     if (empty < word.length) return;
   }
+}
+
+const isEmpty = (word: string): boolean => word === 'AND' || (word !== '' && !MEANINGFUL.test(word) && !/^-*=/u.test(word));
+
+/** What at the end of a word belongs to a quote or a parenthesis that follows. */
+function operatorsBefore(next = ' '): RegExp {
+  if (QUOTES.has(next)) return /-*~?$/u;
+  return OPENING.has(next) ? /-*$/u : /$/u;
 }
 
 export const atEnd = ({ text, at }: Parser) => at >= text.length || CLOSING.has(text[at] as string);

@@ -32,7 +32,8 @@ function readForms(column: string, kind: CountryForm['kind']): CountryForm[] {
     .filter(Boolean)
     .flatMap((word) => {
       const [, stem = '', list, marks = ''] = word.match(/^([^~^!?]*)(?:~(\d+))?([\^!?]*)$/) ?? [];
-      const needs = marks.includes('!') ? 'capitals' : marks.includes('^') ? 'capital' : null;
+      const capital = marks.includes('^') ? 'capital' : null;
+      const needs = marks.includes('!') ? 'capitals' : capital;
       const texts = list === undefined ? [stem] : (endingLists[Number(list)] ?? []).map((ending) => stem + ending);
       return texts.map((text) => ({ text, kind, needs, ambiguous: marks.includes('?') }) satisfies CountryForm);
     });
