@@ -148,15 +148,15 @@ export const readStage = (): string => process.env['STAGE'] ?? 'none';
 
 /** At most ten: what CloudWatch gives away. All with the stage as dimension, none with the function: one alarm watches all. */
 export const watchedCounts = [
-  'articlesMatched',
-  'topicsPublished',
+  'alertsDueMinutes',
+  'digestsDueMinutes',
   'queuedAgain',
-  'deliveriesStillUnknown',
-  'deliveriesUnproven',
+  'mailHalted',
   'confirmationsNotTaken',
+  'lostMatching',
+  'lostDeliveries',
+  'matchesNearRetention',
   'corruptItems',
-  'feedsFailing',
-  'feedsLate',
-  'feedsSilent',
+  'feedsInTrouble',
 ] as const;
 export type WatchedCount = (typeof watchedCounts)[number];

@@ -8,12 +8,13 @@ import { queue } from './adapters/aws/queue.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { topicIndex } from './adapters/aws/topic-index.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
+import { countNearRetention } from './digest/near-retention.ts';
 import { provenByEvents } from './digest/proven-by-events.ts';
 import { type RecoverDeliveries, recoverDeliveries } from './digest/recover-deliveries.ts';
 import { recoverErasures } from './digest/recover-erasures.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
-import { count, isWatched } from './lambda/metrics.ts';
+import { countWatched } from './lambda/metrics.ts';
 import { scheduleHandler } from './lambda/schedule-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
 import { type RecoverMatching, recoverArticles, recoverTopics } from './match/recover-matching.ts';
@@ -23,6 +24,7 @@ const environment = readEnvironment('recover-lost-work');
 const articles = articlesTable(environment.ARTICLES_TABLE);
 const checkpoints = checkpointsTable(environment.CHECKPOINTS_TABLE);
 const deliveries = deliveriesTable(environment.DELIVERIES_TABLE);
+const matches = matchesTable(environment.MATCHES_TABLE);
 const pointers = pointersTable(environment.POINTERS_TABLE);
 const subscribers = subscribersTable(environment.SUBSCRIBERS_TABLE);
 const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
@@ -41,7 +43,7 @@ const matching: RecoverMatching = {
     ...topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET }),
     clockMs: Date.now,
   }),
-  putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
+  putMatch: matches.putMatch,
   queueAlerts: checkpoints.noteMatches,
   queueNewTopics: (topicIds) => newTopics.sendAll(topicIds.map((topicId) => ({ topicId }))),
   clock: () => new Date().toISOString(),
@@ -71,6 +73,7 @@ function recoverMails(now: string): Promise<Record<string, number>> {
 const kinds: readonly ((now: string) => Promise<Record<string, number>>)[] = [
   recoverMails,
   (now) => recoverErasures({ ...checkpoints, ...deliveries }, now),
+  (now) => countNearRetention({ ...subscribers, ...matches, readSubscriber: subscribers.readAll }, now),
   (now) => recoverTopics(matching, now),
   (now) => recoverArticles(matching, now),
 ];
@@ -82,7 +85,7 @@ export const handler = scheduleHandler({
     const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
     const counts = Object.assign({}, ...results.map((result) => (result.status === 'fulfilled' ? result.value : {})));
     if (failures.length === 0) return counts;
-    for (const [name, value] of Object.entries(counts)) if (isWatched(name)) count(name, value as number);
+    countWatched(counts);
     logger.error('not everything was recovered', { ...counts, errors: failures.map(String) });
     throw new AggregateError(failures, `${failures.length} kinds of lost work could not be recovered`);
   },

@@ -57,13 +57,19 @@ async function mustWait(now: string): Promise<boolean> {
   return halted || strangersWait(strangers);
 }
 
+/** Counted each time: what waits out of sight looks no older to SQS after its third receive. */
+function notTaken(why: string): NotYet {
+  count('confirmationsNotTaken');
+  return new NotYet(why);
+}
+
 export const handler = queueHandler({
   name: 'send-confirmation',
   message: confirmationMessage,
   hide: (receiptHandle, seconds) => hideMessage(environment.CONFIRMATIONS_QUEUE_URL, receiptHandle, seconds),
   async handle(message, now) {
-    if (message.kind === 'confirm' && (await mustWait(now))) throw new NotYet('mail to strangers is halted');
-    if (!(await rate.takeTurn('confirmation'))) throw new NotYet('no turn');
+    if (message.kind === 'confirm' && (await mustWait(now))) throw notTaken('mail to strangers is halted');
+    if (!(await rate.takeTurn('confirmation'))) throw notTaken('no turn');
     try {
       const outcome = await sendConfirmation(
         { ...subscribers, ...topics, ...suppressions, ...mails, publicUrl, keys: await keys.read() },
@@ -76,8 +82,8 @@ export const handler = queueHandler({
       // A refused address will be refused again; everything else is put right some day. Neither is a fault of the message.
       if (!(error instanceof MailRefused || error instanceof MailThrottled || error instanceof SendingStopped)) throw error;
       logger.warn('confirmation not taken', { subscriberId: message.subscriberId, kind: message.kind, error });
+      if (!(error instanceof MailRefused && error.permanent)) throw notTaken(error.message);
       count('confirmationsNotTaken');
-      if (!(error instanceof MailRefused && error.permanent)) throw new NotYet(error.message);
     }
   },
 });

@@ -8,5 +8,8 @@ const pages = pager('alerts', environment, environment.ALERTS_QUEUE_URL);
 
 export const handler = scheduleHandler({
   name: 'start-alerts',
-  handle: async (now) => ({ ...(await pageMembers(pages.tick(), 'alerts', now)) }),
+  async handle(now) {
+    const { dueMinutes, ...counts } = await pageMembers(pages.tick(), 'alerts', now);
+    return { ...counts, alertsDueMinutes: dueMinutes };
+  },
 });

@@ -29,6 +29,7 @@ export const handler = scheduleHandler({
       },
     };
     const { slots } = await noteSlots(noting, now);
-    return { slots, ...(await pageMembers(pages.tick(), 'digests', now)) };
+    const { dueMinutes, ...counts } = await pageMembers(pages.tick(), 'digests', now);
+    return { slots, ...counts, digestsDueMinutes: dueMinutes };
   },
 });

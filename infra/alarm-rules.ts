@@ -92,15 +92,21 @@ function mailRules(watched: Watched): AlarmRule[] {
       rings: 'at one',
       minutes: 30,
       periods: 2,
-      hurts: 'Digests that were due were not sent and had to be found again: mails come late.',
+      hurts: 'Mails that were due were queued and not sent, again and again: they come late, or not at all.',
       runbook: 'due-and-not-sent',
     },
     {
       id: 'mail-late',
-      measures: [ageOf(watched, 'alerts', 15 * 60), ageOf(watched, 'digests', 60 * 60)],
+      // An hourly digest is due for an hour at most: then the next one is.
+      measures: [
+        count('alertsDueMinutes', 15),
+        count('digestsDueMinutes', 45),
+        ageOf(watched, 'alerts', 15 * 60),
+        ageOf(watched, 'digests', 45 * 60),
+      ],
       rings: 'at one',
       minutes: 5,
-      hurts: 'Alerts wait for a quarter of an hour, or digests for an hour: breaking news comes late.',
+      hurts: 'Alerts wait for a quarter of an hour, or digests for three: more is due than goes out.',
       runbook: 'mail-late',
     },
     {
@@ -118,10 +124,11 @@ function mailRules(watched: Watched): AlarmRule[] {
       measures: [
         measure('AWS/SES', 'Reputation.BounceRate', 'Average', 0.03, set),
         measure('AWS/SES', 'Reputation.ComplaintRate', 'Average', 0.0008, set),
+        count('mailHalted'),
       ],
       rings: 'at one',
       minutes: 60,
-      hurts: 'Too many mails bounce or are marked as spam: SES and Gmail may stop all of them.',
+      hurts: 'Too many mails bounce or are marked as spam, or mail is halted for that: SES and Gmail may stop all of them.',
       runbook: 'bounces-and-complaints',
     },
   ];
@@ -133,7 +140,7 @@ function workRules(watched: Watched): AlarmRule[] {
   return [
     {
       id: 'feeds-silent',
-      measures: [count('feedsFailing'), count('feedsLate'), count('feedsSilent')],
+      measures: [count('feedsInTrouble')],
       rings: 'at one',
       minutes: 30,
       periods: 2,
@@ -142,17 +149,19 @@ function workRules(watched: Watched): AlarmRule[] {
     },
     {
       id: 'lost-work',
-      measures: [
-        count('articlesMatched', 25),
-        count('topicsPublished', 5),
-        count('deliveriesStillUnknown', 2),
-        count('deliveriesUnproven'),
-        count('corruptItems'),
-      ],
+      measures: [count('lostMatching', 25), count('lostDeliveries', 2), count('corruptItems')],
       rings: 'at one',
       minutes: 30,
       hurts: 'Work was lost and repaired late, or items cannot be read: somebody misses news until then.',
       runbook: 'lost-work',
+    },
+    {
+      id: 'matches-near-retention',
+      measures: [count('matchesNearRetention')],
+      rings: 'at one',
+      minutes: 30,
+      hurts: 'Matches have waited for their mail for 45 days; after 60 they are gone, and nobody will have read them.',
+      runbook: 'matches-near-retention',
     },
     {
       id: 'dead-letters',

@@ -428,7 +428,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     tables: {
       articles: 'readWrite',
       topics: 'read',
-      matches: 'write',
+      matches: 'readWrite',
       subscribers: 'readWrite',
       deliveries: 'readWrite',
       pointers: 'readWrite',

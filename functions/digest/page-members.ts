@@ -47,26 +47,31 @@ const SECOND_LOOK_MS = 15 * MINUTE_MS;
 /** What is not settled by then is left to the next slots of its members. */
 const GIVE_UP_MS = 3 * DAY_MS;
 
-/** Counts subscribers; `mailHalted`: 1 if it is. */
+/** Counts subscribers; `dueMinutes`: how long the oldest is due that could not be queued. `mailHalted`: 1 if it is. */
 export async function pageMembers(
   deps: PageMembers,
   kind: Kind,
   now: string,
-): Promise<{ queued: number; queuedAgain: number; mailHalted: number }> {
-  if (await deps.isHalted()) return { queued: 0, queuedAgain: 0, mailHalted: 1 };
+): Promise<{ queued: number; queuedAgain: number; dueMinutes: number; mailHalted: number }> {
+  if (await deps.isHalted()) return { queued: 0, queuedAgain: 0, dueMinutes: 0, mailHalted: 1 };
   const endsAt = deps.clock() + WORK_MS;
   const queuedAgain = await lookAgain(deps, kind, now, endsAt);
   let queued = 0;
-  for (let due = await deps.listCheckpoints(kind, now); due.length > 0 && deps.clock() < endsAt; ) {
+  let due = await deps.listCheckpoints(kind, now);
+  while (due.length > 0 && deps.clock() < endsAt) {
     const some = due.slice(0, PARALLEL);
     const results = await Promise.all(some.map((checkpoint) => queuePage(deps, checkpoint, now)));
     queued += results.reduce((sum, result) => sum + result.queued, 0);
-    if (results.some((result) => result.noRoom)) break;
     // A list goes on in its place, so that the oldest is finished first.
-    due = [...results.flatMap((result) => result.next ?? []), ...due.slice(PARALLEL)];
+    const left = results.flatMap((result, index) => (result.noRoom ? (some[index] ?? []) : (result.next ?? [])));
+    due = [...left, ...due.slice(PARALLEL)];
+    if (results.some((result) => result.noRoom)) break;
   }
-  return { queued, queuedAgain, mailHalted: 0 };
+  return { queued, queuedAgain, dueMinutes: minutesSince(due[0], now), mailHalted: 0 };
 }
+
+const minutesSince = (oldest: Checkpoint | undefined, now: string): number =>
+  oldest === undefined ? 0 : Math.max(0, Math.floor((Date.parse(now) - Date.parse(oldest.dueAt)) / MINUTE_MS));
 
 interface PageQueued {
   queued: number;

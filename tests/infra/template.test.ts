@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { countNearRetention } from '../../functions/digest/near-retention.ts';
 import { pageMembers } from '../../functions/digest/page-members.ts';
 import { recoverDeliveries } from '../../functions/digest/recover-deliveries.ts';
 import { recoverErasures } from '../../functions/digest/recover-erasures.ts';
 import { watchedCounts } from '../../functions/environment.ts';
 import { watchFeeds } from '../../functions/feed/watch-feeds.ts';
+import { watchedIn } from '../../functions/lambda/watched-counts.ts';
 import { recoverArticles, recoverTopics } from '../../functions/match/recover-matching.ts';
 import { matcherOf } from '../../functions/search/index/matcher.ts';
 import { deploymentSettings } from '../../infra/aws/stages.ts';
@@ -71,8 +73,10 @@ async function countsOfRecovery(): Promise<string[]> {
     recoverArticles(matching, now),
     recoverTopics(matching, now),
     pageMembers(nothingDue, 'digests', now),
+    countNearRetention({ scheduleKeysInUse: async () => new Set(), listMembers: unused, readSubscriber: unused, listMatches: unused }, now),
   ]);
-  return counts.flatMap((each) => Object.keys(each));
+  // Both ticks say under a name of their own how long the oldest is due.
+  return [...counts.flatMap((each) => Object.keys(each)), 'alertsDueMinutes', 'digestsDueMinutes'];
 }
 
 /** The metrics of our own that alarms watch. */
@@ -133,8 +137,9 @@ describe('the template', () => {
       ...Object.keys(await watchFeeds({ listAll: none, keepOverview: async () => {} }, now)),
       ...(await countsOfRecovery()),
     ];
+    const watched = Object.keys(watchedIn(Object.fromEntries(answered.map((name) => [name, 1]))));
     const others = ['confirmationsNotTaken', 'corruptItems'];
-    for (const metric of ownMetricsOf(all('AWS::CloudWatch::Alarm'))) expect([...answered, ...others]).toContain(metric);
+    for (const metric of ownMetricsOf(all('AWS::CloudWatch::Alarm'))) expect([...watched, ...others]).toContain(metric);
   });
 
   it('has at most a dozen alarms, each on at most the ten metrics that CloudWatch allows, and at most ten metrics of its own', () => {
