@@ -13,11 +13,12 @@ const trackingNames = new Set([
   ...names('_hsenc _hsmi hsctatracking rb_clickid oly_anon_id oly_enc_id vero_id vero_conv mkt_tok sc_cid _bhlid _openstat srsltid'),
   // Documented by the services that add them: Google, Adobe, Instagram, X, Pinterest, Outbrain, Awin, Alibaba, Yahoo, MSN, LinkedIn.
   ...names('_ga _gl s_cid s_kwcid cmpid icid ncid igshid igsh ref_src ref_url __twitter_impression epik dicbo oborigurl zanpid spm'),
-  ...names('guccounter guce_referrer guce_referrer_sig ocid trk referrer'),
+  ...names('guccounter guce_referrer guce_referrer_sig ocid trk referrer mibextid li_fat_id ttclid taid smtyp'),
+  ...names('__s __hstc __hssc __hsfp amp_js_v usqp amp_gsa amp_r aoh csi'),
   // Sessions of Java and PHP.
   ...names('jsessionid phpsessid'),
 ]);
-const trackingPrefix = /^(?:utm_|hsa_|mtm_|pk_|matomo_|itm_|wt_|at_(?:medium|campaign|custom)|ns_)/i;
+const trackingPrefix = /^(?:utm_|hsa_|mtm_|pk_|matomo_|itm_|wt_|at_(?:medium|campaign|custom)|ns_|_x_tr_)/i;
 // These names carry the article on some sites, so only values seen to be tracking are dropped.
 const trackingValues = new Map<string, RegExp>(
   Object.entries({
@@ -32,7 +33,9 @@ const trackingValues = new Map<string, RegExp>(
     amp: /^(?:1|true|)$/i,
     cid: /^(?:rss.*|.*[:_]rss.*)$/i,
     emc: /^rss$/i,
-    smid: /^rss$/i,
+    smid: /^(?:rss|tw|fb|url|em|nytcore|.*share)/i,
+    s: /^(?:09|46)$/,
+    feature: /^(?:share|youtu\.be|emb)/i,
     _location: /^rss$/i,
     share: /.*/,
     f: /^rss$/i,
