@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { FeedItem, ParsedFeed } from '../reading/feed-item.ts';
 import type { Page } from '../reading/pages/read-page.ts';
-import { languageReader } from '../reading/text/read-languages.ts';
+import { languageReader, withBelievedLanguage } from '../reading/text/read-languages.ts';
 import { believablePages } from './believable-pages.ts';
 import type { Feed } from './feed.ts';
 import { type PageReading, readArticlePage } from './read-article-page.ts';
@@ -53,7 +53,7 @@ export async function storeItems(deps: StoreDeps, feed: Feed, read: { parsed: Pa
     candidates,
     now,
   );
-  const source = { feed, parsed: read.parsed, languageOf: languageReader(read.parsed), known };
+  const source = { feed, parsed: read.parsed, languageOf: languageReader(withBelievedLanguage(read.parsed)), known };
   const marks = new Map<Candidate, SeenItem | null>(candidates.map((each) => [each, later.has(each) ? each.seen : each.mark]));
   const counts = { new: 0, changed: 0, same: 0, left: 0 };
   for (const candidate of due) {

@@ -60,14 +60,15 @@ function once(blocks: readonly Block[]): Block[] {
 
 function isNoise({ text, linked, isHeading }: Block): boolean {
   const size = weight(text);
-  if (linked > 0.8 && size < 250 && !isHeading) return true;
+  if ((linked > 0.95 || (linked > 0.8 && size < 250)) && !isHeading) return true;
   if (size < 300 && pointer.test(text)) return true;
   if (size < 200 && service.test(text)) return true;
   return size < 160 && (credit.test(text) || stamp.test(text));
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const sameText = (a: string, b: string) => bare(a) === bare(b);
+/** The same words, whatever stands between them. */
+export const sameText = (a: string, b: string) => bare(a) === bare(b);
 
 function blocksOf(html: string): Block[] {
   const blocks: Block[] = [];

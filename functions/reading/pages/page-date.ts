@@ -1,4 +1,4 @@
-import { parseDate } from '../text/parse-date.ts';
+import { parseDate, westernDigits } from '../text/parse-date.ts';
 import type { PageDocument, PageElement, PageFacts } from './page-facts.ts';
 import { texts } from './page-facts.ts';
 
@@ -111,28 +111,43 @@ export function dateInUrl(url: string | null): string | null {
 }
 
 function* timeElements(document: PageDocument): Generator<string | null> {
-  const times = [...document.querySelectorAll('time')].filter((element) => !isElsewhere(element));
-  const isPublished = (element: PageElement) =>
-    /publi|posted|entry|created/i.test(`${element.className} ${element.getAttribute('itemprop') ?? ''}`);
-  const isUpdated = (element: PageElement) => /updat|modif/i.test(`${element.className} ${element.getAttribute('itemprop') ?? ''}`);
+  const times = [...document.querySelectorAll('time')]
+    .filter((element) => !isElsewhere(element))
+    .map((element) => ({ element, name: `${element.className} ${element.getAttribute('itemprop') ?? ''}`, label: labelOf(element) }));
+  const isPublished = ({ name, label }: (typeof times)[0]) => /publi|posted|entry|created/i.test(name) || publishedWord.test(label);
+  const isUpdated = ({ name, label }: (typeof times)[0]) => /updat|modif/i.test(name) || updateWord.test(label);
   const inOrder = [
-    ...times.filter(isPublished),
-    ...times.filter((element) => !isPublished(element) && !isUpdated(element)),
+    ...times.filter((time) => isPublished(time) && !updateWord.test(time.label)),
+    ...times.filter((time) => !isPublished(time) && !isUpdated(time)),
     ...times.filter(isUpdated),
   ];
-  for (const element of inOrder) {
+  for (const time of inOrder) {
     // `23/11/2026 01:57 | Updated 24/11/2026`: the text tells both, the attribute the second.
-    if (isUpdated(element)) yield firstOfTwo(element.textContent ?? '');
-    yield element.getAttribute('datetime');
-    yield element.textContent;
+    if (isUpdated(time)) yield firstOfTwo(time.element.textContent ?? '');
+    yield time.element.getAttribute('datetime');
+    yield time.element.textContent;
   }
 }
 
+// What stands before a date names it in a word or two.
+const longestLabel = 30;
+
+/** The words directly before an element: `Updated`, `Veröffentlicht:`. */
+function labelOf(element: PageElement): string {
+  const around = element.parentElement?.textContent ?? '';
+  const own = element.textContent ?? '';
+  const before = around.slice(0, Math.max(0, around.indexOf(own)));
+  return before.slice(-longestLabel);
+}
+
+const publishedWord =
+  /publi|posted|veröffentlicht|erschienen|gepubliceerd|geplaatst|opublikowan|опублик|опублік|yayın|julkaistu|udgivet|utgitt|megjelen|δημοσ|掲載|公開|입력|등록|发布|發布|نشر|انتشار/iu;
 const updateWord =
   /updat|actuali[sz]|aktualisi|aggiorna|atualiza|bijgewerkt|oppdater|opdater|uppdater|aktualiz|обнов|оновл|güncel|modifi|corre[cg]/iu;
 
 /** The first date of a text that holds two, unless the text calls it the update. */
-function firstOfTwo(text: string): string | null {
+function firstOfTwo(written: string): string | null {
+  const text = westernDigits(written);
   const first = dateInside(text);
   if (first === null) return null;
   const at = text.indexOf(first);
@@ -166,25 +181,38 @@ function* shownDates(document: PageDocument): Generator<string | null> {
   }
 }
 
+const year = '(?:19|20|25)\\d{2}';
 const dateShapes = [
-  /\b(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?/,
+  /\b(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b(?:T\d{1,2}:\d{2}(?::\d{2})?)?/,
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d{2}(?!\d)/,
   /(?<!\d)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/(?:19|20)\d{2}(?!\d)/,
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|º|er)?[\s-]+(?:de\s+|d['’]\s?)?[\p{L}\p{M}]{3,12}\.?,?[\s-]+(?:de\s+|del\s+)?(?:19|20)\d{2}(?!\d)/u,
+  new RegExp(
+    `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:de\\s+|d['’]\\s?)?[\\p{L}\\p{M}.]{3,12}\\.?,?[\\s-]+(?:de\\s+|del\\s+)?${year}(?!\\d)`,
+    'u',
+  ),
   /[\p{L}\p{M}]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}(?!\d)/u,
   /(?:19|20)\d{2}\s?[年년.]\s?\d{1,2}\s?[月월.]\s?\d{1,2}\s?[日일]?/u,
   /(?:19|20)\d{2}[.,]?\s+[\p{L}\p{M}]{3,12}\.?\s+\d{1,2}\b/u,
+  // Lithuanian, Latvian, Vietnamese.
+  /(?:19|20)\d{2} m\. \p{L}+ \d{1,2} d|(?:19|20)\d{2}\. gada \d{1,2}\. \p{L}+|\d{1,2} tháng \d{1,2},?(?: năm)? (?:19|20)\d{2}/u,
+  // Persian and Hijri years, and months of two words.
+  /(?<!\d)1[34]\d{2}[/-]\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\d)\d{1,2} \p{Script=Arabic}{3,12}(?: ?\/? ?\p{Script=Arabic}{3,12})?،? (?:1[34]|19|20)\d{2}(?!\d)/u,
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d{2}(?!\d)/,
 ];
+// A time of day behind a date, with the word or two that stand between: `, 10:12`, `um 10.12 Uhr`, `오전 10:12`, `10 h 12`.
+const timeBehind =
+  /^[^\p{L}\d]{0,5}(?:[\p{L}\p{M}.]{1,6}[^\p{L}\d]{1,2}|(?:오전|오후|上午|下午|午前|午後))?\d{1,2}(?:\s?[:h時点點시]\s?|\.)\d{2}(?:[:.]\d{2})?(?!\d|\.\d)(?:\s?(?:[ap]\.?\s?m\b\.?|분|分))?(?:\s?(?:UTC|GMT|[A-Z]{1,4}T|[+-]\d{2}:?\d{2})\b)?/iu;
 
-/** The first date in a text, as it stands there. */
-function dateInside(text: string): string | null {
+/** The first date in a text, with the time behind it, as it stands there but for its digits. */
+function dateInside(written: string): string | null {
+  const text = westernDigits(written);
   const found = dateShapes.map((shape) => shape.exec(text)).filter((match) => match !== null);
   const best = found.reduce<RegExpExecArray | null>(
     (earliestMatch, match) => (earliestMatch === null || match.index < earliestMatch.index ? match : earliestMatch),
     null,
   );
-  return best?.[0] ?? null;
+  if (best === null) return null;
+  return best[0] + (timeBehind.exec(text.slice(best.index + best[0].length))?.[0] ?? '');
 }
 
 // How far into the page's text a date is still about the page.

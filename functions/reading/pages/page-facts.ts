@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { parseHTML } from 'linkedom';
 
 export type PageDocument = ReturnType<typeof parseHTML>['document'];
@@ -48,19 +49,17 @@ function linkedData(document: PageDocument): Record<string, unknown>[] {
   return [...found.filter(isArticle), ...found.filter((object) => !isArticle(object))];
 }
 
-/** JSON as publishers write it: with comments, CDATA marks and raw line breaks in strings. Null where it is beyond that. */
+/** JSON as publishers write it: with comments, CDATA marks, raw line breaks in strings, encoded as HTML, several in one. Null where it is beyond that. */
 function lenientJson(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, '')
     .replace(/^\s*<!--|-->\s*$/g, '')
     .trim();
-  for (const candidate of [
-    bare,
-    bare
-      .replace(/\p{Cc}+/gu, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
+  const mended = (/^[[{\s]*&quot;/.test(bare) ? decodeHTML(bare) : bare)
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/;\s*$/, '');
+  for (const candidate of [bare, mended, `[${mended.replace(/\}\s*\{/g, '},{')}]`]) {
     try {
       return JSON.parse(candidate);
     } catch {
@@ -79,7 +78,9 @@ function collect(value: unknown, found: Record<string, unknown>[], depth: number
     for (const each of value.slice(0, 200)) collect(each, found, depth + 1);
     return;
   }
-  const object = value as Record<string, unknown>;
+  const object = Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''), each]),
+  );
   found.push(object);
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'])
     collect(object[key], found, depth + 1);

@@ -4,7 +4,7 @@ import { primarySubtag } from '../feed-item.ts';
 import { resolveUrl } from '../text/addresses.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
 import { languageOfText } from '../text/detect-language.ts';
-import { foldLine, titleText } from '../text/plain-text.ts';
+import { foldLine, maybeHtmlToText, titleText } from '../text/plain-text.ts';
 import { articleText } from './article-text.ts';
 import { clearPage } from './clear-page.ts';
 import { authorOf, byline } from './page-author.ts';
@@ -12,6 +12,7 @@ import { pageDate } from './page-date.ts';
 import { documentOf, type PageDocument, type PageFacts, pageFacts, texts } from './page-facts.ts';
 import { isNotice } from './page-notices.ts';
 import { linkedText, scriptedText } from './page-scripts.ts';
+import { scriptsOf } from './script-values.ts';
 import { shallowHtml } from './shallow-html.ts';
 
 /** What an article's page says. Text is plain, one paragraph a line; every field null where the page does not tell. */
@@ -46,12 +47,19 @@ export function readPageText(html: string, url: string | null): Page {
   const siteName = facts.meta('og:site_name', 'application-name') ?? publisherOf(facts);
   const title = titleOf(document, facts, siteName);
   const author = authorOf(document, facts, siteName);
-  const scripted = scriptedText(document);
+  const headings = [document.querySelector('title'), document.querySelector('h1')].map((element) => element?.textContent ?? null);
+  const scripts = scriptsOf(document);
+  const folded = foldedArticles(document);
   // Readability takes the tree apart, so it comes last.
   const article = document.querySelectorAll('*').length > maxElements ? null : articleOf(document, title);
-  const found = longer(article?.text ?? null, linkedText(facts)) ?? scripted;
+  const found = decodedTwice(
+    longer(article?.text ?? null, linkedText(facts, title)) ??
+      scriptedText(scripts, title) ??
+      folded.map((html) => articleText(html, title)).find(Boolean) ??
+      null,
+  );
   const heading = title ?? article?.title ?? null;
-  const text = found === null || isNotice(heading, found) ? null : found;
+  const text = found === null || isNotice([heading, ...headings], found) ? null : found;
   return {
     canonicalUrl: url === null ? null : trustedCanonical(canonical, url),
     title: heading,
@@ -63,6 +71,22 @@ export function readPageText(html: string, url: string | null): Page {
     text,
   };
 }
+
+// A picture's stand-in is shorter.
+const shortestFolded = 400;
+
+/** Articles that a script would unfold: in `noscript` and `template`. */
+const foldedArticles = (document: PageDocument): string[] =>
+  [...document.querySelectorAll('noscript,template')]
+    .map((element) => element.innerHTML)
+    .filter((html) => html.length >= shortestFolded && /<p\b/i.test(html));
+
+// An article about HTML shows a tag or two.
+const fewestTags = 4;
+
+/** A text whose tags were encoded as text. */
+const decodedTwice = (text: string | null): string | null =>
+  (text?.match(/<\/?(?:p|br|div)\s*\/?>/gi)?.length ?? 0) >= fewestTags ? maybeHtmlToText(text ?? '') : text;
 
 const publisherOf = (facts: PageFacts): string | null => facts.linked.flatMap((object) => texts(object['publisher']))[0] ?? null;
 

@@ -1,19 +1,25 @@
 import type { FeedItem, ParsedFeed } from '../feed-item.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, languageOfText } from './detect-language.ts';
 
 // Enough text to tell a feed's language beyond doubt.
 const sampleCharacters = 3_000;
 
 const textOf = (item: FeedItem): string => [item.title, item.summary ?? item.body?.slice(0, 600)].filter(Boolean).join('\n');
 
-/** What the feed as a whole is written in, from its text; null where there is too little. */
-function mainLanguage(items: readonly FeedItem[]): string | null {
+/** Some of the feed's text. */
+function sampleOf(items: readonly FeedItem[]): string {
   let sample = '';
   for (const item of items) {
     if (sample.length >= sampleCharacters) break;
     sample += `${textOf(item)}\n`;
   }
-  return detectLanguage(sample);
+  return sample;
+}
+
+/** The feed without its word for its language if its text proves that wrong: many templates say `en` for whatever follows. */
+export function withBelievedLanguage(feed: ParsedFeed): ParsedFeed {
+  const believed = feed.language === null ? null : languageOfText(sampleOf(feed.items), feed.language);
+  return believed === feed.language ? feed : { ...feed, language: null };
 }
 
 /** Reads the language of the feed's items, one when it is asked for: its own word, else the feed's, else detected, with the other items as a hint. */
@@ -22,7 +28,7 @@ export function languageReader(feed: ParsedFeed): (item: FeedItem) => string | n
   return (item) => {
     const declared = item.language ?? feed.language;
     if (declared !== null) return declared;
-    if (expected === undefined) expected = mainLanguage(feed.items);
+    if (expected === undefined) expected = detectLanguage(sampleOf(feed.items));
     return detectLanguage(textOf(item), expected);
   };
 }
