@@ -13,6 +13,13 @@ export function personalTopicId(normalForm: string, language: string, breadth: B
   return `p${hash.digest('hex').slice(0, 20)}`;
 }
 
+/** The query without what its author said in braces about its words; a sense stays: "Georgia{state}" is "Georgia (state)". */
+export const titleOf = (query: string): string =>
+  query.replace(/\{([^{}]*)\}/gu, (_, said: string) => {
+    const sense = said.split(',').find((part) => /^[^-+]/u.test(part.trim()));
+    return sense === undefined ? '' : ` (${sense.trim()})`;
+  });
+
 /** The topic that a person's own query stands for. Throws QueryError where the query is refused. */
 export function personalTopic(
   input: { query: string; language: string; breadth: Breadth; reads?: readonly string[] | undefined },
@@ -24,7 +31,7 @@ export function personalTopic(
   return {
     topicId: personalTopicId(normalForm, input.language, input.breadth, reads),
     kind: 'personal',
-    title: query,
+    title: titleOf(query),
     query,
     language: input.language,
     breadth: input.breadth,

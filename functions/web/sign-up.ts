@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { waysOut } from '../match/help-with-query.ts';
 import { pastedIn } from '../match/pasted-text.ts';
 import { type PreviewQuery, previewQuery } from '../match/preview-query.ts';
+import { refineQuery } from '../match/refine-query.ts';
 import { checkYourEmailPage } from '../presentation/pages/answers.tsx';
 import { manageLinkPage } from '../presentation/pages/dead-ends.tsx';
 import type { FieldProblem } from '../presentation/pages/form-parts.tsx';
@@ -16,6 +17,7 @@ import { languagesOfHeader, offeredLanguages } from '../search/query/offered-lan
 import { QueryError } from '../search/query/query.ts';
 import { likelyLanguages, queryLanguageOf } from '../search/query/query-language.ts';
 import { readingOfQuery } from '../search/query/read-query.ts';
+import { addedTo } from '../search/query/refinements.ts';
 import { AddressRefused } from '../subscription/address.ts';
 import { type AskToSubscribe, askToSubscribe } from '../subscription/ask-to-subscribe.ts';
 import { expectedMails } from '../subscription/expected-mails.ts';
@@ -99,8 +101,7 @@ async function askedOf(web: SignUpRoutes, fields: Record<string, string>, accept
   return {
     curated: curated?.kind === 'curated' && curated.state === 'live' ? curated : null,
     form: {
-      q: lineOf(fields['q']),
-      ...languagesOf(fields, acceptLanguage),
+      ...queryOf(fields, acceptLanguage),
       breadth: breadths.find((each) => each === fields['breadth']) ?? 'balanced',
       email: lineOf(fields['email']).slice(0, 320),
       frequency: frequencies.find((each) => each === fields['frequency']) ?? 'daily',
@@ -109,6 +110,20 @@ async function askedOf(web: SignUpRoutes, fields: Record<string, string>, accept
       zone: canonicalZone(fields['zone'] ?? '') ?? 'UTC',
     },
   };
+}
+
+/** The query, with the related word that its author adds to one of its words. */
+function queryOf(fields: Record<string, string>, acceptLanguage: string | undefined) {
+  const q = lineOf(fields['q']);
+  const languages = languagesOf(fields, acceptLanguage);
+  const word = lineOf(fields['also']).slice(0, 60);
+  if (word === '') return { q, ...languages };
+  try {
+    return { q: addedTo(q, languages.language, { group: Number(fields['to']), word }), ...languages };
+  } catch (error) {
+    if (error instanceof QueryError) return { q, ...languages };
+    throw error;
+  }
 }
 
 /**
@@ -250,6 +265,7 @@ async function previewOf(
     return {
       preview: {
         ...rest,
+        refinements: curated === null ? await refineQuery(web, topic, web.now()) : [],
         stories: found.slice(0, shownStories),
         found: found.length,
         mailsAWeek: expectedMails(

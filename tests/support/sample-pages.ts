@@ -62,11 +62,47 @@ const previewed: SignUpProps = {
   preview: {
     reading:
       'articles with “US” (also United States, American, Americans) and “troops” (also soldiers, forces, army) and “Niger” (also Nigerien, Nigeriens)',
+    refinements: [],
     stories: [...niger, ...faraway, ...niger],
     found: 23,
     foundByBreadth: { focused: 9, balanced: 23, everything: 41 },
     looked: { articles: 8412, sinceAt: '2024-05-13T04:00:00.000Z' },
     mailsAWeek: { instant: 19, hourly: 16, daily: 6, weekly: 1 },
+  },
+};
+
+const ambiguous: SignUpProps = {
+  ...previewed,
+  form: { ...previewed.form, q: 'Georgia troops{-army}' },
+  preview: previewed.preview && {
+    ...previewed.preview,
+    refinements: [
+      {
+        asked: 'Georgia',
+        group: 0,
+        senses: [
+          {
+            label: 'the country Georgia',
+            chosen: false,
+            query: 'Georgia{country} troops{-army}',
+            found: 3,
+            newest: 'Georgia votes in October',
+          },
+          { label: 'the US state', chosen: true, query: 'Georgia{state} troops{-army}', found: 12, newest: null },
+        ],
+        counting: [],
+        takenAway: [],
+      },
+      {
+        asked: 'troops',
+        group: 1,
+        senses: [],
+        counting: 'soldiers forces servicemen marines infantry battalion brigade contingent regiment peacekeepers'
+          .split(' ')
+          .map((word) => ({ word, query: `Georgia troops{-army,-${word}}` })),
+        takenAway: [{ word: 'army', query: 'Georgia troops' }],
+      },
+    ],
   },
 };
 
@@ -171,6 +207,7 @@ const confirm = { site, topicTitle: 'US troops Niger', reading: previewed.previe
 export const samplePages: Record<string, string> = {
   'sign-up': signUpPage(landing),
   'sign-up-previewed': signUpPage(previewed),
+  'sign-up-senses': signUpPage(ambiguous),
   'sign-up-refused': signUpPage(refused),
   'sign-up-doubtful': signUpPage(doubtful),
   'sign-up-problems': signUpPage(unsent),
@@ -179,6 +216,7 @@ export const samplePages: Record<string, string> = {
     form: { ...previewed.form, q: 'okapi twins Lisbon' },
     preview: {
       reading: 'articles with “okapi” and “twins” and “Lisbon”',
+      refinements: [],
       stories: [],
       found: 0,
       foundByBreadth: { focused: 0, balanced: 0, everything: 0 },

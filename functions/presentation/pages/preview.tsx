@@ -1,5 +1,6 @@
 /** What a query would have brought: said before anybody subscribes, from real recent articles. */
 
+import type { OfferedRefinement } from '../../match/refine-query.ts';
 import { type Breadth, breadths } from '../../search/breadth.ts';
 import type { Frequency } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
@@ -7,6 +8,7 @@ import { useWords } from '../words/use-words.tsx';
 import { numberIn, zoneName } from '../words/wording.ts';
 import type { Words } from '../words/words.ts';
 import { type Languages, languageParameters } from './language-choice.tsx';
+import { Refinements } from './refinements.tsx';
 import { type ShownStory, StoryLine } from './stories.tsx';
 
 export interface QueryProblem {
@@ -24,6 +26,8 @@ export interface QueryProblem {
 export interface Preview {
   /** The query said back in plain words: `articles with “US” (also American) and “troops”`; null where there is nothing to say. */
   reading: string | null;
+  /** What may be said about the words of the query; empty for a curated topic. */
+  refinements: readonly OfferedRefinement[];
   /** Newest first; as many as should be shown. */
   stories: ShownStory[];
   /** How many were found in all at the chosen breadth. */
@@ -133,6 +137,7 @@ function PreviewStories({
           <span class="label">{words.general.readAs}</span> {cleanLine(preview.reading, 600)}
         </p>
       )}
+      <Refinements refinements={preview.refinements} query={query} breadth={breadth} languages={languages} />
       <BreadthTabs query={query} topicId={topicId} breadth={breadth} languages={languages} found={preview.foundByBreadth} />
       {preview.looked.articles === 0 ? (
         <p class="looked">{say.noArticleYet}</p>

@@ -5,6 +5,7 @@
 
 import type { Breadth } from '../../search/breadth.ts';
 import type { Frequency, Weekday } from '../../subscription/subscription.ts';
+import { titleOf } from '../../topic/personal-topic.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Words } from '../words/words.ts';
@@ -65,7 +66,7 @@ export function signUpPage(props: SignUpProps): string {
     site,
     <Layout
       site={site}
-      title={asked ? cleanLine(topic?.title ?? form.q, 80) : site.words.signUp.title}
+      title={asked ? cleanLine(topic?.title ?? titleOf(form.q), 80) : site.words.signUp.title}
       personal={asked}
       narrow={false}
       withScript
@@ -134,7 +135,7 @@ function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: Si
   const { general, signUp: say } = useWords();
   return (
     <form class="subscribe" method="post" action="/subscribe" id="subscribe" novalidate>
-      <h2>{say.sendMe(<q dir="auto">{cleanLine(topic?.title ?? form.q, 120)}</q>)}</h2>
+      <h2>{say.sendMe(<q dir="auto">{cleanLine(topic?.title ?? titleOf(form.q), 120)}</q>)}</h2>
       {topic === null ? <input type="hidden" name="q" value={form.q} /> : <input type="hidden" name="topic" value={topic.topicId} />}
       {topic === null && <input type="hidden" name="breadth" value={form.breadth} />}
       {topic === null && <LanguageFields language={form.language} reads={form.reads} />}

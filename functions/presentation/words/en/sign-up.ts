@@ -39,6 +39,18 @@ export const signUp = {
     another: (read: string, likely: string, articles: string) => `Nothing was found in ${read}. Read as ${likely} it finds ${articles}.`,
     readItAs: (language: string) => `Read it as ${language}`,
   },
+  refine: {
+    which: (word: string) => `Which “${word}” do you mean?`,
+    alsoCount: 'Words that count as well · change',
+    with: <T>(asked: T) => ['With ', asked, ' these count too:'],
+    more: (amount: number) => `${amount} more`,
+    takeAway: (word: string) => `Leave out ${word}`,
+    leftOut: 'Left out',
+    putBack: (word: string) => `Put ${word} back`,
+    another: (word: string) => `Another word for ${word}`,
+    anotherWord: 'another word',
+    add: 'Add',
+  },
   help: {
     without: (part: string, articles: string) => `Without ${part} it finds ${articles}.`,
     pastedAddress: 'This is an address. To follow what a site publishes, write site: and a word to look for.',

@@ -34,6 +34,7 @@ function pagesWith(text: string, url: string): Record<string, string> {
     reading: text,
     stories: [hostile],
     found: 1,
+    refinements: [],
     foundByBreadth: null,
     looked: { articles: 10, sinceAt: '2026-11-20T00:00:00.000Z' },
     mailsAWeek: null,
