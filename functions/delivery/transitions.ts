@@ -6,6 +6,7 @@ import type { Delivery, FailedReason, OpenDelivery } from './delivery.ts';
 const LEASE_MS = 5 * 60_000;
 /** Whether a mail went out is not asked for longer: what SES told is kept for a week. */
 const PROVABLE_MS = 7 * 86_400_000;
+const FORGOTTEN_MS = 85 * 86_400_000;
 
 /** A sender's claim, the first or a further one: the attempt is counted before SES is called. */
 export const startSending = (delivery: Delivery, claimId: string, now: string): OpenDelivery => ({
@@ -38,6 +39,9 @@ export const accepted = (open: OpenDelivery, messageId: string, now: string): De
 export function recordOf({ claimId: _claim, leaseUntil: _lease, notBefore: _before, ...delivery }: OpenDelivery): Delivery {
   return delivery;
 }
+
+/** So old that the ledger may have had it and forgotten it: it keeps a mail for 90 days. Long done with, whatever it says. */
+export const isForgotten = ({ claimedAt }: Delivery, now: string): boolean => Date.parse(now) - Date.parse(claimedAt) > FORGOTTEN_MS;
 
 /** Too old to be proven or sent. */
 export const isUnprovable = ({ claimedAt }: Delivery, now: string): boolean => Date.parse(now) - Date.parse(claimedAt) > PROVABLE_MS;

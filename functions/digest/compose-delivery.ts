@@ -43,7 +43,7 @@ export async function composeDelivery(
   now: string,
 ): Promise<Composed | null> {
   const cutoff = later(now, -CUTOFF_MS);
-  const topics = await readTopics(deps, subscriber, slot, until === undefined ? cutoff : earlierOf(until, cutoff));
+  const topics = await readTopics(deps, subscriber, slot, until ? earlierOf(until, cutoff) : cutoff);
   const matches = topics.flatMap((topic) => [...topic.matches, ...topic.owed]);
   if (matches.length === 0) return null;
   const earlier = [...(await reachingBack(deps, subscriber, ledger, matches, now)), ...openOnes(subscriber.progress)];
@@ -75,14 +75,15 @@ type OwnTopic = TopicMatches & { owed: readonly Match[] };
 async function readTopics(deps: ComposeDelivery, subscriber: SendingSubscriber, slot: string, to: string): Promise<OwnTopic[]> {
   const owned = ownedTopics(subscriber).filter((each) => each.frequency === frequencyOf(slot));
   return Promise.all(
-    owned.map(async ({ topicId, from, endedAt }) => {
+    owned.map(async ({ topicId, from, endedAt, gap }) => {
+      const isWanted = ({ matchedAt }: Match) => gap === null || matchedAt <= later(gap.from, EDIT_GRACE_MS) || matchedAt > gap.to;
       const last = endedAt === null ? to : earlierOf(to, later(endedAt, EDIT_GRACE_MS));
       const owed = (subscriber.progress.owed[topicId] ?? []).map((articleId) => ({ topicId, articleId }));
       return {
         topicId,
         from,
         to: last,
-        matches: from < last ? await deps.listMatches(topicId, from, last, MOST_MATCHES + 1) : [],
+        matches: from < last ? (await deps.listMatches(topicId, from, last, MOST_MATCHES + 1)).filter(isWanted) : [],
         owed: owed.length > 0 ? await deps.readMatches(owed) : [],
       };
     }),

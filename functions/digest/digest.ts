@@ -9,7 +9,7 @@ export interface DueDigest {
   subscriberId: string;
   slot: Slot;
   /** Only what matched until then; without it, all up to the cutoff. */
-  until?: string | undefined;
+  until?: string | null | undefined;
 }
 
 /** Articles of one or several publishers about the same event: appears once in a digest. */

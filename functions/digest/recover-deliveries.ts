@@ -3,6 +3,7 @@ import { freeFolded } from '../delivery/free-folded.ts';
 import { accepted, failed, isUnprovable, putBack, recordOf } from '../delivery/transitions.ts';
 import { ledgerFrom } from './compose-delivery.ts';
 import type { DueDigest } from './digest.ts';
+import { slotByNow } from './ticks.ts';
 
 /** What is known of a mail whose call was not answered. */
 export type Proof = { sent: true; messageId: string; sentAt: string } | { sent: false } | 'not known yet';
@@ -73,15 +74,16 @@ async function recoverOne(
     return ledger.has(open.deliveryId) ? null : resolved(deps, open, proofs.get(proofKey(open)), counts, now);
   };
   const left: SendingProgress['open'] = {};
-  for (const open of openOnes(subscriber.progress)) {
+  const { profile, progress } = subscriber;
+  for (const open of openOnes(progress)) {
     const next = await nextOf(open);
     if (next) left[open.frequency] = next;
-    // Before it is waiting, so that it is never waited for in vain.
-    if (next?.state === 'waiting' && open.state === 'unknown')
-      await deps.noteDue({ subscriberId: open.subscriberId, slot: open.slot }, now);
+    // What came due meanwhile was held up by it. Noted before it is let go, so that it is never waited for in vain.
+    if (next !== open)
+      await deps.noteDue(slotByNow(profile, open.frequency, now) ?? { subscriberId: open.subscriberId, slot: open.slot }, now);
   }
-  const changed = openOnes(subscriber.progress).some((open) => left[open.frequency] !== open);
-  if (changed) await deps.saveProgress({ ...subscriber.progress, open: left });
+  const changed = openOnes(progress).some((open) => left[open.frequency] !== open);
+  if (changed) await deps.saveProgress({ ...progress, open: left });
 }
 
 /** As it stands by now; null once the ledger has it. */

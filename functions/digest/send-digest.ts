@@ -8,7 +8,7 @@ import {
   type SendingSubscriber,
 } from '../delivery/delivery.ts';
 import { freeFolded } from '../delivery/free-folded.ts';
-import { failed, isUnprovable, loseSight, recordOf } from '../delivery/transitions.ts';
+import { failed, isForgotten, isUnprovable, loseSight, recordOf } from '../delivery/transitions.ts';
 import type { Subscriber } from '../subscription/subscription.ts';
 import { attempt } from './attempt.ts';
 import { type ComposeDelivery, composeDelivery, ledgerFrom } from './compose-delivery.ts';
@@ -67,7 +67,7 @@ async function look(deps: SendDigest, due: DueDigest, now: string): Promise<Step
   const subscriber = await deps.readSubscriber(due.subscriberId);
   if (!subscriber) return 'nothing';
   const ledger = await deps.listDeliveries(due.subscriberId, ledgerFrom(subscriber, now));
-  const progress = await closed(deps, subscriber.progress, ledger);
+  const progress = await closed(deps, subscriber.progress, ledger, now);
   const frequency = frequencyOf(due.slot);
   for (const open of openOnes(progress)) {
     const step = await finish(deps, { ...subscriber, progress }, ledger, open, now);
@@ -98,12 +98,12 @@ const mayBeMailed = ({ profile }: SendingSubscriber, { slot }: DueDigest, now: s
   profile.state === 'confirmed' && profile.pausedAt === null && slot >= earliestSlot(frequencyOf(slot), now);
 
 /** Without the open deliveries that the ledger has. A bounce may have come before the content: that is added. */
-async function closed(deps: SendDigest, progress: SendingProgress, ledger: readonly Delivery[]): Promise<SendingProgress> {
+async function closed(deps: SendDigest, progress: SendingProgress, ledger: readonly Delivery[], now: string): Promise<SendingProgress> {
   const left: SendingProgress['open'] = {};
   for (const open of openOnes(progress)) {
     const recorded = ledger.find((each) => each.deliveryId === open.deliveryId);
-    if (!recorded) left[open.frequency] = open;
-    else if (recorded.attempt === 0) await deps.record({ ...recordOf(open), state: recorded.state, failedReason: recorded.failedReason });
+    if (!recorded && !isForgotten(open, now)) left[open.frequency] = open;
+    else if (recorded?.attempt === 0) await deps.record({ ...recordOf(open), state: recorded.state, failedReason: recorded.failedReason });
   }
   return { ...progress, open: left };
 }

@@ -17,7 +17,7 @@ export interface SendPart {
 export async function sendPart(deps: SendPart, { pageId, number, slot, until, subscriberIds }: PartMessage): Promise<void> {
   const results = await Promise.allSettled(
     subscriberIds.map(async (subscriberId) => {
-      const outcome = await sendDigest(deps.send, { subscriberId, slot, ...(until !== null && { until }) }, deps.clock());
+      const outcome = await sendDigest(deps.send, { subscriberId, slot, until }, deps.clock());
       deps.sent(subscriberId, outcome);
       return outcome;
     }),

@@ -1,8 +1,9 @@
 /** Which slots have come between two ticks. */
-import { weekdays } from '../subscription/subscription.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../subscription/times.ts';
-import type { Slot } from './digest.ts';
-import { dailySlot, hourlySlot, weeklySlot } from './slots.ts';
+import { schedulePrefix, type When } from '../subscription/schedule.ts';
+import { type Frequency, weekdays } from '../subscription/subscription.ts';
+import { DAY_MS, HOUR_MS, later, MINUTE_MS } from '../subscription/times.ts';
+import type { DueDigest, Slot } from './digest.ts';
+import { CUTOFF_MS, dailySlot, hourlySlot, instantSlot, WINDOW_MS, weeklySlot, windowOf } from './slots.ts';
 import { wallClock } from './wall-clock.ts';
 
 export interface DueSlot {
@@ -49,6 +50,18 @@ export function dueSlots(after: string, upTo: string, zones: readonly string[]):
     }
   }
   return [...newest.values()];
+}
+
+/**
+ * The slot of a frequency that is due by now at its subscriber's hour: what was held up comes with it. Of alerts the newest
+ * window of which all matches can be read, and all that matched until then.
+ */
+export function slotByNow(subscriber: When & { subscriberId: string }, frequency: Frequency, now: string): DueDigest | null {
+  const { subscriberId, zone } = subscriber;
+  if (frequency === 'instant') return { subscriberId, slot: instantSlot(windowOf(later(now, -(WINDOW_MS + CUTOFF_MS)))) };
+  const schedule = schedulePrefix(frequency, subscriber);
+  const due = dueSlots(later(now, -LOOK_BACK_MS), now, [zone]).find((each) => each.schedule === schedule);
+  return due ? { subscriberId, slot: due.slot, until: due.dueAt } : null;
 }
 
 /** Full hours of a wall clock in (from, to]; none where the clock went back. */

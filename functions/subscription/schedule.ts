@@ -4,7 +4,7 @@ import type { Frequency, Schedule, ScheduledFrequency, Subscriber, Subscription 
 /** Into how many parts each schedule key is cut, so that several can be read side by side. Raising it needs the old keys rewritten. */
 export const scheduleShards = 1;
 
-type When = Pick<Subscriber, 'zone' | 'hour' | 'weekday'>;
+export type When = Pick<Subscriber, 'zone' | 'hour' | 'weekday'>;
 
 /** The key without its shard: `daily#Europe/Kyiv#07`, `weekly#MON#Europe/Kyiv#07`, `hourly`, `instant`. */
 export function schedulePrefix(frequency: ScheduledFrequency, { zone, hour, weekday }: When): string {

@@ -57,6 +57,8 @@ export interface Subscription {
   endedAt: string | null;
   /** Of one that ended as `edited`: the topic that is followed in its stead by now, however often the query was edited. */
   becameTopicId?: string | null;
+  /** Of one that had ended by an edit and is followed anew while that still owes mail: up to when, and to what it had become. */
+  before?: { endedAt: string; becameTopicId: string | null } | null;
   createdAt: string;
   optIn: OptIn;
   /** While pending: the topic as it was asked for. It goes live only with the confirmation, so strangers cannot make topics. */

@@ -61,6 +61,7 @@ export function confirm(whole: WholeSubscriber, topicId: string, now: string): W
     createdAt: now,
     endedAt: null,
     becameTopicId: null,
+    before: owedFromBefore(whole, topicId),
     optIn: { ...pending.optIn, confirmedAt: now },
     wanted: null,
     wantedReading: null,
@@ -81,22 +82,21 @@ export function end(
   now: string,
 ): WholeSubscriber {
   const cursors = { ...whole.progress.cursors };
+  const isEnded = (each: Subscription) => each.state !== 'ended' && chosen(each);
+  const active = new Set(whole.subscriptions.filter((each) => isActive(each) && !isEnded(each)).map(({ topicId }) => topicId));
   const subscriptions = whole.subscriptions.map((each): Subscription => {
-    if (each.state === 'ended' || !chosen(each)) return each;
-    delete cursors[each.topicId];
-    return { ...each, state: 'ended', endedReason, endedAt: now, becameTopicId: null, wanted: null, wantedReading: null };
+    const ended: Subscription = isEnded(each)
+      ? { ...each, state: 'ended', endedReason, endedAt: now, becameTopicId: null, wanted: null, wantedReading: null }
+      : each;
+    if (ended.state !== 'ended' || (ended.becameTopicId && active.has(ended.becameTopicId))) return ended;
+    // What another query was before its edit is owed for as long as that one is followed; what this one was ends with it.
+    const owedTo = ended.before?.becameTopicId;
+    if (ended.before && owedTo && active.has(owedTo))
+      return { ...ended, endedReason: 'edited', endedAt: ended.before.endedAt, becameTopicId: owedTo, before: null };
+    delete cursors[ended.topicId];
+    return ended.becameTopicId ? { ...ended, becameTopicId: null } : ended;
   });
-  const active = new Set(subscriptions.filter(isActive).map(({ topicId }) => topicId));
-  // What a topic was before its query was edited ends with it.
-  const forgotten = subscriptions.map((each) =>
-    each.becameTopicId && !active.has(each.becameTopicId) ? withoutSuccessor(each, cursors) : each,
-  );
-  return { ...whole, subscriptions: forgotten, progress: { ...whole.progress, cursors } };
-}
-
-function withoutSuccessor(edited: Subscription, cursors: Record<string, string>): Subscription {
-  delete cursors[edited.topicId];
-  return { ...edited, becameTopicId: null };
+  return { ...whole, subscriptions, progress: { ...whole.progress, cursors } };
 }
 
 export function changeFrequency(whole: WholeSubscriber, topicId: string, frequency: Frequency): WholeSubscriber {
@@ -119,14 +119,28 @@ export function moveSubscription(
   const from = activeTo(whole, topicId);
   if (!from) throw new SubscriptionRefused('not-followed');
   if (activeTo(whole, to.topicId)) throw new SubscriptionRefused('followed-already');
-  const moved: Subscription = { ...from, ...to, createdAt: now };
+  const moved: Subscription = { ...from, ...to, createdAt: now, before: owedFromBefore(whole, to.topicId, topicId) };
   const left: Subscription = { ...from, state: 'ended', endedReason: 'edited', endedAt: now, becameTopicId: to.topicId };
   const others = whole.subscriptions
     .filter((each) => each.topicId !== to.topicId && each.topicId !== topicId)
-    .map((each) => (each.becameTopicId === topicId ? { ...each, becameTopicId: to.topicId } : each));
+    .map((each) => following(each, topicId, to.topicId));
   // Back to a query of before: what it matched and was not mailed is still owed, and so its cursor stays.
   const cursors = { [to.topicId]: now, ...whole.progress.cursors };
   return { ...whole, subscriptions: [...others, left, moved], progress: { ...whole.progress, cursors } };
+}
+
+/** What an ended topic still owes, if it is followed anew. `from`: the query that becomes it again, if one does. */
+function owedFromBefore(whole: WholeSubscriber, topicId: string, from?: string): Exclude<Subscription['before'], undefined> {
+  const { endedAt = null, becameTopicId = null } = subscriptionTo(whole, topicId) ?? {};
+  if (endedAt === null || !becameTopicId || whole.progress.cursors[topicId] === undefined) return null;
+  return { endedAt, becameTopicId: becameTopicId === from ? null : becameTopicId };
+}
+
+/** With what was owed to one topic owed to what that became. */
+function following(each: Subscription, topicId: string, to: string): Subscription {
+  const became = each.becameTopicId === topicId ? { becameTopicId: to } : {};
+  const before = each.before?.becameTopicId === topicId ? { before: { ...each.before, becameTopicId: to } } : {};
+  return { ...each, ...became, ...before };
 }
 
 /** Whose matches a subscriber is owed: followed topics, and what those were before they were edited. */
@@ -138,14 +152,16 @@ export interface OwnedTopic {
   from: string;
   /** Up to which matches count, for a topic that was edited; null while it is followed. */
   endedAt: string | null;
+  /** Between an edit and the return to the same query nobody wanted what matched: after `from`, up to `to`. */
+  gap: { from: string; to: string } | null;
   /** Since when its owner has wanted it, without a break. */
   since: string;
 }
 
 export function ownedTopics({ subscriptions, progress }: Pick<WholeSubscriber, 'subscriptions' | 'progress'>): OwnedTopic[] {
-  return wantedTopics(subscriptions).flatMap(({ topicId, followed, endedAt, since }) => {
+  return wantedTopics(subscriptions).flatMap(({ topicId, followed, endedAt, gap, since }) => {
     const from = progress.cursors[topicId] ?? (endedAt === null ? since : null);
-    return from === null ? [] : [{ topicId, frequency: followed.frequency, from, endedAt, since }];
+    return from === null ? [] : [{ topicId, frequency: followed.frequency, from, endedAt, gap, since }];
   });
 }
 
@@ -154,6 +170,7 @@ interface WantedTopic {
   /** Itself, or what it became by edits. */
   followed: Subscription;
   endedAt: string | null;
+  gap: OwnedTopic['gap'];
   since: string;
 }
 
@@ -163,7 +180,8 @@ export function wantedTopics(subscriptions: readonly Subscription[]): WantedTopi
     const followed = isActive(each) ? each : subscriptions.find((other) => isActive(other) && other.topicId === each.becameTopicId);
     if (!followed) return [];
     const since = followed.optIn.confirmedAt ?? followed.createdAt;
-    return [{ topicId: each.topicId, followed, endedAt: isActive(each) ? null : each.endedAt, since }];
+    const gap = each.before ? { from: each.before.endedAt, to: each.createdAt } : null;
+    return [{ topicId: each.topicId, followed, endedAt: isActive(each) ? null : each.endedAt, gap, since }];
   });
 }
 

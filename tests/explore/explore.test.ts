@@ -13,15 +13,17 @@ const quick = process.env['EXPLORE'] === 'quick';
 const everything = Number.POSITIVE_INFINITY;
 const total = { interleavings: 0, runs: 0, states: 0, broken: 0 };
 
-/** Three at a time have too many orders for a minute: those with few switches are looked at then. */
-function boundsOf({ meanwhile }: Scenario): Pick<Bounds, 'switches' | 'faults'>[] {
-  if (deep) return [{ switches: everything, faults: meanwhile.length > 2 ? 1 : 2 }];
-  if (quick)
-    return [
-      { switches: 1, faults: 0 },
-      { switches: 0, faults: 1 },
-    ];
-  if (meanwhile.length < 3) return [{ switches: everything, faults: 1 }];
+const few = [
+  { switches: 1, faults: 0 },
+  { switches: 0, faults: 1 },
+];
+
+/** Three at a time, and ticks, have too many orders for a minute: those with few switches are looked at then. */
+function boundsOf({ meanwhile, long }: Scenario): Pick<Bounds, 'switches' | 'faults'>[] {
+  const isLong = long ?? meanwhile.length > 2;
+  if (deep) return [{ switches: everything, faults: isLong ? 1 : 2 }];
+  if (quick || long) return few;
+  if (!isLong) return [{ switches: everything, faults: 1 }];
   return [
     { switches: 2, faults: 0 },
     { switches: 1, faults: 1 },

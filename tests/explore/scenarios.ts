@@ -8,6 +8,8 @@ export interface Scenario {
   before: readonly Step[];
   /** Each by a process of its own, in every order of their effects. */
   meanwhile: readonly Step[];
+  /** Programs of so many effects that only orders with few switches can be gone through. */
+  long?: true;
   /** What may befall an effect; crashes and lost answers unless said. */
   kinds?: readonly Fault[];
   /** Not judged yet: the break that it shows is still to be mended. */
@@ -15,6 +17,9 @@ export interface Scenario {
 }
 
 export const usual: readonly Fault[] = ['crash before', 'crash after', 'answer lost', 'conflict', 'unheard', 'silent', 'throttled'];
+
+/** For programs of many effects. */
+const crashes: readonly Fault[] = ['crash before', 'crash after'];
 
 const pass = (minutes: number): Step => ({ do: 'pass', minutes });
 const follow = (topic: string, frequency: 'instant' | 'hourly' | 'daily' | 'weekly'): Step => ({ do: 'follow', topic, frequency });
@@ -24,14 +29,26 @@ const message = (slot: string): Extract<Step, { do: 'message' }> => ({
   queue: 'digests',
   body: { pageId: 'of none', number: 0, slot, until: null, subscriberIds: ['ada'] },
 });
+/** The message that a tick queues for Ada, with its number on her page. */
+const queued = (slot: string, until: string | null, list = 'schedule daily#Europe/Kyiv#07#0'): ReturnType<typeof message> => ({
+  ...message(slot),
+  body: { pageId: `${list} ${slot} ada`, number: 0, slot, until, subscriberIds: ['ada'] },
+});
 const recover: Step = { do: 'recover', kind: 0 };
+const tick: Step = { do: 'tick' };
 const end = (topic: string): Step => ({ do: 'end', topic });
 const edit = (topic: string, to: string): Step => ({ do: 'edit', topic, to });
 
 // Sunday noon; the digests of Monday, 23 November are due at 05:00 UTC.
 const monday = 'daily#2026-11-23';
 const week = 'weekly#2026-W48';
+const tuesday = 'daily#2026-11-24';
+const mondayAt = '2026-11-23T05:00:00.000Z';
 const hour = 'hourly#2026-11-23T05Z';
+
+// Sunday, ten past twelve.
+const alert = 'instant#2026-11-22T12:10Z';
+const nextAlert = 'instant#2026-11-22T12:15Z';
 
 const oneStory: Step[] = [follow('tides', 'daily'), pass(60), article('a', ['tides']), pass(960)];
 const sharedStory: Step[] = [follow('tides', 'daily'), follow('trains', 'weekly'), pass(60), article('a', ['tides', 'trains']), pass(960)];
@@ -71,6 +88,16 @@ export const scenarios: readonly Scenario[] = [
     before: [...oneStory, edit('tides', 'tidal'), pass(10), { ...message(monday), mail: 'throttled' }, pass(3)],
     meanwhile: [message(monday), edit('tidal', 'flood')],
   },
+  {
+    name: 'a query becomes what another one was, and ends',
+    before: [...oneStory, follow('trains', 'weekly'), edit('tides', 'tidal'), edit('trains', 'tides'), article('b', ['tides']), pass(10)],
+    meanwhile: [message(monday), end('tides')],
+  },
+  {
+    name: 'a query is edited there and back',
+    before: [...oneStory, edit('tides', 'tidal'), pass(30), article('b', ['tides', 'tidal']), pass(30)],
+    meanwhile: [message(monday), edit('tidal', 'tides')],
+  },
   { name: 'a pause', before: oneStory, meanwhile: [message(monday), { do: 'pause' }] },
   { name: 'a pause and its end', before: sharedStory, meanwhile: [message(monday), { do: 'pause' }, { do: 'resume' }] },
   {
@@ -87,7 +114,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'the next slot comes over an unfinished one',
     before: [...oneStory, article('b', ['tides']), pass(10)],
-    meanwhile: [message(monday), message('daily#2026-11-24')],
+    meanwhile: [message(monday), message(tuesday)],
   },
   {
     name: 'no answer, but taken: the event, recovery and a sender',
@@ -112,12 +139,59 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a bounce of an earlier mail',
     before: [...oneStory, message(monday), article('b', ['tides']), pass(1440)],
-    meanwhile: [message('daily#2026-11-24'), { do: 'tell', slot: monday, type: 'Bounce' }],
+    meanwhile: [message(tuesday), { do: 'tell', slot: monday, type: 'Bounce' }],
   },
   {
     name: 'rejected, with a story that another frequency had folded into it',
     before: [...sharedStory, message(monday)],
     meanwhile: [{ do: 'tell', slot: monday, type: 'Reject' }, message(week)],
+  },
+  {
+    name: 'the winner of two frequencies is only open, and may not have gone out',
+    before: [...sharedStory, { ...message(monday), mail: 'unheard' }, pass(6)],
+    meanwhile: [message(week), { do: 'events' }],
+  },
+  {
+    name: 'all of it was folded, and the ledger may not know yet',
+    before: [...sharedStory, message(monday)],
+    meanwhile: [message(week), message(week)],
+  },
+  {
+    name: 'the ledger has forgotten what was sent three months ago',
+    before: [...oneStory, message(monday), pass(92 * 1440), article('b', ['tides']), pass(10)],
+    meanwhile: [message('daily#2027-02-23'), recover],
+  },
+  { name: 'a tick comes twice', before: oneStory, meanwhile: [tick, tick], kinds: crashes, long: true },
+  {
+    name: 'a tick queues again what is being sent',
+    before: [...oneStory, tick, pass(16)],
+    meanwhile: [queued(monday, mondayAt), tick],
+    kinds: crashes,
+  },
+  {
+    name: 'a message is dropped: the tick that looks again, and recovery',
+    before: [...oneStory, tick, { do: 'drop' }, pass(16)],
+    meanwhile: [tick, recover],
+    kinds: crashes,
+  },
+  {
+    name: 'a message comes twice',
+    before: [...oneStory, tick],
+    meanwhile: [queued(monday, mondayAt), queued(monday, mondayAt)],
+  },
+  {
+    name: 'a message comes a day late, with the next one',
+    before: [...oneStory, tick, { do: 'drop' }, article('b', ['tides']), pass(1440)],
+    meanwhile: [queued(monday, mondayAt), message(tuesday)],
+  },
+  {
+    name: 'a mail of which nothing was heard held up the next alert',
+    before: [
+      ...[follow('tides', 'instant'), pass(10), article('a', ['tides']), pass(7), tick],
+      ...[{ ...queued(alert, null, 'topic tides'), mail: 'unheard' } as const, { do: 'drop' } as const],
+      ...[article('b', ['tides']), pass(7), tick, queued(nextAlert, null, 'topic tides'), { do: 'drop' } as const],
+    ],
+    meanwhile: [{ do: 'events' }, recover],
   },
   {
     name: 'folded into a mail that waits and whose topic ends',

@@ -7,8 +7,8 @@ import type { Trial } from './search.ts';
 
 // Sunday noon in Kyiv.
 const startMs = Date.parse('2026-11-22T12:00:00.000Z');
-/** Indexes, and reads that are not strong, show only what was written 100 seconds ago: just in time for a match. */
-const late = { startMs, lagMs: () => 100_000 };
+/** Indexes, and reads that are not strong, show only what was written five minutes ago. */
+const late = { startMs, lagMs: () => 5 * minuteMs };
 
 /** What lies before the moment that is explored, done once; the answer begins a trial each time. */
 export async function trialsOf({ before, meanwhile }: Scenario): Promise<() => Trial> {

@@ -225,11 +225,11 @@ function notesIn(tableName: string, client: DynamoDBDocumentClient) {
   }
 
   /** One subscriber's slot, for the next tick. */
-  async function noteDue({ subscriberId, slot }: DueDigest, now: string): Promise<void> {
+  async function noteDue({ subscriberId, slot, until = null }: DueDigest, now: string): Promise<void> {
     const list = `subscriber ${subscriberId}`;
     const kind = frequencyOf(slot) === 'instant' ? 'alerts' : 'digests';
     const checkpoint: Checkpoint = {
-      ...{ kind, checkpointId: `${now} ${list}`, list, slot, dueAt: now, until: null },
+      ...{ kind, checkpointId: `${now} ${list} ${slot}`, list, slot, dueAt: now, until },
       ...{ after: null, stopAt: null, wrapped: false, turn: 0 },
     };
     await client.send(new PutCommand({ TableName: tableName, Item: { ...checkpointCodec.toItem(checkpoint), expiresAt: expiresAt(now) } }));

@@ -44,6 +44,7 @@ const subscriptionCodec = itemCodec<Subscription>('subscription', key, {
     .nullable(),
   endedAt: maybeText,
   becameTopicId: maybeText.optional(),
+  before: z.object({ endedAt: text, becameTopicId: maybeText }).nullable().optional(),
   createdAt: text,
   optIn: objectOf<OptIn>({ askedAt: text, askedOn: text, askedFrom: maybeText, confirmedAt: maybeText }),
   wanted: objectOf(topicShape).nullable().optional(),

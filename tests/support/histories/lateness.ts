@@ -59,7 +59,9 @@ function deadlineOf(
   // What an edited query is still owed comes with that query, if its reader follows it anew at another frequency.
   const concerned = lines.filter((line) => line.topics.some(({ topicId }) => topicId === of));
   const fromMs = Math.max(Date.parse(matchedAt), ...theirs.map(({ at }) => Date.parse(at)));
-  let leftMs = Math.max(...concerned.map((line) => periodsMs[frequencyOf(line, theirs)] ?? 0)) + graceMs;
+  const periodMs = Math.max(...concerned.map((line) => periodsMs[frequencyOf(line, theirs)] ?? 0));
+  // Whoever chooses a later hour after the day's mail, or just before an index that lags, waits for the next day's.
+  let leftMs = (theirs.some(({ did }) => did === 'when') ? 2 * periodMs : periodMs) + graceMs;
   for (const stretch of healthy) {
     const beginMs = Math.max(stretch.fromMs, fromMs);
     if (stretch.toMs <= beginMs) continue;

@@ -50,6 +50,8 @@ export interface SesTelling {
   mail: { timestamp: string; messageId: string; destination: string[]; tags: Record<string, string[]> };
   bounce?: object;
   complaint?: object;
+  /** When it comes; at once if nothing is said. */
+  comesMs?: number;
 }
 
 /** What the functions connect to. */
@@ -70,6 +72,8 @@ const mailClient = new SESv2Client(settings);
 export interface OutsideOptions extends Omit<MemoryOptions, 'nowMs'> {
   startMs: number;
   chance?: () => number;
+  /** How long a Send event is on its way, drawn for each. */
+  eventLagMs?: () => number;
 }
 
 export type Outside = ReturnType<typeof outside>;
@@ -91,7 +95,7 @@ interface Kept {
 
 /** All that lasts beyond a function's end; `from`: as it was at some moment, from then on apart. */
 export function outside(
-  { startMs, chance = () => 0.5, ...options }: OutsideOptions,
+  { startMs, chance = () => 0.5, eventLagMs, ...options }: OutsideOptions,
   from?: Kept & { tables: MemoryTables; nowMs: () => number },
 ) {
   let nowMs = from?.nowMs() ?? startMs;
@@ -172,7 +176,11 @@ export function outside(
         rejected: false,
       });
     }
-    state.events.push({ eventType: 'Send', mail: { timestamp: sentAt, messageId, destination: [to], tags: asLists(tags) } });
+    state.events.push({
+      eventType: 'Send',
+      mail: { timestamp: sentAt, messageId, destination: [to], tags: asLists(tags) },
+      ...(eventLagMs && { comesMs: nowMs + eventLagMs() }),
+    });
     return { MessageId: messageId };
   }
 

@@ -17,6 +17,8 @@ export type Step =
   /** One message of a queue, as it is: for send-digest or start-alerts. */
   | { do: 'message'; queue: string; body: Readonly<Record<string, unknown>>; mail?: 'unheard' | 'silent' | 'throttled' }
   | { do: 'tick' }
+  /** All that waits in queues is lost. */
+  | { do: 'drop' }
   | { do: 'recover'; kind: number }
   /** What SES has to tell so far, the oldest first; or what it tells of the mail of a slot. */
   | { do: 'events' }
@@ -110,6 +112,12 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
     delete outside.deciding[process];
   }
 
+  function eventsThatCame(): SesTelling[] {
+    const { came = [], later = [] } = Object.groupBy(outside.events, ({ comesMs = 0 }) => (comesMs <= outside.nowMs() ? 'came' : 'later'));
+    outside.events.splice(0, outside.events.length, ...later);
+    return came;
+  }
+
   /** Those that cannot be recorded yet come again. */
   async function recordAll(process: string, events: readonly SesTelling[]): Promise<void> {
     for (const event of events) await record(process, event).catch(() => outside.events.push(event));
@@ -149,7 +157,7 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
       case 'recover':
         return own.recoveries[step.kind]?.() ?? Promise.resolve();
       case 'events':
-        return receive(process).then(() => recordAll(process, outside.events.splice(0)));
+        return receive(process).then(() => recordAll(process, eventsThatCame()));
       case 'tell':
         return receive(process).then(() =>
           recordAll(
@@ -171,6 +179,8 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
   /** One step by a process of its own. */
   async function perform(process: string, step: Step): Promise<void> {
     if (step.do === 'pass') return outside.pass(step.minutes * minuteMs);
+    if (step.do === 'drop') outside.messages.length = 0;
+    if (step.do === 'drop') return;
     if (step.do === 'article') return article(step);
     const happening = happeningOf(step, outside.nowOf(process));
     if (happening) outside.deciding[process] = happening;

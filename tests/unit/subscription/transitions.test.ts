@@ -129,8 +129,8 @@ describe('editing a query', () => {
     });
     expect(after.progress.cursors).toEqual({ other: morning, old: morning, new: noon });
     expect(ownedTopics(after).filter(({ topicId }) => topicId !== 'other')).toEqual([
-      { topicId: 'old', frequency: 'weekly', from: morning, endedAt: noon, since: morning },
-      { topicId: 'new', frequency: 'weekly', from: noon, endedAt: null, since: morning },
+      { topicId: 'old', frequency: 'weekly', from: morning, endedAt: noon, gap: null, since: morning },
+      { topicId: 'new', frequency: 'weekly', from: noon, endedAt: null, gap: null, since: morning },
     ]);
   });
 
@@ -158,6 +158,32 @@ describe('editing a query', () => {
     expect(ended.progress.cursors).toEqual({});
     const again = confirm(ask(ended, wish('new'), when, evening), topicOf('new').topicId, evening);
     expect(ownedTopics(again).map(({ topicId }) => topicId)).toEqual([topicOf('new').topicId]);
+  });
+
+  test('and back again later owes nothing of what came in between', () => {
+    const edited = moveSubscription(reader('old'), 'old', { topicId: 'new', frequency: 'daily' }, noon);
+    const back = moveSubscription(edited, 'new', { topicId: 'old', frequency: 'daily' }, evening);
+    expect(ownedTopics(back).find(({ topicId }) => topicId === 'old')).toMatchObject({
+      from: morning,
+      endedAt: null,
+      gap: { from: noon, to: evening },
+    });
+    expect(ownedTopics(end(back, () => true, 'unsubscribed-all', evening))).toEqual([]);
+  });
+
+  test('into what another one was leaves owed what that one matched, also when it ends', () => {
+    const crossed = moveSubscription(
+      moveSubscription(reader('a', 'b'), 'a', { topicId: 'c', frequency: 'daily' }, noon),
+      'b',
+      { topicId: 'a', frequency: 'daily' },
+      evening,
+    );
+    const further = moveSubscription(crossed, 'c', { topicId: 'd', frequency: 'daily' }, evening);
+    for (const each of [crossed, further]) {
+      const ended = end(each, ({ topicId }) => topicId === 'a', 'unsubscribed', evening);
+      expect(ownedTopics(ended).find(({ topicId }) => topicId === 'a')).toMatchObject({ from: morning, endedAt: noon, gap: null });
+      expect(ownedTopics(end(ended, () => true, 'unsubscribed-all', evening))).toEqual([]);
+    }
   });
 
   test('leaves owed what it matched, when somebody asks for the old query with this address', () => {
