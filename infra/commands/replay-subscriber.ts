@@ -20,18 +20,17 @@ export interface When {
   weekday: Weekday;
 }
 
-const subscriberId = 'replay';
 const hourMs = 3_600_000;
 
-export async function signUp(host: Host, topics: readonly Topic[], when: When, now: string): Promise<void> {
+export async function signUp(host: Host, topics: readonly Topic[], when: When, now: string, subscriberId = 'replay'): Promise<void> {
   const client = documentClientFor(host.environment);
   const checkpoints = checkpointsTable(host.resources.tableName('checkpoints'), client);
   const noteInstant = (id: string, topicIds: readonly string[]) => checkpoints.noteInstant(id, topicIds, now);
   const subscribers = subscribersTable(host.resources.tableName('subscribers'), client, () => Date.parse(now), noteInstant);
   const profile: Subscriber = {
     subscriberId,
-    email: 'reader@example.org',
-    emailHash: 'replay',
+    email: `${subscriberId}@example.org`,
+    emailHash: subscriberId,
     state: 'pending',
     ...when,
     pausedAt: null,

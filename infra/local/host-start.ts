@@ -8,6 +8,7 @@ import type { MailEndpoint } from './mail/endpoint.ts';
 import type { Outages } from './outages.ts';
 import type { QueueState } from './queue-states.ts';
 import type { LocalSignIn } from './sign-in/local-sign-in.ts';
+import type { UsageLog } from './usage.ts';
 
 /** What a host may be told when it starts. */
 export interface HostStart {
@@ -63,6 +64,8 @@ export interface Host {
   signIn: LocalSignIn;
   /** What the functions asked of AWS, counted. */
   calls: CallLog;
+  /** What they used of this machine, counted. */
+  usage: UsageLog;
   /** The alarms of the stage, as CloudWatch would have them by now. */
   alarms: AlarmWatch['alarms'];
   /** What stands still on request. */

@@ -31,6 +31,7 @@ import { openState } from './state.ts';
 import { startTableFaults } from './table-faults.ts';
 import { functionThreads } from './threads/function-threads.ts';
 import { startTriggers, type Triggers } from './triggers.ts';
+import { openUsageLog } from './usage.ts';
 
 /** How long running invocations get when the host stops. */
 const graceMs = 3_000;
@@ -55,6 +56,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
   };
   if (start.now) moveClock(start.now);
   const log = functionLog(directory, clock.now);
+  const usage = openUsageLog();
   const activity = countActivity();
   const faults = faultsFrom(start.faults);
   const names = Object.keys(start.functions ?? functions) as FunctionName[];
@@ -139,7 +141,9 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     instances: start.instances,
     mostThreads: start.mostThreads,
     timeoutMs: start.timeoutMs,
+    invoked: usage.invoked,
     log(name, line) {
+      usage.logged(name, Buffer.byteLength(line) + 1);
       log(name, line);
       watch.printed(line);
     },
@@ -210,6 +214,7 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     environment,
     resources,
     calls: gate.calls,
+    usage,
     signIn,
     alarms: watch.alarms,
     outages,

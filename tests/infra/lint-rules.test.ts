@@ -61,6 +61,7 @@ const planted: Record<string, [path: string, forbidden: string]> = {
   functions: ['functions/zz.ts', '@aws-sdk/client-sqs'],
   'infra/aws': ['infra/aws/zz.ts', '../../functions/digest/slots.ts'],
   'infra/commands': ['infra/commands/zz.ts', '../../functions/poll-feeds.ts'],
+  'infra/cost': ['infra/cost/zz.ts', '../../functions/poll-feeds.ts'],
   'infra/demonstration': ['infra/demonstration/zz.ts', '../../functions/lambda/wrap.ts'],
   'infra/language': ['infra/language/zz.ts', '../../functions/match/match.ts'],
   'infra/local': ['infra/local/zz.ts', '../../tests/support/host.ts'],

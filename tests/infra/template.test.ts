@@ -10,6 +10,7 @@ import { watchedIn } from '../../functions/lambda/watched-counts.ts';
 import { recoverArticles, recoverTopics } from '../../functions/match/recover-matching.ts';
 import { matcherOf } from '../../functions/search/index/matcher.ts';
 import { deploymentSettings } from '../../infra/aws/stages.ts';
+import { ALARM_METRICS } from '../../infra/cost/fixtures.ts';
 import { buckets, functions, queues, type TableWiring, tables } from '../../infra/wiring.ts';
 import { builtAs, ofType, type Resource, templatesOf, testDeployment } from '../support/template.ts';
 
@@ -88,6 +89,12 @@ function ownMetricsOf(alarms: Resource[]): string[] {
 }
 
 describe('the template', () => {
+  it('has as many metrics in its alarms as the bill says', () => {
+    const metricsOf = ({ Properties }: Resource) =>
+      ((Properties['Metrics'] ?? [{ MetricStat: {} }]) as { MetricStat?: unknown }[]).filter(({ MetricStat }) => MetricStat).length;
+    expect(all('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0)).toBe(ALARM_METRICS);
+  });
+
   it('holds every function, table, queue and bucket of the wiring', () => {
     for (const name of Object.keys(functions)) expect({ name, found: Boolean(lambdaOf(name)) }).toEqual({ name, found: true });
     expect(lambdas).toHaveLength(Object.keys(functions).length);

@@ -41,15 +41,25 @@ export function cachedMatches(listMatches: ListMatches, now: () => number = Date
   };
 }
 
+/** Neighbours that ask in the same moment share one read. */
 export function cachedTitles(readTitles: ReadTitles, now: () => number = Date.now): ReadTitles {
-  const titles = new Map<string, { title: string | null; untilMs: number }>();
+  const titles = new Map<string, { title: Promise<string | undefined>; untilMs: number }>();
+
+  function ask(topicIds: readonly string[]): void {
+    const read = readTitles(topicIds);
+    for (const topicId of topicIds) {
+      titles.set(topicId, { title: read.then((found) => found.get(topicId)), untilMs: now() + FRESH_MS });
+    }
+    read.catch(() => {
+      for (const topicId of topicIds) titles.delete(topicId);
+    });
+  }
+
   return async (topicIds) => {
-    const asked = topicIds.filter((topicId) => (titles.get(topicId)?.untilMs ?? 0) <= now());
     if (titles.size > MOST_TOPICS) titles.clear();
-    const read = asked.length > 0 ? await readTitles(asked) : new Map<string, string>();
-    for (const topicId of asked) titles.set(topicId, { title: read.get(topicId) ?? null, untilMs: now() + FRESH_MS });
-    return new Map(
-      topicIds.flatMap((topicId) => (titles.get(topicId)?.title ? [[topicId, titles.get(topicId)?.title ?? ''] as const] : [])),
-    );
+    const asked = topicIds.filter((topicId) => (titles.get(topicId)?.untilMs ?? 0) <= now());
+    if (asked.length > 0) ask(asked);
+    const known = await Promise.all(topicIds.map(async (topicId) => [topicId, await titles.get(topicId)?.title] as const));
+    return new Map(known.filter((entry): entry is [string, string] => entry[1] !== undefined));
   };
 }

@@ -31,6 +31,8 @@ export interface FunctionThreadsStart {
   mostThreads?: number | undefined;
   timeoutMs?: Partial<Record<FunctionName, number>> | undefined;
   log(name: FunctionName, line: string): void;
+  /** Told of each invocation that ended by itself. */
+  invoked?(name: FunctionName, cpuMs: number): void;
   /** A thread that had nothing to do for so long ends, and gives its memory back; the next invocation is a cold start, as on AWS. */
   idleMs?: number;
 }
@@ -138,6 +140,7 @@ export function functionThreads(start: FunctionThreadsStart): FunctionThreads {
       start.log(name, `timed out after ${invocation.timeoutMs} ms`);
       throw new FunctionFailed(name, 'timed out', `after ${invocation.timeoutMs} ms`);
     }
+    if ('cpuMs' in outcome) start.invoked?.(name, outcome.cpuMs);
     if ('died' in outcome) throw new FunctionFailed(name, 'died', outcome.died);
     if ('error' in outcome) {
       start.log(name, `threw: ${outcome.error}`);
