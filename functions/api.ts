@@ -5,6 +5,7 @@ import { articlesTable } from './adapters/aws/articles-table.ts';
 import { auditLogTable } from './adapters/aws/audit-log-table.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
+import { originKey } from './adapters/aws/origin-key.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { topicFigures } from './adapters/aws/topic-figures.ts';
@@ -13,8 +14,9 @@ import { topicsTable } from './adapters/aws/topics-table.ts';
 import { userAgent } from './adapters/web/user-agent.ts';
 import { webFetch } from './adapters/web/web-fetch.ts';
 import { apiApp } from './api/app.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, readOriginKeySecret } from './environment.ts';
 import { logger } from './lambda/log.ts';
+import { throughTheEdge } from './lambda/through-the-edge.ts';
 import { wrap } from './lambda/wrap.ts';
 import type { FeedMessage } from './queue-messages.ts';
 
@@ -48,4 +50,7 @@ const app = apiApp({
 
 const answer = handle(app);
 
-export const handler = wrap('api', (event: LambdaEvent, context) => answer(event, context));
+export const handler = wrap(
+  'api',
+  throughTheEdge(originKey(readOriginKeySecret()), (event: LambdaEvent, context: Parameters<typeof answer>[1]) => answer(event, context)),
+);

@@ -5,6 +5,7 @@ import { articlesTable } from './adapters/aws/articles-table.ts';
 import { auditLogTable } from './adapters/aws/audit-log-table.ts';
 import { feedOverview } from './adapters/aws/feed-overview.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
+import { originKey } from './adapters/aws/origin-key.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { tokenKeys } from './adapters/aws/token-keys.ts';
@@ -15,8 +16,9 @@ import { SignInFailedError, signInWith } from './adapters/web/sign-in.ts';
 import { userAgent } from './adapters/web/user-agent.ts';
 import { webFetch } from './adapters/web/web-fetch.ts';
 import { consoleApp } from './console/app.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, readOriginKeySecret } from './environment.ts';
 import { logger } from './lambda/log.ts';
+import { throughTheEdge } from './lambda/through-the-edge.ts';
 import { wrap } from './lambda/wrap.ts';
 import { wordsOf } from './presentation/words/words.ts';
 import type { FeedMessage } from './queue-messages.ts';
@@ -72,4 +74,7 @@ const app = consoleApp({
 
 const answer = handle(app);
 
-export const handler = wrap('console', (event: LambdaEvent, context) => answer(event, context));
+export const handler = wrap(
+  'console',
+  throughTheEdge(originKey(readOriginKeySecret()), (event: LambdaEvent, context: Parameters<typeof answer>[1]) => answer(event, context)),
+);

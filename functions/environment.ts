@@ -143,6 +143,13 @@ export function readEnvironment<Name extends FunctionName>(functionName: Name): 
   return environments[functionName].parse(process.env) as Environment<Name>;
 }
 
+/** What the CDN before the API says in every request, if there is one: its key, and whose request it is. */
+export const ORIGIN_HEADER = 'tocsin-origin';
+export const CALLER_HEADER = 'tocsin-caller';
+
+/** The secret that holds the CDN's key; null if there is no CDN. */
+export const readOriginKeySecret = (): string | null => process.env['ORIGIN_KEY_SECRET'] ?? null;
+
 /** The stage that a function runs in: the dimension of its metrics. */
 export const readStage = (): string => process.env['STAGE'] ?? 'none';
 

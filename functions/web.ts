@@ -5,6 +5,7 @@ import { checkpointsTable } from './adapters/aws/checkpoints-table.ts';
 import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
+import { originKey } from './adapters/aws/origin-key.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
@@ -13,8 +14,9 @@ import { addressKey, tokenKeys } from './adapters/aws/token-keys.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
 import { articleIdOf } from './article/article-of.ts';
 import { type Delivery, openOnes, topicsOf } from './delivery/delivery.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, readOriginKeySecret } from './environment.ts';
 import { logger } from './lambda/log.ts';
+import { throughTheEdge } from './lambda/through-the-edge.ts';
 import { wrap } from './lambda/wrap.ts';
 import { wordsOf } from './presentation/words/words.ts';
 import type { ConfirmationMessage } from './queue-messages.ts';
@@ -85,4 +87,7 @@ const app = webApp({
 
 const answer = handle(app);
 
-export const handler = wrap('web', (event: LambdaEvent, context) => answer(event, context));
+export const handler = wrap(
+  'web',
+  throughTheEdge(originKey(readOriginKeySecret()), (event: LambdaEvent, context: Parameters<typeof answer>[1]) => answer(event, context)),
+);

@@ -3,6 +3,7 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/environment.ts';
 import {
@@ -26,6 +27,8 @@ export interface Surroundings {
   data: Pick<DataStack, 'tables' | 'buckets' | 'secrets'>;
   queues: Record<QueueName, QueueWithDeadLetters>;
   settings: Resources['settings'];
+  /** What CloudFront proves itself by; null without it. */
+  originKey: Secret | null;
   /** What SendEmail is allowed on. */
   sendingArns: string[];
   /** The folder with one bundle per function. */
@@ -71,7 +74,11 @@ function buildFunction(scope: Construct, name: FunctionName, surroundings: Surro
     logGroup,
     loggingFormat: LoggingFormat.JSON,
     ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
-    environment: { ...environmentFor(name, resourcesOf(surroundings)), NODE_OPTIONS: '--enable-source-maps', STAGE: stage, TZ: 'UTC' },
+    environment: {
+      ...environmentFor(name, resourcesOf(surroundings)),
+      ...(surroundings.originKey && answersRequests(name) ? { ORIGIN_KEY_SECRET: surroundings.originKey.secretArn } : {}),
+      ...{ NODE_OPTIONS: '--enable-source-maps', STAGE: stage, TZ: 'UTC' },
+    },
   });
   acknowledgeFunction(lambda);
   return lambda;
@@ -95,7 +102,7 @@ const resourcesOf = ({ data, queues, settings }: Surroundings): Resources => ({
   settings,
 });
 
-function statementsFor(name: FunctionName, { data, queues, sendingArns, deployment }: Surroundings): PolicyStatement[] {
+function statementsFor(name: FunctionName, { data, queues, sendingArns, deployment, originKey }: Surroundings): PolicyStatement[] {
   const wiring = functions[name];
   const statements: PolicyStatement[] = [];
   for (const [table, access] of Object.entries(wiring.tables ?? {}) as [TableName, Access][]) {
@@ -109,6 +116,7 @@ function statementsFor(name: FunctionName, { data, queues, sendingArns, deployme
     const actions = { read: reading, write: writing, readWrite: [...reading, ...writing] }[access];
     statements.push(allow(actions, [data.buckets[bucket].arnForObjects('*')]));
   }
+  if (originKey && answersRequests(name)) statements.push(allow(['secretsmanager:GetSecretValue'], [originKey.secretArn]));
   for (const secret of wiring.secrets ?? []) statements.push(allow(['secretsmanager:GetSecretValue'], [data.secrets[secret].secretArn]));
   if (wiring.mail?.includes('send')) {
     // By sender and not by identity: in SES's sandbox the recipient's identity is asked for too.
@@ -118,6 +126,8 @@ function statementsFor(name: FunctionName, { data, queues, sendingArns, deployme
   if (wiring.mail?.includes('suppress')) statements.push(allow(['ses:PutSuppressedDestination'], ['*']));
   return statements;
 }
+
+const answersRequests = (name: FunctionName) => functions[name].triggers.some(({ on }) => on === 'http');
 
 function acknowledgeFunction(lambda: LambdaFunction): void {
   Validations.of(lambda).acknowledge({

@@ -1,4 +1,4 @@
-import { Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { SecretName } from '../wiring.ts';
@@ -17,4 +17,18 @@ export function buildSecrets(scope: Construct, { removalPolicy }: Keeping): Reco
     return [name, secret] as const;
   });
   return Object.fromEntries(built) as Record<SecretName, Secret>;
+}
+
+/** Goes with the service: CloudFront and the functions get a new one with the next. */
+export function buildOriginKey(scope: Construct): Secret {
+  const secret = new Secret(scope, 'OriginKey', {
+    description: 'Proves that a request came through CloudFront. Nobody else may come in.',
+    generateSecretString: { secretStringTemplate: '{}', generateStringKey: '1', passwordLength: 64, excludePunctuation: true },
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  Validations.of(secret).acknowledge({
+    id: 'AwsSolutions-SMG4',
+    reason: 'CloudFormation hands it to CloudFront when it deploys: a new one comes with a deployment, not by itself.',
+  });
+  return secret;
 }

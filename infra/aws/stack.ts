@@ -1,13 +1,15 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { DataStack } from './data-stack.ts';
+import { buildEdge } from './edge.ts';
 import { buildFunctions } from './functions.ts';
 import { sendingArns } from './identity.ts';
 import { buildMail } from './mail.ts';
 import { buildMonitoring } from './monitoring.ts';
 import { buildQueues } from './queues.ts';
+import { buildOriginKey } from './secrets.ts';
 import { buildSignIn } from './sign-in.ts';
-import type { DeploymentSettings } from './stages.ts';
+import { type DeploymentSettings, edgeOf } from './stages.ts';
 import { buildTriggers } from './triggers.ts';
 import { buildHttpApi, buildRoutes } from './web.ts';
 
@@ -24,7 +26,9 @@ export class ServiceStack extends Stack {
     const configurationSet = buildMail(this, queues.mailEvents);
     const pages = buildHttpApi(this, deployment);
     const signIn = buildSignIn(this, { deployment, admins: data.admins, pagesUrl: pages.url });
+    const originKey = edgeOf(deployment) && buildOriginKey(this);
     const lambdas = buildFunctions(this, {
+      originKey,
       deployment,
       data,
       queues,
@@ -43,6 +47,8 @@ export class ServiceStack extends Stack {
     });
     buildTriggers(this, { concurrency: deployment.concurrency, lambdas, tables: data.tables, queues, buckets: data.buckets });
     buildRoutes(pages.api, lambdas);
+    const edge = originKey && buildEdge(this, { deployment, api: pages.api, originKey });
+    if (edge) new CfnOutput(this, 'EdgeAt', { value: edge.distributionDomainName, description: "Where the pages' host points to" });
     buildMonitoring(this, { deployment, lambdas, queues, configurationSet, api: pages.api, failedRecords: data.failedRecordsNotices });
     new CfnOutput(this, 'PagesAt', { value: pages.url, description: 'Where people sign up' });
     new CfnOutput(this, 'ConsoleAt', { value: `${pages.url}/console`, description: 'Where topics and feeds are looked after' });

@@ -31,6 +31,12 @@ const settings = z.strictObject({
   /** False: a stage to try things on, of which nothing stays when it goes. */
   keepsData: z.boolean().default(true),
 
+  /** CloudFront and a firewall before the pages; they cost about $10 a month. */
+  edge: z.boolean().default(false),
+  /** What of that stands in us-east-1, where CloudFront wants it. */
+  edgeCertificateArn: z.string().nullable().default(null),
+  webAclArn: z.string().nullable().default(null),
+
   /** Concurrent executions that the account may have: read from it. */
   concurrency: z.int().min(5).default(10),
   /** The Route 53 zone of domain and pages, if it is in this account. */
@@ -53,9 +59,19 @@ export const deploymentSettings = settings
   .refine(({ signInIssuer, signInClientId }) => (signInIssuer === null) === (signInClientId === null), {
     path: ['signInClientId'],
     error: 'a sign-in service of your own needs both: its issuer, and what it calls the console',
+  })
+  .refine(({ edge, pagesHost }) => !edge || pagesHost !== null, {
+    path: ['edge'],
+    error: 'CloudFront needs a host name for the pages',
   });
 
 export type DeploymentSettings = z.infer<typeof deploymentSettings>;
+
+/** What CloudFront is built of; null: the stage has none, or not yet. */
+export function edgeOf({ edge, pagesHost, edgeCertificateArn, webAclArn }: DeploymentSettings) {
+  if (!edge || pagesHost === null || edgeCertificateArn === null || webAclArn === null) return null;
+  return { pagesHost, certificateArn: edgeCertificateArn, webAclArn };
+}
 
 /** The bare address of a From header: `alerts@example.org`. */
 export const addressOf = (sender: string): string => /<([^<>]+)>$/.exec(sender)?.[1] ?? sender;

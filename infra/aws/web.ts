@@ -7,7 +7,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type RouteWiring, routes } from '../wiring.ts';
 import { buildDomain } from './pages-domain.ts';
-import type { DeploymentSettings } from './stages.ts';
+import { type DeploymentSettings, edgeOf } from './stages.ts';
 
 export interface Pages {
   api: HttpApi;
@@ -17,7 +17,9 @@ export interface Pages {
 
 /** The address people open. Made before the functions, which carry it in their environment. */
 export function buildHttpApi(scope: Construct, deployment: DeploymentSettings): Pages {
-  const domain = buildDomain(scope, deployment);
+  const edge = edgeOf(deployment);
+  // CloudFront has the domain then, and comes in by the API's own address, with a key that the functions ask for.
+  const domain = edge === null ? buildDomain(scope, deployment) : null;
   const api = new HttpApi(scope, 'Http', {
     description: `The pages of tocsin-${deployment.stage}`,
     createDefaultStage: false,
@@ -52,7 +54,7 @@ export function buildHttpApi(scope: Construct, deployment: DeploymentSettings): 
   inner.routeSettings = Object.fromEntries(
     allRoutes().map(({ key, perSecond }) => [key, { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: 2 * perSecond }]),
   );
-  return { api, url: domain ? `https://${deployment.pagesHost}` : api.apiEndpoint };
+  return { api, url: domain || edge ? `https://${deployment.pagesHost}` : api.apiEndpoint };
 }
 
 const allRoutes = () =>

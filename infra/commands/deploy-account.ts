@@ -4,7 +4,8 @@ import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { ListHostedZonesByNameCommand, ListResourceRecordSetsCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { GetAccountCommand, GetEmailIdentityCommand, NotFoundException, SESv2Client } from '@aws-sdk/client-sesv2';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { dataStackName, serviceStackName } from '../aws/build-stage.ts';
+import { dataStackName, edgeStackName, serviceStackName } from '../aws/build-stage.ts';
+import { EDGE_REGION } from '../aws/edge-stack.ts';
 
 export interface AccountFacts {
   account: string;
@@ -12,7 +13,11 @@ export interface AccountFacts {
   /** CloudFormation's status of both stacks; null: there is none. */
   dataStack: string | null;
   serviceStack: string | null;
+  /** Of what stands before the pages, in us-east-1; null: there is none. */
+  edgeStack: string | null;
   bootstrapped: boolean;
+  /** The same of us-east-1. */
+  edgeBootstrapped: boolean;
   concurrency: number;
   /** SES lets mail go to verified addresses only. */
   inSandbox: boolean;
@@ -28,12 +33,14 @@ export interface AccountFacts {
 /** Throws what the SDK throws, a missing region and missing credentials included. */
 export async function readAccount(stage: string, domain: string | null): Promise<AccountFacts> {
   const sts = new STSClient({});
-  const [{ Account = '' }, region, data, service, toolkit, lambda, ses, zone] = await Promise.all([
+  const [{ Account = '' }, region, data, service, edge, toolkit, edgeToolkit, lambda, ses, zone] = await Promise.all([
     sts.send(new GetCallerIdentityCommand({})),
     sts.config.region(),
     statusOf(dataStackName(stage)),
     statusOf(serviceStackName(stage)),
+    statusOf(edgeStackName(stage), EDGE_REGION),
     statusOf('CDKToolkit'),
+    statusOf('CDKToolkit', EDGE_REGION),
     new LambdaClient({}).send(new GetAccountSettingsCommand({})),
     new SESv2Client({}).send(new GetAccountCommand({})),
     domain === null ? null : zoneOf(domain),
@@ -43,6 +50,8 @@ export async function readAccount(stage: string, domain: string | null): Promise
     region,
     dataStack: data,
     serviceStack: service,
+    edgeStack: edge,
+    edgeBootstrapped: edgeToolkit !== null,
     bootstrapped: toolkit !== null,
     concurrency: lambda.AccountLimit?.ConcurrentExecutions ?? 10,
     inSandbox: ses.ProductionAccessEnabled !== true,
@@ -54,15 +63,21 @@ export async function readAccount(stage: string, domain: string | null): Promise
   };
 }
 
-async function statusOf(stack: string): Promise<string | null> {
+async function statusOf(stack: string, region?: string): Promise<string | null> {
   try {
-    const { Stacks = [] } = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stack }));
+    const { Stacks = [] } = await new CloudFormationClient(region ? { region } : {}).send(new DescribeStacksCommand({ StackName: stack }));
     return Stacks[0]?.StackStatus ?? null;
   } catch (error) {
     // CloudFormation has no name of its own for this.
     if ((error as Error).name === 'ValidationError' && /does not exist/.test((error as Error).message)) return null;
     throw error;
   }
+}
+
+/** What a stack that stands says of itself, by name. */
+export async function outputsOf(stack: string, region: string): Promise<Record<string, string>> {
+  const { Stacks = [] } = await new CloudFormationClient({ region }).send(new DescribeStacksCommand({ StackName: stack }));
+  return Object.fromEntries((Stacks[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
 }
 
 async function identityOf(domain: string, stack: string | null): Promise<AccountFacts['identity']> {

@@ -23,12 +23,15 @@ export function settledBy(facts: AccountFacts, settings: DeploymentSettings): De
 export const isEstablished = ({ dataStack }: Pick<AccountFacts, 'dataStack'>): boolean => established.test(dataStack ?? '');
 
 /** Why it cannot be deployed now; empty: it can. */
-export function obstaclesOf(facts: AccountFacts): string[] {
-  const stacks = [facts.dataStack, facts.serviceStack].filter((status) => status !== null && stuck.test(status));
+export function obstaclesOf(facts: AccountFacts, { edge }: Pick<DeploymentSettings, 'edge'>): string[] {
+  const stacks = [facts.dataStack, facts.serviceStack, facts.edgeStack].filter((status) => status !== null && stuck.test(status));
   return [
     ...(facts.bootstrapped
       ? []
       : [`CDK has not been made ready in this account and region: npx cdk bootstrap aws://${facts.account}/${facts.region}`]),
+    ...(edge && !facts.edgeBootstrapped
+      ? [`CloudFront wants its certificate and firewall in us-east-1: npx cdk bootstrap aws://${facts.account}/us-east-1`]
+      : []),
     ...stacks.map(
       (status) => `A stack of this stage is ${status}: look at its events in CloudFormation, and try again when that is settled.`,
     ),
@@ -57,6 +60,7 @@ export function remarksOf(facts: AccountFacts, settings: DeploymentSettings): st
     settings.pagesHost === null
       ? 'No host name for the pages: links in mails carry the address of the API, which goes when the stage goes. For trying only.'
       : `Pages at https://${settings.pagesHost}.`,
+    ...(settings.edge ? ['CloudFront with a firewall stands before them: about $10 a month, and $0.60 per million requests.'] : []),
     'Idle it costs about $3 a month: alarms, two secrets, polling of queues.',
   ];
 }

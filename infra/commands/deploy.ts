@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { dataStackName, serviceStackName } from '../aws/build-stage.ts';
+import { dataStackName, edgeStackName, serviceStackName } from '../aws/build-stage.ts';
+import { EDGE_REGION } from '../aws/edge-stack.ts';
 import { type DeploymentSettings, deploymentSettings } from '../aws/stages.ts';
 import { exit } from './command-line.ts';
-import { type AccountFacts, readAccount } from './deploy-account.ts';
+import { type AccountFacts, outputsOf, readAccount } from './deploy-account.ts';
 import { firstApiKey, inviteAdmin, stageResources } from './deploy-admins.ts';
 import { dnsLines, lookUp } from './deploy-dns.ts';
 import { isEstablished, obstaclesOf, recordsOf, recordTable, remarksOf, settledBy } from './deploy-plan.ts';
@@ -29,6 +30,8 @@ npm run deploy -- destroy           ends the stage; a stage that keeps its data 
   --pages-host H           the host name of the pages, such as news.example.org
   --certificate-arn A      a certificate for that host, if its DNS is not in this account
   --service-name N         Tocsin, unless said
+  --edge                   CloudFront with a firewall before the pages (about $10 a month); --no-edge: no longer
+  --edge-certificate-arn A a certificate for that host in us-east-1, if its DNS is not in this account
   --keep-nothing           a stage to try things on: nothing of it stays when it goes
   --yes NAME               for destroy: the stage's name, instead of being asked for it
 
@@ -42,6 +45,7 @@ function argumentsOf(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
+    allowNegative: true,
     options: {
       stage: { type: 'string', default: 'prod' },
       domain: text,
@@ -54,6 +58,8 @@ function argumentsOf(args: string[]) {
       'pages-host': text,
       'certificate-arn': text,
       'service-name': text,
+      edge: { type: 'boolean' },
+      'edge-certificate-arn': text,
       'keep-nothing': { type: 'boolean' },
       check: { type: 'boolean', default: false },
       'check-dns': { type: 'boolean', default: false },
@@ -84,7 +90,7 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
-function told(words: string, code: number): number {
+function told<Answer>(words: string, code: Answer): Answer {
   process.stderr.write(`${words}\n`);
   return code;
 }
@@ -102,6 +108,8 @@ const given = (values: ReturnType<typeof argumentsOf>['values']): Known => {
     pagesHost: values['pages-host'],
     certificateArn: values['certificate-arn'],
     serviceName: values['service-name'],
+    edge: values.edge,
+    edgeCertificateArn: values['edge-certificate-arn'],
     keepsData: values['keep-nothing'] ? false : undefined,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
@@ -116,7 +124,7 @@ function settingsFrom(known: Known): DeploymentSettings {
 }
 
 function check(settings: DeploymentSettings, facts: AccountFacts): number {
-  const obstacles = obstaclesOf(facts);
+  const obstacles = obstaclesOf(facts, settings);
   process.stdout.write(`${remarksOf(facts, settings).join('\n')}\n`);
   if (obstacles.length === 0) return exit.fine;
   return told(`\nBefore it can be deployed:\n${obstacles.map((one) => `  ${one}`).join('\n')}`, exit.refused);
@@ -132,7 +140,8 @@ async function deploy(settings: DeploymentSettings, facts: AccountFacts): Promis
   const ready = check(settings, facts);
   if (ready !== exit.fine) return ready;
   const { stage } = settings;
-  const settled = settledBy(facts, settings);
+  const settled = await withEdge(settledBy(facts, settings), facts.region);
+  if (settled === null) return told('\nNot deployed: what stands before the pages could not be made in us-east-1.', exit.refused);
   await keepSettings(stage, settled);
   const made = cdk('deploy', settled, ['--require-approval', 'broadening', serviceStackName(stage)]);
   if (made !== exit.fine)
@@ -142,9 +151,29 @@ async function deploy(settings: DeploymentSettings, facts: AccountFacts): Promis
     settled.established || !settled.keepsData
       ? exit.fine
       : cdk('deploy', { ...settled, established: true }, ['--exclusively', dataStackName(stage)]);
+  // Nothing leads there any more.
+  if (!settled.edge && facts.edgeStack !== null) endEdge(settled);
   await remaining(settled);
   return code;
 }
+
+/** Settings with what CloudFront needs in us-east-1, made first; null if that failed. */
+async function withEdge(settings: DeploymentSettings, region: string): Promise<DeploymentSettings | null> {
+  if (!settings.edge) return settings;
+  const name = edgeStackName(settings.stage);
+  if (cdk('deploy', settings, ['--require-approval', 'broadening', '--exclusively', name]) !== exit.fine) return null;
+  const made = await outputsOf(name, EDGE_REGION);
+  const settled = {
+    ...settings,
+    webAclArn: made['WebAcl'] ?? null,
+    edgeCertificateArn: made['Certificate'] ?? settings.edgeCertificateArn,
+  };
+  if (settled.edgeCertificateArn !== null) return settled;
+  return told(`CloudFront needs a certificate in us-east-1 (not in ${region}): --edge-certificate-arn.`, null);
+}
+
+const endEdge = (settings: DeploymentSettings): number =>
+  cdk('destroy', { ...settings, edge: true }, ['--force', '--exclusively', edgeStackName(settings.stage)]);
 
 /** Who can work with it now: said before what remains, because the key is not shown again. */
 async function letIn({ stage, firstAdmin }: DeploymentSettings): Promise<string> {
@@ -162,7 +191,9 @@ async function remaining(settings: DeploymentSettings): Promise<void> {
   const facts = await readAccount(settings.stage, settings.domain);
   const records =
     settings.zoneId === null ? `\nSet these in the DNS of ${settings.domain}:\n${recordTable(recordsOf(settings, facts))}\n` : '';
-  process.stdout.write(`${records}
+  const pages =
+    settings.zoneId === null && settings.edge ? `\nPoint ${settings.pagesHost} (CNAME) at what the stack says as EdgeAt.\n` : '';
+  process.stdout.write(`${records}${pages}
 What remains, once (infra/README.md, "The first days"):
   npm run deploy -- --stage ${settings.stage} --check-dns      until every record is live
   confirm the mail that SNS sent to ${settings.alarmEmail}
@@ -190,6 +221,7 @@ async function destroy(stage: string, known: Known | null, yes: string | undefin
     '--exclusively',
     ...stacks,
   ]);
+  if (code === exit.fine && facts.edgeStack !== null) endEdge(settings);
   if (code === exit.fine && !settings.keepsData) await forgetSettings(stage);
   return code === exit.fine ? code : told('\nNot all of it is gone: CloudFormation says above what stayed, and why.', code);
 }

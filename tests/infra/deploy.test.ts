@@ -11,6 +11,8 @@ const facts: AccountFacts = {
   region: 'eu-west-1',
   dataStack: null,
   serviceStack: null,
+  edgeStack: null,
+  edgeBootstrapped: false,
   bootstrapped: true,
   concurrency: 10,
   inSandbox: true,
@@ -41,10 +43,11 @@ describe('what the account says about a deployment', () => {
   });
 
   it('names what stands in the way: no bootstrap, a stack that is busy or stuck, a paused account', () => {
-    expect(obstaclesOf(facts)).toEqual([]);
+    expect(obstaclesOf(facts, testDeployment)).toEqual([]);
+    expect(obstaclesOf(facts, { ...testDeployment, edge: true })).toEqual([expect.stringContaining('us-east-1')]);
     const bad = { ...facts, bootstrapped: false, serviceStack: 'UPDATE_IN_PROGRESS', dataStack: 'DELETE_FAILED', sendingEnabled: false };
-    expect(obstaclesOf(bad)).toHaveLength(4);
-    expect(obstaclesOf({ ...facts, dataStack: 'ROLLBACK_COMPLETE' })).toEqual([]);
+    expect(obstaclesOf(bad, testDeployment)).toHaveLength(4);
+    expect(obstaclesOf({ ...facts, dataStack: 'ROLLBACK_COMPLETE' }, testDeployment)).toEqual([]);
   });
 
   it('says sandbox, plan, concurrency, DNS and the cost before anything is made', () => {
