@@ -10,7 +10,7 @@ import { mailsExpected } from '../presentation/pages/form-parts.tsx';
 import { topicWords } from '../presentation/words/en/console/topics.ts';
 import { breadths } from '../search/breadth.ts';
 import { offeredLanguages } from '../search/query/offered-languages.ts';
-import { expectedMails } from '../subscription/expected-mails.ts';
+import { expectedFrom } from '../subscription/expected-mails.ts';
 import { CurationRefusedError } from '../topic/curate-topics.ts';
 import type { Topic } from '../topic/topic.ts';
 import { lineOf } from '../web/request.ts';
@@ -95,8 +95,7 @@ async function page(deps: TopicsRoutes, c: ConsoleContext, { outcome, draft = nu
 async function shownEdit(deps: TopicsRoutes, draft: TopicDraft, from: Topic | null): Promise<ShownEditProps> {
   const now = deps.now();
   const shown = await previewEdit(deps, { wish: wishOf(draft), from }, now);
-  const cameAt = shown.preview.found.map(({ ingestedAt }) => ingestedAt);
-  const mails = expectedMails(cameAt, shown.preview.looked, now);
+  const mails = expectedFrom(shown.preview.found, shown.preview.looked, now);
   return {
     shown,
     followers: from && (await deps.countFollowers(from.topicId)),

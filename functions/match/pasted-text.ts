@@ -1,16 +1,32 @@
-/** What people paste or write into a search box that is no query: an address, a sentence. */
+/** What people paste or write into a search box that is no query: an address, a sentence, an emoji. */
+import { isStopWord } from '../search/analysis/stop-words.ts';
 
-/** What was taken for a query, and the query that was probably meant. */
+/** What was taken for a query, and the queries that were probably meant, the likeliest first. */
 export interface Pasted {
-  kind: 'address' | 'sentence';
-  query: string;
+  kind: 'address' | 'sentence' | 'emoji';
+  queries: readonly string[];
 }
 
-/** The site of a pasted address; null for anything else. */
-function addressIn(text: string): string | null {
+/** A pasted address; null for anything else. */
+function addressIn(text: string): URL | null {
   const found = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.exec(text)?.[0].trim();
   if (found === undefined) return null;
-  return URL.parse(/^https?:/iu.test(found) ? found : `https://${found}`)?.hostname.replace(/^www\./u, '') ?? null;
+  return URL.parse(/^https?:/iu.test(found) ? found : `https://${found}`);
+}
+
+const MOST_WORDS = 5;
+
+/** What its words say, if the address has a headline in it, and its site. */
+function queriesOf({ hostname, pathname }: URL): string[] {
+  const slugs = pathname.split('/').map((part) =>
+    part
+      .replace(/\.\w+$/u, '')
+      .split(/[-_]+/u)
+      .filter((word) => /^\p{L}{2,}$/u.test(word)),
+  );
+  const headline = slugs.reduce((longest, words) => (words.length > longest.length ? words : longest), []);
+  const words = headline.filter((word) => !isStopWord(word.toLowerCase(), 'en')).slice(0, MOST_WORDS);
+  return [...(headline.length > 2 && words.length > 1 ? [words.join(' ')] : []), `site:${hostname.replace(/^www\./u, '')}`];
 }
 
 /** How people begin when they speak to somebody: what follows is the topic. */
@@ -26,12 +42,16 @@ const BEGINNINGS = [
 const LINKS =
   /^(?:when(?:ever)?|if|about|everything about|anything about|all about|news|quand|si|wenn|ob|wann|cuando|si|що|коли|что|когда|про|о|об|of|on|my company|the company)\s+/iu;
 
+const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]/gu;
+
 /** Null for what is a query already. */
 export function pastedIn(text: string): Pasted | null {
-  const host = addressIn(text);
-  if (host !== null) return { kind: 'address', query: `site:${host}` };
-  const topic = topicOfSentence(text.trim());
-  return topic === text.trim() || topic === '' ? null : { kind: 'sentence', query: topic };
+  const address = addressIn(text);
+  if (address !== null) return { kind: 'address', queries: queriesOf(address) };
+  const plain = text.replace(EMOJI, ' ').replace(/\s+/gu, ' ').trim();
+  const topic = topicOfSentence(plain);
+  if (topic !== plain && topic !== '') return { kind: 'sentence', queries: [topic] };
+  return plain === text.trim().replace(/\s+/gu, ' ') || plain === '' ? null : { kind: 'emoji', queries: [plain] };
 }
 
 function topicOfSentence(text: string): string {

@@ -43,8 +43,14 @@ export interface QueryPreview {
   /** What the chosen breadth brings, newest first. */
   found: FoundArticle[];
   foundByBreadth: Record<Breadth, number>;
-  looked: { articles: number; sinceAt: string };
+  /** `publishedSinceAt`: three in four of them were published since; null if nobody dated them. */
+  looked: { articles: number; sinceAt: string; publishedSinceAt: string | null };
 }
+
+/** From so many articles on, what was counted says more than what the tables expect. */
+const ENOUGH_TO_COUNT = 200;
+/** One article in ten is more than anyone reads. */
+const BROAD_SHARE = 0.1;
 
 /** Throws QueryError for a query that is refused. */
 export async function previewQuery(
@@ -60,13 +66,28 @@ export async function previewQuery(
     return match ? [foundArticle(article, match)] : [];
   });
   const reaching = (breadth: Breadth) => found.filter(({ score }) => score >= leastScores[breadth]);
+  const wanted = reaching(asked.breadth);
   return {
     reading: readingOfQuery(asked.query, asked.language),
-    warnings,
-    found: reaching(asked.breadth),
+    warnings: articles.length < ENOUGH_TO_COUNT ? warnings : withCounted(warnings, wanted.length, articles.length),
+    found: wanted,
     foundByBreadth: Object.fromEntries(breadths.map((breadth) => [breadth, reaching(breadth).length])) as Record<Breadth, number>,
-    looked: { articles: articles.length, sinceAt },
+    looked: { articles: articles.length, sinceAt, publishedSinceAt: publishedSince(articles) },
   };
+}
+
+/** The one number that the page shows as well, instead of the share that the tables expect. */
+function withCounted(warnings: readonly QueryWarning[], found: number, looked: number): QueryWarning[] {
+  const others = warnings.filter(({ code }) => code !== 'too-broad');
+  if (found < BROAD_SHARE * looked) return others;
+  const message = `This is very broad: it brings ${found} of the ${looked} articles read last. Add a word to narrow it.`;
+  return [...others, { code: 'too-broad', message, position: null, suggestion: null }];
+}
+
+/** Feeds bring articles of the last days with their first poll: by their own dates, a quarter of them is older than this. */
+function publishedSince(articles: readonly RecentArticle[]): string | null {
+  const dates = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  return dates[Math.floor(dates.length / 4)] ?? null;
 }
 
 /** The list that was asked last, whose words are looked up and not read again. */

@@ -1,7 +1,5 @@
 /** GET / with its preview, POST /subscribe, and the link to one's own topics. */
 import type { Hono } from 'hono';
-import { waysOut } from '../match/help-with-query.ts';
-import { pastedIn } from '../match/pasted-text.ts';
 import { type PreviewQuery, previewQuery } from '../match/preview-query.ts';
 import { refineQuery } from '../match/refine-query.ts';
 import { checkYourEmailPage } from '../presentation/pages/answers.tsx';
@@ -10,25 +8,25 @@ import type { FieldProblem } from '../presentation/pages/form-parts.tsx';
 import type { CuratedTopic } from '../presentation/pages/introduction.tsx';
 import type { Preview, QueryProblem } from '../presentation/pages/preview.tsx';
 import { type SignUpForm, type SignUpProps, signUpPage } from '../presentation/pages/sign-up.tsx';
-import { languageName } from '../presentation/words/wording.ts';
 import type { Words } from '../presentation/words/words.ts';
 import { breadths } from '../search/breadth.ts';
 import { languagesOfHeader, offeredLanguages } from '../search/query/offered-languages.ts';
 import { QueryError } from '../search/query/query.ts';
-import { likelyLanguages, queryLanguageOf } from '../search/query/query-language.ts';
+import { queryLanguageOf } from '../search/query/query-language.ts';
 import { readingOfQuery } from '../search/query/read-query.ts';
 import { addedTo } from '../search/query/refinements.ts';
 import { AddressRefused } from '../subscription/address.ts';
 import { type AskToSubscribe, askToSubscribe } from '../subscription/ask-to-subscribe.ts';
-import { expectedMails } from '../subscription/expected-mails.ts';
+import { expectedFrom } from '../subscription/expected-mails.ts';
 import { SubscriptionRefused } from '../subscription/refused.ts';
 import { requestManageLink } from '../subscription/request-manage-link.ts';
 import { frequencies, weekdays } from '../subscription/subscription.ts';
 import { canonicalZone, offeredZoneNames } from '../subscription/zones.ts';
 import type { Topic } from '../topic/topic.ts';
+import { helpWith } from './query-help.ts';
 import { callerNetwork, formOf, lineOf, type WebContext, type WebEnv } from './request.ts';
 import type { ReadLinks } from './tokens.ts';
-import { refusalOf, typedTopic } from './typed-query.ts';
+import { refusalOf, typedTopic, wishOf } from './typed-query.ts';
 
 export interface SignUpRoutes extends ReadLinks, PreviewQuery {
   publicUrl: string;
@@ -196,60 +194,6 @@ async function propsOf(
   };
 }
 
-const wishOf = ({ q, breadth, language, reads }: SignUpForm) => ({ query: q, breadth, language, reads });
-
-/** What to do about a query that finds nothing: read it in another language, or leave out the word that nothing has. */
-async function helpWith(web: SignUpRoutes, form: SignUpForm): Promise<QueryProblem[]> {
-  const another = await inAnotherLanguage(web, form);
-  if (another.length > 0) return another;
-  const ways = await waysOut(web, wishOf(form), web.now());
-  const { general, signUp } = web.site.words;
-  return ways.map(({ without, query, found }) => ({
-    kind: 'doubtful',
-    message: signUp.help.without(/^["“]/u.test(without) ? without : general.quoted(without), general.articles(found)),
-    position: null,
-    suggestion: query,
-  }));
-}
-
-function pastedProblems({ signUp }: Words, query: string): QueryProblem[] {
-  const pasted = pastedIn(query);
-  if (pasted === null) return [];
-  const message = pasted.kind === 'address' ? signUp.help.pastedAddress : signUp.help.pastedSentence;
-  return [{ kind: 'doubtful', message, position: null, suggestion: pasted.query }];
-}
-
-/** Nothing was found in the language that the query was read in: the next likely one is tried, and offered if it finds something. */
-async function inAnotherLanguage(web: SignUpRoutes, form: SignUpForm): Promise<QueryProblem[]> {
-  const likely = likelyLanguages(form.q).filter((each) => each !== form.language && offeredLanguages.includes(each));
-  for (const language of likely.slice(0, TRIED_LANGUAGES)) {
-    const reads = [...new Set([...form.reads, language])];
-    const { foundByBreadth } = await previewQuery(web, { ...wishOf(form), language, reads }, web.now());
-    if (foundByBreadth.everything > 0) return [otherLanguage(web.site.words, form, { language, reads, found: foundByBreadth.everything })];
-  }
-  return [];
-}
-
-const TRIED_LANGUAGES = 2;
-
-function otherLanguage(
-  words: Words,
-  form: SignUpForm,
-  { language, reads, found }: { language: string; reads: readonly string[]; found: number },
-): QueryProblem {
-  const say = words.signUp.languages;
-  const likely = languageName(words, language);
-  const link = new URLSearchParams({ q: form.q, breadth: form.breadth, lang: language });
-  for (const each of reads) link.set(`reads-${each}`, 'on');
-  return {
-    kind: 'doubtful',
-    message: say.another(languageName(words, form.language), likely, words.general.articles(found)),
-    position: null,
-    suggestion: null,
-    link: { href: `/?${link}`, text: say.readItAs(likely) },
-  };
-}
-
 const offered = ({ topicId, title, query }: Topic): CuratedTopic => ({ topicId, title, query });
 
 async function previewOf(
@@ -261,23 +205,18 @@ async function previewOf(
   try {
     const topic = curated ?? typedTopic(wishOf(form), web.now());
     const { found, warnings, ...rest } = await previewQuery(web, topic, web.now());
-    const another = curated === null && rest.foundByBreadth.everything === 0 ? await helpWith(web, form) : [];
+    const help = curated === null ? await helpWith(web, form, rest.foundByBreadth.everything) : [];
     return {
       preview: {
         ...rest,
         refinements: curated === null ? await refineQuery(web, topic, web.now()) : [],
         stories: found.slice(0, shownStories),
         found: found.length,
-        mailsAWeek: expectedMails(
-          found.map(({ ingestedAt }) => ingestedAt),
-          rest.looked,
-          web.now(),
-        ),
+        mailsAWeek: expectedFrom(found, rest.looked, web.now()),
       },
       queryProblems: [
-        ...(curated === null ? pastedProblems(web.site.words, form.q) : []),
         ...warnings.map(({ message, position, suggestion }) => ({ kind: 'doubtful' as const, message, position, suggestion })),
-        ...another,
+        ...help,
       ],
     };
   } catch (error) {

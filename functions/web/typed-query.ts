@@ -24,3 +24,11 @@ export const refusalOf = ({ message, position, suggestion }: QueryError): QueryP
   position,
   suggestion,
 });
+
+/** What a form asks for. */
+export const wishOf = ({ q, breadth, language, reads }: { q: string; breadth: Breadth; language: string; reads: readonly string[] }) => ({
+  query: q,
+  breadth,
+  language,
+  reads,
+});

@@ -19,6 +19,8 @@ export interface QueryProblem {
   position: number | null;
   /** A query to try instead. */
   suggestion: string | null;
+  /** How many articles the suggestion finds; null or absent if nobody counted. */
+  found?: number | null;
   /** A way out that is no other query. */
   link?: { href: string; text: string };
 }
@@ -81,16 +83,18 @@ export function QueryProblemBox({
   breadth: Breadth;
   languages?: Languages;
 }) {
-  const say = useWords().signUp.preview;
+  const words = useWords();
+  const say = words.signUp.preview;
   const kept = languages ? languageParameters(languages) : {};
   return (
     <div class={problem.kind === 'refused' ? 'notice refused' : 'notice doubtful'}>
       <p class="notice-head">{problem.kind === 'refused' ? say.refused : say.doubtful}</p>
-      <p>{problem.message}</p>
+      {problem.message !== '' && <p>{problem.message}</p>}
       {problem.position !== null && <QueryPlace query={query} position={problem.position} />}
       {problem.suggestion !== null && (
         <p>
           {say.tryInstead} <a href={`/?${new URLSearchParams({ q: problem.suggestion, breadth, ...kept })}`}>{problem.suggestion}</a>
+          {problem.found != null && <span class="hint"> {words.general.articles(problem.found)}</span>}
         </p>
       )}
       {problem.link !== undefined && (

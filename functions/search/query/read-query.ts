@@ -54,7 +54,7 @@ export function compileQuery(text: string, language: string): CompiledQuery {
   }
   const meaning = simplify(resolved);
   if (countWords(meaning) > MAX_QUERY_WORDS) throw new QueryError('too-long', `A query has at most ${MAX_QUERY_WORDS} words.`);
-  if (!requiresWords(meaning)) throw refusalOfWordless(text, meaning, ignored);
+  if (!requiresWords(meaning)) throw refusalOfWordless(meaning, ignored);
   const contradiction = contradictionIn(meaning);
   if (contradiction !== null) throw new QueryError('never-matches', contradiction);
   return { query, meaning, ignored };
@@ -76,14 +76,12 @@ export function requiresWords(meaning: Meaning): boolean {
   return meaning.kind !== 'not' && meaning.kind !== 'language';
 }
 
-function refusalOfWordless(text: string, meaning: Meaning, ignored: readonly string[]): QueryError {
+function refusalOfWordless(meaning: Meaning, ignored: readonly string[]): QueryError {
   if (excludes(meaning)) {
-    const positive = text.replace(/(^|[\s(|])-+(?=\S)/gu, '$1').trim();
     return new QueryError(
       'only-exclusions',
-      'This query only says what to leave out, so nearly every article would match. Add a word to look for.',
+      'This query only says what to leave out, so nearly every article would match. Write first what you want to read about.',
       0,
-      text.trimStart().startsWith('-') && positive !== text ? positive : null,
     );
   }
   if (ignored.length > 0) {

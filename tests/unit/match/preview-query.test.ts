@@ -32,7 +32,7 @@ describe('a preview', () => {
   test('brings what the topic would bring, says among how many it looked, and how the query is read', async () => {
     const { found, looked, reading } = await preview('US Niger');
     expect(found.map(({ articleId }) => articleId)).toEqual(['in-title', 'in-lead']);
-    expect(looked).toEqual({ articles: 3, sinceAt: '2026-11-20T07:00:00.000Z' });
+    expect(looked).toEqual({ articles: 3, sinceAt: '2026-11-20T07:00:00.000Z', publishedSinceAt: null });
     expect(reading).toContain('“Niger”');
   });
 
@@ -54,6 +54,19 @@ describe('a preview', () => {
   test('passes on what to look at twice', async () => {
     expect((await preview('said')).warnings.map(({ code }) => code)).toContain('too-broad');
     expect((await preview('Niger or Chad')).warnings.map(({ code }) => code)).toContain('operator-in-small-letters');
+  });
+
+  test('measures how broad a query is where enough was read, and says the number of the tabs', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => recentOf(`m-${at}`, at % 5 === 0 ? 'Ferry late again' : 'Government said so'));
+    const broadness = async (query: string) => {
+      const deps = { recentArticles: async () => ({ articles: many, sinceAt: now }) };
+      const { warnings, found } = await previewQuery(deps, { query, language: 'en', breadth: 'balanced' }, now);
+      return { found: found.length, warnings: warnings.map(({ message }) => message) };
+    };
+    const ferry = await broadness('ferry');
+    expect(ferry.found).toBe(60);
+    expect(ferry.warnings).toEqual([expect.stringContaining('60 of the 300 articles')]);
+    expect(await broadness('police')).toEqual({ found: 0, warnings: [] });
   });
 
   test('of what cannot be followed is a refusal, before any article is read', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedMails } from '../../../functions/subscription/expected-mails.ts';
+import { expectedFrom, expectedMails } from '../../../functions/subscription/expected-mails.ts';
 
 const now = '2026-11-23T12:00:00.000Z';
 const weekAgo = '2026-11-16T12:00:00.000Z';
@@ -26,4 +26,15 @@ test('no news is no mail', () => {
 test('a few hours or a few articles say nothing about a week', () => {
   expect(expectedMails([now], { ...looked, sinceAt: '2026-11-23T06:00:00.000Z' }, now)).toBeNull();
   expect(expectedMails([now], { ...looked, articles: 5 }, now)).toBeNull();
+});
+
+test('from the first minute on, by the dates of publishers', () => {
+  const found = ['2026-11-21T09:00:00.000Z', '2026-11-22T09:00:00.000Z', '2026-11-01T09:00:00.000Z', null].map((publishedAt) => ({
+    publishedAt,
+    ingestedAt: now,
+  }));
+  const firstMinute = { articles: 400, sinceAt: now, publishedSinceAt: '2026-11-20T00:00:00.000Z' };
+  expect(expectedFrom(found, firstMinute, now)?.daily).toBeCloseTo(4);
+  expect(expectedFrom(found, { ...firstMinute, publishedSinceAt: null }, now)).toBeNull();
+  expect(expectedFrom(found, { ...firstMinute, sinceAt: weekAgo }, now)?.daily).toBe(1);
 });

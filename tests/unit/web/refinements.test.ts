@@ -4,6 +4,7 @@ import { morning } from '../../support/subscribers.ts';
 import { openPages } from '../../support/web.ts';
 
 const titles = [
+  'Soldiers on parade',
   'Georgia lawmakers meet in Atlanta',
   'Tbilisi votes: Georgia waits for results',
   'Militia crosses the river',
@@ -51,5 +52,27 @@ describe('related words', () => {
     const { text } = await open({ q: 'troops', also: 'militia', to: '0' });
     expect(text).toContain('value="troops{+militia}"');
     expect(text).toContain('Because: “<bdi>Militia</bdi>”');
+  });
+});
+
+describe('what is typed and is no query', () => {
+  test('is recognised, and what was probably meant is offered with how much it finds', async () => {
+    const sentence = await open({ q: 'I want to know when soldiers march' });
+    expect(sentence.words).toContain('This reads like a sentence');
+    expect(sentence.words).toMatch(/Try instead: soldiers march 1 article/u);
+    const address = await open({ q: 'https://www.news.example/world/soldiers-march-through-town-1.html' });
+    expect(address.words).toMatch(/Try instead: soldiers march town/u);
+    expect(address.words).toContain('site:news.example');
+    expect((await open({ q: '🔥 militia' })).words).toMatch(/only the words count\. Try instead: militia 1 article/u);
+  });
+
+  test('is corrected against what is read', async () => {
+    expect((await open({ q: 'soliders' })).words).toContain('Did you mean “Soldiers”? It finds 2 articles.');
+  });
+
+  test('is refused if it only excludes, without the opposite as advice', async () => {
+    const { words } = await open({ q: '-football' });
+    expect(words).toContain('Write first what you want to read about');
+    expect(words).not.toContain('Try instead');
   });
 });

@@ -54,6 +54,8 @@ export const signUp = {
   help: {
     without: (part: string, articles: string) => `Without ${part} it finds ${articles}.`,
     pastedAddress: 'This is an address. To follow what a site publishes, write site: and a word to look for.',
+    pastedEmoji: 'Emoji and signs are not looked for: only the words count.',
+    spelling: (query: string, articles: string) => `No article has these words. Did you mean “${query}”? It finds ${articles}.`,
     pastedSentence: 'This reads like a sentence, and every word of it must occur. Name the topic alone.',
   },
   preview: {
