@@ -7,6 +7,7 @@ import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { queueHandler } from './lambda/queue-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
+import { keepsWeakMatches } from './match/keep-weak-matches.ts';
 import { type MatchNewTopic, matchNewTopic } from './match/match-new-topic.ts';
 import { publishTopics } from './match/publish-topics.ts';
 import { newTopicMessage } from './queue-messages.ts';
@@ -14,6 +15,7 @@ import { withFingerprint } from './story/fingerprint-article.ts';
 
 const environment = readEnvironment('catch-up-topic');
 const articles = articlesTable(environment.ARTICLES_TABLE);
+const matches = matchesTable(environment.MATCHES_TABLE);
 const topics = topicsTable(environment.TOPICS_TABLE);
 const index = topicIndex({ pointersTable: environment.POINTERS_TABLE, bucket: environment.TOPIC_INDEX_BUCKET });
 const matcher = currentMatcher({ ...index, clockMs: Date.now });
@@ -29,7 +31,8 @@ const deps: MatchNewTopic = {
   publish,
   // After an upgrade there is no index of this version yet, and so no matcher either.
   isPublished: async ({ topicId, revision }) => (await index.readPointer()) !== null && (await matcher()).knows(topicId, revision),
-  putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
+  putMatch: matches.putMatch,
+  keepsWeak: keepsWeakMatches(matches),
   queueAlerts: checkpointsTable(environment.CHECKPOINTS_TABLE).noteMatches,
   clock: () => new Date().toISOString(),
 };

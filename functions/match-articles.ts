@@ -9,6 +9,7 @@ import { readEnvironment } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { streamHandler } from './lambda/stream-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
+import { keepsWeakMatches } from './match/keep-weak-matches.ts';
 import { matchArticle } from './match/match-articles.ts';
 import { articleToMatch } from './match/what-changed.ts';
 import type { NewTopicMessage } from './queue-messages.ts';
@@ -16,6 +17,7 @@ import { withFingerprint } from './story/fingerprint-article.ts';
 
 const environment = readEnvironment('match-articles');
 const articles = articlesTable(environment.ARTICLES_TABLE);
+const matches = matchesTable(environment.MATCHES_TABLE);
 const newTopics = queue<NewTopicMessage>(environment.NEW_TOPICS_QUEUE_URL);
 
 const deps = {
@@ -25,7 +27,8 @@ const deps = {
     // A million topics are compiled within the minute that this function has.
     whenMissing: { ask: () => newTopics.send({ wanted: 'index' }), pause: () => setTimeout(5_000), steps: 8 },
   }),
-  putMatch: matchesTable(environment.MATCHES_TABLE).putMatch,
+  putMatch: matches.putMatch,
+  keepsWeak: keepsWeakMatches(matches),
   queueAlerts: checkpointsTable(environment.CHECKPOINTS_TABLE).noteMatches,
   markMatched: articles.markMatched,
   clock: () => new Date().toISOString(),

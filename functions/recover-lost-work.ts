@@ -17,6 +17,7 @@ import { logger } from './lambda/log.ts';
 import { countWatched } from './lambda/metrics.ts';
 import { scheduleHandler } from './lambda/schedule-handler.ts';
 import { currentMatcher } from './match/current-matcher.ts';
+import { keepsWeakMatches } from './match/keep-weak-matches.ts';
 import { type RecoverMatching, recoverArticles, recoverTopics } from './match/recover-matching.ts';
 import type { NewTopicMessage } from './queue-messages.ts';
 
@@ -44,6 +45,7 @@ const matching: RecoverMatching = {
     clockMs: Date.now,
   }),
   putMatch: matches.putMatch,
+  keepsWeak: keepsWeakMatches(matches),
   queueAlerts: checkpoints.noteMatches,
   queueNewTopics: (topicIds) => newTopics.sendAll(topicIds.map((topicId) => ({ topicId }))),
   clock: () => new Date().toISOString(),

@@ -54,6 +54,7 @@ async function render(digest: Digest, subscriber: Subscriber) {
     links: {
       unsubscribe: links.unsubscribe(digest.deliveryId),
       manage: links.manage(),
+      story: links.story(digest.deliveryId),
       more: Object.fromEntries(heldBack.map(({ topicId }) => [topicId, links.more(digest.deliveryId)])),
     },
     words: wordsOf(null),

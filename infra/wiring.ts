@@ -234,7 +234,19 @@ export const routes = {
   /** Mail programs post here without a person, and the law and Gmail ask that it works. */
   leaving: { perSecond: 500, keys: ['GET /u/{token}', 'POST /u/{token}'], to: 'web' },
   /** From mails: scanners follow them too. */
-  links: { perSecond: 200, keys: ['GET /c/{token}', 'POST /c/{token}', 'GET /m/{token}', 'POST /m/{token}', 'GET /d/{token}'], to: 'web' },
+  links: {
+    perSecond: 200,
+    keys: [
+      'GET /c/{token}',
+      'POST /c/{token}',
+      'GET /m/{token}',
+      'POST /m/{token}',
+      'GET /d/{token}',
+      'GET /s/{token}/{articleId}',
+      'POST /s/{token}/{articleId}',
+    ],
+    to: 'web',
+  },
   /** Each writes, and may send a mail. */
   asking: { perSecond: 20, keys: ['POST /subscribe', 'POST /manage-link'], to: 'web' },
   /** A preview is the dearest page. */
@@ -328,7 +340,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     ],
     timeoutSeconds: 60,
     memoryMb: 1769,
-    tables: { articles: 'readWrite', matches: 'write', pointers: 'read', checkpoints: 'readWrite' },
+    tables: { articles: 'readWrite', matches: 'readWrite', pointers: 'read', checkpoints: 'readWrite' },
     buckets: { topicIndex: 'read' },
     sendsTo: ['newTopics'],
   },
@@ -349,7 +361,7 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     triggers: [{ on: 'queue', queue: 'newTopics', batchSize: 10, maxConcurrency: 5 }],
     timeoutSeconds: 900,
     memoryMb: 3008,
-    tables: { topics: 'read', articles: 'read', matches: 'write', pointers: 'readWrite', checkpoints: 'readWrite' },
+    tables: { topics: 'read', articles: 'read', matches: 'readWrite', pointers: 'readWrite', checkpoints: 'readWrite' },
     // After an upgrade, or if an event was lost, it compiles what compile-topics did not.
     scans: ['topics'],
     buckets: { topicIndex: 'readWrite' },

@@ -5,6 +5,7 @@ import { MailRefused, MailThrottled, SendingStopped } from '../delivery/mail-err
 import { accepted, failed, loseSight, putBack, recordOf, startSending } from '../delivery/transitions.ts';
 import type { Match } from '../match/match.ts';
 import { later, MINUTE_MS } from '../subscription/times.ts';
+import { isActive } from '../subscription/transitions.ts';
 import { digestOf, topicsTold } from './digest-of.ts';
 import { afterRefusal, unfitStories, wasRefusedInEveryForm, withoutStories } from './refused-stories.ts';
 import type { SendDigest, Step } from './send-digest.ts';
@@ -56,15 +57,23 @@ async function claim(deps: SendDigest, { profile, progress }: SendingSubscriber,
   }
 }
 
+/** In the course of a day most topics are quiet: that is no news. */
+const tellsQuiet = ({ frequency }: Delivery): boolean => frequency === 'daily' || frequency === 'weekly';
+
 /** The mail, without the stories that none can be made of; null if nothing is left to tell, since matches are gone. */
 async function mailOf(
   deps: SendDigest,
-  { profile }: Pick<SendingSubscriber, 'profile'>,
+  { profile, subscriptions }: Pick<SendingSubscriber, 'profile' | 'subscriptions'>,
   delivery: Delivery,
   matches: readonly Match[],
 ): Promise<{ delivery: Delivery; email: Email } | null> {
-  const titles = await deps.readTitles([...topicsTold(delivery)]);
-  const digest = digestOf(delivery, matches, titles, profile.zone);
+  const told = topicsTold(delivery);
+  const quiet = tellsQuiet(delivery)
+    ? subscriptions.filter((each) => isActive(each) && each.frequency === delivery.frequency && !told.has(each.topicId))
+    : [];
+  const quietTopics = quiet.map(({ topicId }) => topicId);
+  const titles = await deps.readTitles([...told, ...quietTopics]);
+  const digest = digestOf(delivery, matches, titles, profile.zone, quietTopics);
   if (!digest) return null;
   try {
     return { delivery, email: await deps.render(digest, profile) };
@@ -72,7 +81,7 @@ async function mailOf(
     const { unfit, fit } = await unfitStories(digest, (alone) => deps.render(alone, profile));
     // If no story can be rendered, or each of them can, the fault is ours.
     if (unfit.length === 0 || fit === 0) throw error;
-    return mailOf(deps, { profile }, withoutStories(delivery, unfit), matches);
+    return mailOf(deps, { profile, subscriptions }, withoutStories(delivery, unfit), matches);
   }
 }
 

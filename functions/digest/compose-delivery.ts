@@ -48,6 +48,8 @@ export async function composeDelivery(
   if (matches.length === 0) return null;
   const earlier = [...(await reachingBack(deps, subscriber, ledger, matches, now)), ...openOnes(subscriber.progress)];
   const composition = await withBeyond(deps, topics, compose(topics, earlier, deps.mostStories));
+  // Weak matches alone: they wait for a strong one of their story.
+  if (saysNothing(composition)) return null;
   const { cursors, ...content } = composition;
   const { subscriberId } = subscriber.profile;
   const anythingNew = Object.keys(content.chosen).length > 0;
@@ -69,13 +71,16 @@ export async function composeDelivery(
   return { delivery, cursors: keptCursors(subscriber, cursors), paid, matches };
 }
 
+const saysNothing = ({ chosen, folded, beyond }: Composition): boolean =>
+  [chosen, folded, beyond].every((each) => Object.keys(each).length === 0);
+
 type OwnTopic = TopicMatches & { owed: readonly Match[] };
 
 /** All that the slot's frequency owns up to `to`: an edited topic up to its end, and a little for what was being matched just then. */
 async function readTopics(deps: ComposeDelivery, subscriber: SendingSubscriber, slot: string, to: string): Promise<OwnTopic[]> {
   const owned = ownedTopics(subscriber).filter((each) => each.frequency === frequencyOf(slot));
   return Promise.all(
-    owned.map(async ({ topicId, from, endedAt, gap }) => {
+    owned.map(async ({ topicId, from, endedAt, gap, opinions }) => {
       const isWanted = ({ matchedAt }: Match) => gap === null || matchedAt <= later(gap.from, EDIT_GRACE_MS) || matchedAt > gap.to;
       const last = endedAt === null ? to : earlierOf(to, later(endedAt, EDIT_GRACE_MS));
       const owed = (subscriber.progress.owed[topicId] ?? []).map((articleId) => ({ topicId, articleId }));
@@ -83,6 +88,7 @@ async function readTopics(deps: ComposeDelivery, subscriber: SendingSubscriber, 
         topicId,
         from,
         to: last,
+        opinions,
         matches: from < last ? (await deps.listMatches(topicId, from, last, MOST_MATCHES + 1)).filter(isWanted) : [],
         owed: owed.length > 0 ? await deps.readMatches(owed) : [],
       };

@@ -1,6 +1,8 @@
 import type { Content, Delivery } from '../delivery/delivery.ts';
 import type { Match } from '../match/match.ts';
+import type { Opinion } from '../subscription/subscription.ts';
 import { foldMatches, mailedBy } from './fold.ts';
+import { reachOf, withUnwanted } from './reach.ts';
 import type { Candidate } from './stories-in-order.ts';
 
 /** Stories in one mail. More of them make a mail that Gmail clips (102 KB of HTML) and nobody reads. */
@@ -17,6 +19,8 @@ export interface TopicMatches {
   matches: readonly Match[];
   /** Matches from before the cursor, freed by a mail that failed. */
   owed?: readonly Match[];
+  /** What the reader said of the topic's stories. */
+  opinions?: readonly Opinion[];
 }
 
 /** What a delivery owns, and what of it goes into the mail. */
@@ -28,8 +32,9 @@ export type Composition = Omit<Content, 'dropped'> & {
 /** Composes one digest from all matches in (from, to] per topic, and from what the ledger says was mailed. */
 export function compose(topics: readonly TopicMatches[], earlier: readonly Delivery[], most: number = mostStories): Composition {
   const owned = oldestFirst(topics);
+  const reached = owned.map(reachOf);
   const { stories, folded } = foldMatches(
-    owned.flatMap((topic) => [...topic.matches, ...(topic.owed ?? [])]),
+    reached.flatMap(({ wanted }) => wanted),
     mailedBy(earlier),
   );
   const { chosen, heldBack } = choose(stories, most);
@@ -38,7 +43,10 @@ export function compose(topics: readonly TopicMatches[], earlier: readonly Deliv
     chosen,
     heldBack,
     beyond: {},
-    folded,
+    folded: withUnwanted(
+      folded,
+      reached.flatMap(({ unwanted }) => unwanted),
+    ),
     likenesses: Object.fromEntries(stories.flatMap(({ articleId, likeness }) => (likeness ? [[articleId, likeness]] : []))),
     // A cursor younger than the cutoff, as of a new subscription, stays: none ever moves back.
     cursors: Object.fromEntries(owned.flatMap(({ topicId, from, to }) => (from < to ? [[topicId, to]] : []))),

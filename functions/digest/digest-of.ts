@@ -33,9 +33,15 @@ const copiesOf = (articleId: string, delivery: Delivery): MatchKey[] =>
 
 /**
  * The digest that a delivery stands for, told from its matches: the strongest section first. Stories whose match is gone
- * (past its retention) are left out; null where none is left.
+ * (past its retention) are left out; null where none is left. `quietTopics`: those that its reader follows besides.
  */
-export function digestOf(delivery: Delivery, matches: readonly Match[], titles: ReadonlyMap<string, string>, zone: string): Digest | null {
+export function digestOf(
+  delivery: Delivery,
+  matches: readonly Match[],
+  titles: ReadonlyMap<string, string>,
+  zone: string,
+  quietTopics: readonly string[] = [],
+): Digest | null {
   const topicIds = new Set([delivery.chosen, delivery.heldBack, delivery.beyond].flatMap((each) => Object.keys(each)));
   const sections = [...topicIds].map((topicId) => ({
     topicId,
@@ -46,7 +52,9 @@ export function digestOf(delivery: Delivery, matches: readonly Match[], titles: 
   const told = sections.filter((section) => section.stories.length > 0 || section.heldBack > 0).sort(strongestFirst);
   if (!told.some((section) => section.stories.length > 0)) return null;
   const { subscriberId, deliveryId, slot } = delivery;
-  return { subscriberId, deliveryId, slot, frequency: frequencyOf(slot), localDate: dateOf(delivery, zone), zone, sections: told };
+  const frequency = frequencyOf(slot);
+  const quiet = quietTopics.flatMap((topicId) => (topicIds.has(topicId) ? [] : (titles.get(topicId) ?? []))).sort();
+  return { subscriberId, deliveryId, slot, frequency, localDate: dateOf(delivery, zone), zone, sections: told, quiet };
 }
 
 /** A daily slot has its date; others are known by the day on which they were put together. */

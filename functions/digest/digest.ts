@@ -51,4 +51,6 @@ export interface Digest {
   localDate: string;
   zone: string;
   sections: DigestSection[];
+  /** Titles of the other topics of this frequency: nothing came about them. */
+  quiet: readonly string[];
 }

@@ -8,6 +8,8 @@ export interface MatchArticles {
   matcher(): Promise<Matcher>;
   /** False where the topic has matched this article before. */
   putMatch(match: Match): Promise<boolean>;
+  /** Whether the topic keeps, at this moment, what scores less than its breadth asks for. */
+  keepsWeak(topicId: string, now: string): Promise<boolean>;
   /** Queues an instant alert for these topics, in the window that `matchedAt` falls into. */
   queueAlerts(topicIds: readonly string[], matchedAt: string): Promise<void>;
   /** The article needs no further matching at this revision. */
@@ -26,25 +28,36 @@ const PARALLEL = 32;
 export async function matchArticle(deps: MatchArticles, article: Article): Promise<{ matches: number; newMatches: number }> {
   if (!article.alerts) return { matches: 0, newMatches: 0 };
   const matcher = await deps.matcher();
-  const matches = matcher.match(article).map((found) => matchOf(article, found, deps.clock()));
+  const matches = matcher.match(article, true).map((found) => matchOf(article, found, deps.clock()));
   const newMatches = await record(deps, matches);
   await deps.markMatched(article.articleId, article.contentRevision);
   return { matches: matches.length, newMatches };
 }
 
 /** Puts the matches of one article and queues the alerts they bring. Answers how many of them are new. */
-export async function record(deps: Pick<MatchArticles, 'putMatch' | 'queueAlerts' | 'clock'>, matches: readonly Match[]): Promise<number> {
+export async function record(
+  deps: Pick<MatchArticles, 'putMatch' | 'keepsWeak' | 'queueAlerts' | 'clock'>,
+  matches: readonly Match[],
+): Promise<number> {
   let newMatches = 0;
   for (let start = 0; start < matches.length; start += PARALLEL) {
-    const batch = matches.slice(start, start + PARALLEL);
-    const put = await Promise.all(batch.map((match) => deps.putMatch({ ...match, matchedAt: deps.clock() })));
+    const put = await Promise.all(matches.slice(start, start + PARALLEL).map((match) => putIfKept(deps, match)));
     newMatches += put.filter(Boolean).length;
   }
-  if (matches.length > 0) {
+  const strong = matches.filter((match) => !isWeak(match));
+  if (strong.length > 0) {
     await deps.queueAlerts(
-      matches.map(({ topicId }) => topicId),
+      strong.map(({ topicId }) => topicId),
       deps.clock(),
     );
   }
   return newMatches;
 }
+
+async function putIfKept({ putMatch, keepsWeak, clock }: Pick<MatchArticles, 'putMatch' | 'keepsWeak' | 'clock'>, match: Match) {
+  if (isWeak(match) && !(await keepsWeak(match.topicId, clock()))) return false;
+  return putMatch({ ...match, matchedAt: clock() });
+}
+
+/** Below what its topic's breadth asks for: nobody is alerted. */
+const isWeak = ({ score, least = 0 }: Match): boolean => score < least;

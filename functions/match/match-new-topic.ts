@@ -7,7 +7,7 @@ import { readingOfTopic, type Topic } from '../topic/topic.ts';
 import { type MatchArticles, record } from './match-articles.ts';
 import { matchOf } from './match-of.ts';
 
-export interface MatchNewTopic extends Pick<MatchArticles, 'putMatch' | 'queueAlerts' | 'clock'> {
+export interface MatchNewTopic extends Pick<MatchArticles, 'putMatch' | 'keepsWeak' | 'queueAlerts' | 'clock'> {
   findTopic(topicId: string): Promise<Topic | null>;
   /** Whether the published index knows the topic at this revision. */
   isPublished(topic: Topic): Promise<boolean>;
@@ -44,7 +44,7 @@ export async function matchNewTopic(deps: MatchNewTopic, topicId: string, now: s
     for (const article of articles) {
       if (!article?.alerts) continue;
       counts.articles += 1;
-      const matches = matcher.match(article).map((found) => matchOf(article, found, deps.clock()));
+      const matches = matcher.match(article, true).map((found) => matchOf(article, found, deps.clock()));
       counts.matches += await record(deps, matches);
     }
   }

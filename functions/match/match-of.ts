@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../search/index/engine.ts';
+import { markedText } from './marked-text.ts';
 import type { Match, MatchReason } from './match.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -13,6 +14,7 @@ interface Evidence {
   topicId: string;
   queryRevision: number;
   score: number;
+  least: number;
   terms: readonly string[];
   where: MatchReason['where'];
   spans: readonly Span[];
@@ -27,6 +29,7 @@ export function matchOf(article: Article, evidence: Evidence, matchedAt: string)
     matchedAt,
     ingestedAt: article.ingestedAt,
     score: evidence.score,
+    least: evidence.least,
     reason: { terms, where: evidence.where },
     title: shortened(article.title, MAX_TITLE),
     url: article.url,
@@ -43,13 +46,14 @@ export function matchOf(article: Article, evidence: Evidence, matchedAt: string)
   }
   match.reason.terms = terms.slice(0, 2);
   match.title = shortened(article.title, 80);
+  if (bytesOf(match) > MAX_BYTES) delete match.least;
   if (bytesOf(match) > MAX_BYTES) match.url = article.canonicalUrl.length < article.url.length ? article.canonicalUrl : article.url;
   return match;
 }
 
-/** The fingerprint is kept as bytes. */
-const bytesOf = ({ likeness, ...match }: Match) =>
-  Buffer.byteLength(JSON.stringify(match), 'utf8') + Math.ceil(((likeness?.length ?? 0) * 3) / 4);
+/** As it is kept: the fingerprint as bytes, the snippet as one text. */
+const bytesOf = ({ likeness, snippet, ...match }: Match) =>
+  Buffer.byteLength(JSON.stringify({ ...match, snippet: markedText(snippet) }), 'utf8') + Math.ceil(((likeness?.length ?? 0) * 3) / 4);
 
 const shortened = (text: string, length: number) => (text.length <= length ? text : `${cut(text, length - 1).trimEnd()}…`);
 

@@ -24,6 +24,8 @@ export interface Match {
   ingestedAt: string;
   /** In [0, 1]. */
   score: number;
+  /** The least score of the breadth at which it was matched. One that scores less comes only along with another. Absent: 0. */
+  least?: number;
   reason: MatchReason;
   title: string;
   url: string;

@@ -19,8 +19,8 @@ const FURNITURE = [
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,? [^—–()-]{0,30})?(?:\((?:AP|Reuters|AFP|CNN|PAP|dpa|EFE|ANSA|UPI)\)\s*)?[—–-]+\s+|^\((?:AP|Reuters|AFP|CNN|PAP|dpa|EFE|ANSA|UPI)\)\s*[—–-]?\s*/u;
 /** Capitals with stops inside a sentence: "U.S. officials", "Gen. Milley", "J. Smith". */
-const ABBREVIATED =
-  /(?:\b(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|vs|Jr|Sr|Prof|Inc|Ltd|Co|Corp|ul|im|gen|płk|proc|tys|mln|ok|r)\.)\s*$/u;
+export const ABBREVIATED =
+  /(?:\b(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Pres|Adm|Capt|Maj|Sgt|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Lt|Col|Sgt|St|No|vs|Jr|Sr|Prof|Inc|Ltd|Co|Corp|ul|im|gen|płk|proc|tys|mln|ok|r)\.)\s*$/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

@@ -1,7 +1,7 @@
 /** The links that mails and pages carry. Each opens one purpose for one subscriber. */
 import { type Purpose, signToken, type TokenKeys } from './tokens.ts';
 
-const paths: Record<Purpose, string> = { confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd' };
+const paths: Record<Purpose, string> = { confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd', story: 's' };
 
 export interface Links {
   /** A page with a button that confirms this topic. */
@@ -11,6 +11,8 @@ export interface Links {
   unsubscribe(deliveryId: string): string;
   /** What a mail held back. */
   more(deliveryId: string): string;
+  /** Why a story of this mail is there, and what its reader says of it: the story's article id follows. */
+  story(deliveryId: string): string;
 }
 
 /** `publicUrl`: where the pages are, such as `https://alerts.example.org`. */
@@ -27,5 +29,6 @@ export function linksFor(
     manage: () => link('manage'),
     unsubscribe: (deliveryId) => link('unsubscribe', deliveryId),
     more: (deliveryId) => link('more', deliveryId),
+    story: (deliveryId) => `${link('story', deliveryId)}/`,
   };
 }

@@ -47,6 +47,16 @@ export type EndedReason =
   | 'erased'
   | 'never-confirmed';
 
+/** What a reader said of a story that a mail brought: more like this, or not this. */
+export interface Opinion {
+  articleId: string;
+  title: string;
+  likes: boolean;
+  saidAt: string;
+  /** The story's fingerprint as the ledger keeps it: articles near to it count more, or less. */
+  likeness: string;
+}
+
 /** One subscriber following one topic at one frequency. */
 export interface Subscription {
   subscriberId: string;
@@ -65,6 +75,8 @@ export interface Subscription {
   wanted?: Topic | null;
   /** While pending: the query in plain words, for the confirmation mail; null for a curated topic. */
   wantedReading?: string | null;
+  /** What was said of its stories, the oldest first. */
+  opinions?: readonly Opinion[];
 }
 
 /** At most so many subscriptions, pending ones included, per subscriber. */

@@ -5,7 +5,7 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export const purposes = ['confirm', 'manage', 'unsubscribe', 'more'] as const;
+export const purposes = ['confirm', 'manage', 'unsubscribe', 'more', 'story'] as const;
 export type Purpose = (typeof purposes)[number];
 
 export interface TokenKey {
@@ -26,7 +26,7 @@ export interface Claims {
   subscriberId: string;
   /** `Subscriber.tokenEpoch` when it was signed. */
   epoch: number;
-  /** confirm: topicId. unsubscribe, more: deliveryId. manage: nothing. */
+  /** confirm: topicId. unsubscribe, more, story: deliveryId. manage: nothing. */
   subject: string;
 }
 
@@ -35,10 +35,16 @@ export type TokenTrouble = 'malformed' | 'forged' | 'wrong-purpose' | 'expired';
 export type ReadToken = { claims: Claims; trouble: null } | { claims: null; trouble: TokenTrouble };
 
 const version = '1';
-const letters: Record<Purpose, string> = { confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd' };
+const letters: Record<Purpose, string> = { confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd', story: 's' };
 const hourMs = 3_600_000;
 /** How long each link works. Unsubscribing must work at least 30 days by law; ours works as long as somebody may keep a mail. */
-export const lifetimeHours: Record<Purpose, number> = { confirm: 72, manage: 30 * 24, unsubscribe: 400 * 24, more: 400 * 24 };
+export const lifetimeHours: Record<Purpose, number> = {
+  confirm: 72,
+  manage: 30 * 24,
+  unsubscribe: 400 * 24,
+  more: 400 * 24,
+  story: 60 * 24,
+};
 // 160 of the 256 bits (RFC 2104 §5 asks for at least half).
 const macBytes = 20;
 const longestToken = 120;

@@ -1,7 +1,7 @@
 /** What can happen to a subscriber and their subscriptions: each step takes everything as it is and gives it as it will be. */
 import type { Topic } from '../topic/topic.ts';
 import { SubscriptionRefused } from './refused.ts';
-import type { EndedReason, Frequency, OptIn, Subscriber, Subscription, Weekday, WholeSubscriber } from './subscription.ts';
+import type { EndedReason, Frequency, Opinion, OptIn, Subscriber, Subscription, Weekday, WholeSubscriber } from './subscription.ts';
 import { mostSubscriptions } from './subscription.ts';
 
 export interface Wish {
@@ -156,12 +156,14 @@ export interface OwnedTopic {
   gap: { from: string; to: string } | null;
   /** Since when its owner has wanted it, without a break. */
   since: string;
+  /** What its owner said of its stories. */
+  opinions: readonly Opinion[];
 }
 
 export function ownedTopics({ subscriptions, progress }: Pick<WholeSubscriber, 'subscriptions' | 'progress'>): OwnedTopic[] {
   return wantedTopics(subscriptions).flatMap(({ topicId, followed, endedAt, gap, since }) => {
     const from = progress.cursors[topicId] ?? (endedAt === null ? since : null);
-    return from === null ? [] : [{ topicId, frequency: followed.frequency, from, endedAt, gap, since }];
+    return from === null ? [] : [{ topicId, frequency: followed.frequency, from, endedAt, gap, since, opinions: followed.opinions ?? [] }];
   });
 }
 

@@ -12,10 +12,11 @@ import { type ManageRoutes, manageRoutes } from './manage.ts';
 import { type MoreRoutes, moreRoutes } from './more.ts';
 import { fromOwnPages, reference, secured, type WebEnv } from './request.ts';
 import { type SignUpRoutes, signUpRoutes } from './sign-up.ts';
+import { type StoryRoutes, storyRoutes } from './story.ts';
 import { type UnsubscribeRoutes, unsubscribeRoutes } from './unsubscribe.ts';
 import { type WhyRoutes, whyRoutes } from './why.ts';
 
-export interface Web extends SignUpRoutes, ConfirmRoutes, UnsubscribeRoutes, ManageRoutes, MoreRoutes, WhyRoutes {
+export interface Web extends SignUpRoutes, ConfirmRoutes, UnsubscribeRoutes, ManageRoutes, MoreRoutes, StoryRoutes, WhyRoutes {
   site: Site;
   publicUrl: string;
   now(): string;
@@ -50,6 +51,7 @@ export function webApp(web: Web): Hono<WebEnv> {
   unsubscribeRoutes(app, web);
   manageRoutes(app, web);
   moreRoutes(app, web);
+  storyRoutes(app, web);
   whyRoutes(app, web);
 
   app.notFound((c) => c.html(notFoundPage(web), 404));
@@ -70,6 +72,7 @@ Disallow: /c/
 Disallow: /u/
 Disallow: /m/
 Disallow: /d/
+Disallow: /s/
 Disallow: /?
 Allow: /$
 `;

@@ -17,6 +17,7 @@ import {
   readManaged,
   resumeMail,
 } from '../subscription/manage-subscriptions.ts';
+import { takeBackOpinion } from '../subscription/opinions.ts';
 import { type EraseEverything, type ExportEverything, eraseEverything, exportEverything } from '../subscription/own-everything.ts';
 import { SubscriptionRefused } from '../subscription/refused.ts';
 import { frequencies, type Subscription, type WholeSubscriber } from '../subscription/subscription.ts';
@@ -95,6 +96,9 @@ async function press(web: ManageRoutes, whole: WholeSubscriber, fields: Record<s
           weekday: fields['weekday'] ?? '',
         });
         return done(say.done.when);
+      case 'take-back':
+        await changeSubscriber(web, subscriberId, (before) => takeBackOpinion(before, topicId, fields['articleId'] ?? ''));
+        return done(web.site.words.story.done.none);
       case 'pause':
         await pauseMail(web, subscriberId, web.now());
         return done(say.done.paused);
@@ -162,7 +166,7 @@ async function propsOf(web: ManageRoutes, { profile, subscriptions }: WholeSubsc
   };
 }
 
-function managed({ topicId, frequency }: Subscription, topic: Topic | undefined): ManagedSubscription {
+function managed({ topicId, frequency, opinions = [] }: Subscription, topic: Topic | undefined): ManagedSubscription {
   const { kind = 'personal', title = '', query = '', breadth = 'balanced', language = 'en', reads = [] } = topic ?? {};
-  return { topicId, frequency, kind, title, query, breadth, language, chosen: language !== queryLanguageOf(query), reads };
+  return { topicId, frequency, kind, title, query, breadth, language, chosen: language !== queryLanguageOf(query), reads, opinions };
 }

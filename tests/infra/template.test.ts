@@ -47,6 +47,7 @@ async function countsOfRecovery(): Promise<string[]> {
   const matching = {
     matcher: async () => matcherOf(null, null),
     putMatch: unused,
+    keepsWeak: unused,
     queueAlerts: unused,
     markMatched: unused,
     clock: () => now,

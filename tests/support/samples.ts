@@ -36,6 +36,7 @@ export const withdrawal: Digest = {
   frequency: 'daily',
   localDate: '2024-05-20',
   zone: 'Europe/Kyiv',
+  quiet: ['Agadez uranium'],
   sections: [
     {
       topicId: 'niger',
@@ -148,6 +149,7 @@ export const faraway = [
 
 export const digestContext = {
   links: {
+    story: 'https://alerts.example.org/s/1.k1.s.subscriber-1.0.delivery-1.smth.AbCdEfGhIjKlMnOpQrStUvWxYz0/',
     unsubscribe: 'https://alerts.news.example.org/u/1.k1.u.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
     manage: 'https://alerts.news.example.org/m/1.k1.m.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
     more: { niger: 'https://alerts.news.example.org/d/1.k1.d.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1' } as Record<string, string>,

@@ -114,7 +114,7 @@ export function openPages({
 
 /** The path of a link that was mailed. */
 export const pathOf = (purpose: Claims['purpose'], subscriberId: string, subject = '', { epoch = 0, at = morning } = {}): string =>
-  `/${{ confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd' }[purpose]}/${signToken(keys, { purpose, subscriberId, epoch, subject }, at)}`;
+  `/${{ confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd', story: 's' }[purpose]}/${signToken(keys, { purpose, subscriberId, epoch, subject }, at)}`;
 
 /** What a page says, without its marks, and without the hundreds of choices in its selects. */
 const wordsOf = (page: string) =>

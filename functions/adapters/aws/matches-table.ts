@@ -1,7 +1,8 @@
 /** Matches: put once, read by topic and time. */
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Match, MatchReason, SnippetPart } from '../../match/match.ts';
+import { markedText, partsOfMarkedText } from '../../match/marked-text.ts';
+import type { Match, MatchReason } from '../../match/match.ts';
 import { later } from '../../subscription/times.ts';
 import { documentClient } from './clients.ts';
 import { type Item, itemCodec, objectOf } from './codec.ts';
@@ -17,13 +18,14 @@ const codec = itemCodec<Match>('match', ['topicId', 'articleId'], {
   matchedAt: z.string(),
   ingestedAt: z.string(),
   score: z.number(),
+  least: z.number().optional(),
   reason: objectOf<MatchReason>({ terms: z.array(z.string()), where: z.enum(['title', 'lead', 'body']) }),
   title: z.string(),
   url: z.string(),
   publisher: z.string().nullable(),
   language: z.string().nullable(),
   publishedAt: z.string().nullable(),
-  snippet: z.array(objectOf<SnippetPart>({ text: z.string(), marked: z.boolean() })),
+  snippet: z.string().transform(partsOfMarkedText),
   likeness: z.preprocess((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value), z.string().nullable()),
   queryRevision: z.number(),
 });
@@ -42,7 +44,12 @@ const justAfter = (at: string): string => later(at, 1);
 export function matchesTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
   /** Puts a match; false if the topic has matched this article before, which then stays as it is. */
   function putMatch(match: Match): Promise<boolean> {
-    const Item = { ...codec.toItem(match), likeness: toBytes(match.likeness), expiresAt: expiresAt(match.matchedAt) };
+    const Item = {
+      ...codec.toItem(match),
+      snippet: markedText(match.snippet),
+      likeness: toBytes(match.likeness),
+      expiresAt: expiresAt(match.matchedAt),
+    };
     return conditionally(client.send(new PutCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(topicId)' })));
   }
 

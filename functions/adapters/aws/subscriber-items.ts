@@ -6,6 +6,7 @@ import { followedTopic, shardOf } from '../../subscription/schedule.ts';
 import {
   type Frequency,
   frequencies,
+  type Opinion,
   type OptIn,
   type Schedule,
   type Subscriber,
@@ -49,6 +50,7 @@ const subscriptionCodec = itemCodec<Subscription>('subscription', key, {
   optIn: objectOf<OptIn>({ askedAt: text, askedOn: text, askedFrom: maybeText, confirmedAt: maybeText }),
   wanted: objectOf(topicShape).nullable().optional(),
   wantedReading: maybeText.optional(),
+  opinions: z.array(objectOf<Opinion>({ articleId: text, title: text, likes: z.boolean(), saidAt: text, likeness: text })).optional(),
 });
 
 const scheduleCodec = itemCodec<Schedule>('schedule', key, {

@@ -9,6 +9,7 @@ import {
   footerSentences,
   kindOf,
   outletName,
+  pageOfStory,
   saysTopicInTitle,
   summaryOf,
   titleOf,
@@ -25,7 +26,15 @@ export function digestText(digest: Digest, context: DigestContext): string {
     underlined(`${cleanLine(context.serviceName, 60)} · ${kindOf(words, digest)}`, '='),
     wrap(titleOf(words, digest)),
     wrap(`${summaryOf(words, digest)} ${words.general.timesAreThoseOf(zoneName(digest.zone))}`),
-    ...digest.sections.map((section) => sectionText(words, section, digest.zone, context.links.more[section.topicId], titled)),
+    ...digest.sections.map((section) => sectionText(context, section, digest.zone, titled)),
+    digest.quiet.length === 0
+      ? null
+      : wrap(
+          `${words.digests.nothingNewOn} ${inSeries(
+            words,
+            digest.quiet.map((title) => cleanLine(title, 80)),
+          )}.`,
+        ),
     underlined(say.heading),
     wrap(footer.why),
     `${say.change}:\n${context.links.manage}`,
@@ -34,19 +43,20 @@ export function digestText(digest: Digest, context: DigestContext): string {
   ]);
 }
 
-function sectionText(words: Words, section: DigestSection, zone: string, more: string | undefined, titled: boolean): string {
+function sectionText({ words, links }: DigestContext, section: DigestSection, zone: string, titled: boolean): string {
+  const more = links.more[section.topicId];
   const heldBack =
     section.heldBack > 0
       ? `${words.digests.moreOnTopic(words.general.moreStories(section.heldBack))}${more === undefined ? '.' : `:\n${more}`}`
       : null;
   return blocks([
     titled ? underlined(cleanLine(section.topicTitle, 160)) : null,
-    ...section.stories.map((story) => storyText(words, story, zone)),
+    ...section.stories.map((story) => storyText(words, story, zone, pageOfStory(links.story, story))),
     heldBack,
   ]).trimEnd();
 }
 
-function storyText(words: Words, story: Story, zone: string): string {
+function storyText(words: Words, story: Story, zone: string, link: string): string {
   const byline = [
     story.publisher === null ? '' : cleanLine(story.publisher, 80),
     story.publishedAt === null ? '' : dayAndTime(words, story.publishedAt, zone),
@@ -64,6 +74,7 @@ function storyText(words: Words, story: Story, zone: string): string {
     webUrl(story.url) ?? '',
     ...story.alsoIn.map((report) => reportText(words, report, story.language)),
     unnamed > 0 ? `  ${words.digests.alsoInReports(unnamed)}` : '',
+    `  ${words.digests.yourSay}\n  ${link}`,
   ]
     .filter((line) => line !== '')
     .join('\n');

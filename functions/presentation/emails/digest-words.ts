@@ -12,6 +12,8 @@ export interface DigestContext {
     manage: string;
     /** topicId -> the page with what the mail held back; only topics that held back. */
     more: Record<string, string>;
+    /** The page of a story of this mail; its article id follows. */
+    story: string;
   };
   serviceName: string;
   postalAddress: string;
@@ -56,6 +58,9 @@ export function titleOfStory(words: Words, { title, isUpdate }: Story, maxLength
   const cleaned = cleanLine(title, maxLength) || words.general.untitled;
   return isUpdate ? words.digests.update(cleaned) : cleaned;
 }
+
+/** Where its reader sees why it came, and says what they think of it. `links`: `DigestContext.links.story`. */
+export const pageOfStory = (links: string, { articleId }: Story): string => `${links}${encodeURIComponent(articleId.toWellFormed())}`;
 
 /** `Le Monde (fr)`: with its language if it is not the lead's. */
 export function outletName(words: Words, { publisher, language }: Story['alsoIn'][number], leadLanguage: string | null): string {

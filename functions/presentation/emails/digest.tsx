@@ -2,13 +2,14 @@
 import type { Child } from 'hono/jsx';
 import type { Email } from '../../delivery/delivery.ts';
 import type { Digest, DigestSection } from '../../digest/digest.ts';
+import { Series } from '../pages/stories.tsx';
 import { cleanLine, directionOf } from '../words/safe-text.ts';
 import { useWords } from '../words/use-words.tsx';
 import { firstOf, zoneName } from '../words/wording.ts';
 import type { Words } from '../words/words.ts';
-import { type Brevity, brevities } from './brevity.ts';
+import { type Brevity, brevities, MOST_STORIES_AT_LENGTH } from './brevity.ts';
 import { digestText } from './digest-text.ts';
-import { type DigestContext, footerSentences, kindOf, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
+import { type DigestContext, footerSentences, kindOf, pageOfStory, saysTopicInTitle, summaryOf, titleOf } from './digest-words.ts';
 import { Block, Frame, look, toHtml } from './frame.tsx';
 import { bulkHeaders } from './headers.ts';
 import { StoryPart } from './story.tsx';
@@ -30,8 +31,10 @@ export function renderDigest(digest: Digest, context: DigestContext): Email {
 function htmlThatFits(digest: Digest, context: DigestContext): string {
   const html = (brevity: Brevity) => toHtml(context.words, <DigestMail digest={digest} context={context} brevity={brevity} />);
   const fits = (text: string) => Buffer.byteLength(text, 'utf8') <= largestHtml;
-  let shortest = html(brevities[0]);
-  for (const brevity of brevities.slice(1)) {
+  const stories = digest.sections.reduce((sum, section) => sum + section.stories.length, 0);
+  const [first = brevities[0], ...shorter] = brevities.slice(stories > MOST_STORIES_AT_LENGTH ? 1 : 0);
+  let shortest = html(first);
+  for (const brevity of shorter) {
     if (fits(shortest)) break;
     shortest = html(brevity);
   }
@@ -56,8 +59,11 @@ function DigestMail({ digest, context, brevity }: { digest: Digest; context: Dig
       <p class="quiet" style={look.note}>
         {summaryOf(words, digest)} {words.general.timesAreThoseOf(zoneName(digest.zone))}
       </p>
-      {told.map((section) => (
+      {told.map((section, index) => (
         <SectionPart
+          first={index === 0}
+          storyLink={context.links.story}
+          localDate={digest.localDate}
           section={section}
           zone={digest.zone}
           more={context.links.more[section.topicId]}
@@ -66,6 +72,7 @@ function DigestMail({ digest, context, brevity }: { digest: Digest; context: Dig
         />
       ))}
       <HeldBackTopics sections={digest.sections.filter((section) => section.stories.length === 0)} context={context} brevity={brevity} />
+      <Quiet topics={digest.quiet} />
       <Block className="edge" style={look.footer} above={32}>
         <p class="quiet" style={look.note}>
           {footer.why}
@@ -101,15 +108,19 @@ function preheaderOf(words: Words, digest: Digest): string {
 
 interface SectionProps {
   section: DigestSection;
+  first: boolean;
+  storyLink: string;
+  localDate: string;
   zone: string;
   more: string | undefined;
   titled: boolean;
   brevity: Brevity;
 }
 
-function SectionPart({ section, zone, more, titled, brevity }: SectionProps) {
+function SectionPart({ section, first, storyLink, localDate, zone, more, titled, brevity }: SectionProps) {
   const { digests, general } = useWords();
   const title = cleanLine(section.topicTitle, 160);
+  const opening = first ? 'top' : 'first';
   return (
     <>
       {titled && (
@@ -118,7 +129,14 @@ function SectionPart({ section, zone, more, titled, brevity }: SectionProps) {
         </h2>
       )}
       {section.stories.map((story, index) => (
-        <StoryPart story={story} zone={zone} first={index === 0} brevity={brevity} />
+        <StoryPart
+          story={story}
+          zone={zone}
+          localDate={localDate}
+          place={index === 0 ? opening : 'further'}
+          link={pageOfStory(storyLink, story)}
+          brevity={brevity}
+        />
       ))}
       {section.heldBack > 0 && <More to={more}>{digests.moreOnTopic(general.moreStories(section.heldBack))}</More>}
     </>
@@ -148,6 +166,20 @@ function HeldBackTopics({ sections, context, brevity }: { sections: DigestSectio
     </>
   );
 }
+
+/** Who follows five topics and is told of two wants to know that the others were looked at. */
+function Quiet({ topics }: { topics: readonly string[] }) {
+  const { digests } = useWords();
+  if (topics.length === 0) return null;
+  return (
+    <p class="quiet" style={look.quietTopics}>
+      {digests.nothingNewOn} <Series of={topics.map((title) => cleanLine(title, 80))} atMost={MOST_QUIET} />.
+    </p>
+  );
+}
+
+/** Quiet topics named; the rest is counted. */
+const MOST_QUIET = 12;
 
 function More({ to, children }: { to: string | undefined; children?: Child }) {
   return (

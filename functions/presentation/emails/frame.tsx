@@ -22,24 +22,31 @@ export const look = {
   title: `margin:0 0 6px;font:700 28px/1.2 ${serif};letter-spacing:-.005em;color:${ink}`,
   text: `margin:0 0 10px;font-size:16px;line-height:1.55;color:${ink}`,
   note: `margin:0 0 8px;font-size:14px;line-height:1.55;color:${quiet}`,
-  topic: `margin:32px 0 0;padding:0 0 7px;border-bottom:1px solid ${ink};font-size:15px;line-height:1.4;font-weight:700;color:${accent}`,
-  story: 'padding:16px 0 15px',
-  nextStory: `padding:16px 0 15px;border-top:1px solid ${line}`,
-  headline: `margin:0;font:700 20px/1.28 ${serif};color:${ink};word-break:break-word`,
+  topic: `margin:20px 0 0;padding:0 0 4px;border-bottom:1px solid ${ink};font-size:15px;line-height:1.4;font-weight:700;color:${accent}`,
+  story: 'padding:8px 0 7px',
+  nextStory: `padding:7px 0 7px;border-top:1px solid ${line}`,
+  top: `margin:0;font:700 21px/1.25 ${serif};color:${ink};word-break:break-word`,
+  headline: `margin:0;font:700 18px/1.26 ${serif};color:${ink};word-break:break-word`,
+  further: `margin:0;font:700 16px/1.26 ${serif};color:${ink};word-break:break-word`,
   headlineLink: `color:${ink};text-decoration:underline;text-decoration-color:#c9bda8;text-decoration-thickness:1px`,
-  byline: `margin:3px 0 0;font-size:14px;line-height:1.5;color:${quiet}`,
-  snippet: `margin:7px 0 5px;font-size:15px;line-height:1.55;color:${ink};word-break:break-word`,
+  smallHeadline: `margin:0;font:700 15px/1.25 ${serif};color:${ink};word-break:break-word`,
+  byline: `margin:1px 0 0;font-size:13px;line-height:1.4;color:${quiet}`,
+  smallByline: `margin:0;font-size:12px;line-height:1.4;color:${quiet}`,
+  snippet: `margin:2px 0 1px;font-size:14px;line-height:1.4;color:${ink};word-break:break-word`,
+  smallSnippet: `margin:1px 0;font-size:13px;line-height:1.35;color:${ink};word-break:break-word`,
   found: `background:${highlight};color:${ink};font-weight:600`,
-  more: `margin:14px 0 0;font-size:15px;line-height:1.6;font-weight:600;color:${accent}`,
+  quietTopics: `margin:22px 0 0;font-size:14px;line-height:1.5;color:${quiet}`,
+  more: `margin:10px 0 0;font-size:15px;line-height:1.6;font-weight:600;color:${accent}`,
   footer: `padding:16px 0 0;border-top:3px double ${ink}`,
   quietLink: `color:${quiet}`,
+  links: 'white-space:nowrap',
   accentLink: `color:${accent}`,
 } as const;
 
 const styles = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 a{text-underline-offset:3px}
-@media (max-width:520px){.sheet{padding:22px 18px 26px !important}.title{font-size:25px !important}}
+@media (max-width:520px){.sheet{padding:16px 14px 20px !important}.title{font-size:25px !important}}
 @media (prefers-color-scheme:dark){
 .desk{background:#12110f !important}.sheet{background:#1c1a17 !important;border-color:#38332b !important;border-top-color:#f3957b !important}
 .ink,.ink a{color:#ece5d8 !important;text-decoration-color:#6b6355 !important}.quiet,.quiet a{color:#b3a999 !important}.accent,.accent a{color:#f3957b !important}

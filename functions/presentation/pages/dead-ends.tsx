@@ -40,7 +40,7 @@ export interface LinkTroubleProps {
   site: Site;
   trouble: 'expired' | 'used' | 'forged';
   /** What the link was for. */
-  purpose: 'confirm' | 'manage' | 'unsubscribe' | 'more';
+  purpose: 'confirm' | 'manage' | 'unsubscribe' | 'more' | 'story';
 }
 
 export function linkTroublePage({ site, trouble, purpose }: LinkTroubleProps): string {

@@ -1,17 +1,18 @@
 /**
  * GET /m/:token. Every button posts to the same path and names its `action`:
  * `edit` (topicId, frequency, and of personal topics q and breadth), `confirm` and `end` (topicId), `when` (hour, weekday, zone),
- * `pause`, `resume`, `export`, `erase` (sure=yes).
+ * `take-back` (topicId, articleId), `pause`, `resume`, `export`, `erase` (sure=yes).
  */
 
 import { type Breadth, breadths } from '../../search/breadth.ts';
-import { type Frequency, frequencies, type Weekday } from '../../subscription/subscription.ts';
+import { type Frequency, frequencies, type Opinion, type Weekday } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { dayAndTime } from '../words/times.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Field, type FieldProblem, HourSelect, ProblemSummary, WeekdaySelect, ZoneSelect } from './form-parts.tsx';
 import { LanguageInputs } from './language-choice.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
+import { Opinions } from './opinions.tsx';
 import { type QueryProblem, QueryProblemBox } from './preview.tsx';
 
 export interface ManagedSubscription {
@@ -25,6 +26,8 @@ export interface ManagedSubscription {
   language: string;
   chosen: boolean;
   reads: readonly string[];
+  /** What was said of its stories. */
+  opinions?: readonly Opinion[];
 }
 
 export interface ManageProps {
@@ -193,6 +196,7 @@ function SubscriptionForm({ subscription, editProblem }: { subscription: Managed
           </button>
         </div>
       </form>
+      <Opinions topicId={topicId} opinions={subscription.opinions ?? []} />
     </details>
   );
 }

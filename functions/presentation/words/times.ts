@@ -38,6 +38,13 @@ export function dayAndTime({ general, locale }: Words, at: string, zone: string)
   return general.dayAndTime(dayAndTimeParts(at, zone, locale));
 }
 
+/** `Mon 09:14` in the six days up to a calendar date, when weekdays tell days apart; else with its date. */
+export function timeNear(words: Words, at: string, zone: string, localDate: string): string {
+  const daysBefore = (Date.parse(`${localDate}T23:59:59.999Z`) - Date.parse(at)) / 86_400_000;
+  if (daysBefore < -1 || daysBefore > 6) return dayAndTime(words, at, zone);
+  return words.general.weekdayAndTime(dayAndTimeParts(at, zone, words.locale));
+}
+
 /** `Monday, 23 November 2026` for the calendar date `2026-11-23`. */
 export function longDate({ general, locale }: Words, on: string): string {
   return general.longDate(longParts(noonOf(on), 'UTC', locale));

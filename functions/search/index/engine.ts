@@ -15,6 +15,8 @@ export interface Found {
   record: number;
   /** In [0, 1], four decimals. */
   score: number;
+  /** What the topic's breadth asks for. */
+  least: number;
   /** Distinct surface forms, as they stand in the article. */
   terms: string[];
 }
@@ -40,8 +42,8 @@ export interface Engine {
   revision(topic: number): number;
   /** Finds the words of the article that the vocabulary read last; to be called once before `match`. */
   locate(): void;
-  /** The topics that the article last read by the vocabulary satisfies, at their breadth or better, in the index's order. */
-  match(): Found[];
+  /** The topics that the article last read by the vocabulary satisfies, in the index's order: at their breadth or better, or `weakly` too. */
+  match(weakly?: boolean): Found[];
   /** More about a topic that the last `match` found; valid until the next article. */
   explain(found: Found): Explanation;
 }
@@ -74,7 +76,7 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     occurrences.find(words);
   }
 
-  function match(): Found[] {
+  function match(weakly = false): Found[] {
     const { epoch, seen, terms, termCount } = occurrences;
     const found: Found[] = [];
     for (let number = 0; number < termCount; number += 1) {
@@ -84,13 +86,13 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
       for (let at = uint32At(postingStarts, term); at < end; at += 2) {
         const second = uint32At(postings, at + 1);
         if (second !== NO_TERM && seen[second] !== epoch) continue;
-        decide(uint32At(postings, at), found);
+        decide(uint32At(postings, at), weakly, found);
       }
     }
     return inOrderGiven(found);
   }
 
-  function decide(record: number, found: Found[]): void {
+  function decide(record: number, weakly: boolean, found: Found[]): void {
     const topic = uint32At(programs, record);
     const head = uint32At(programs, record + 1);
     if ((head & FILED_ELSEWHERE) !== 0) {
@@ -102,8 +104,9 @@ export function engineFor(index: TopicIndex, known: Vocabulary): Engine {
     if (!verify.holds(start, end)) return;
     collect(start, end);
     const score = Math.round(scoreOf(evidence, words) * 10_000) / 10_000;
-    if (score < numberAt(least, head >>> 24)) return;
-    found.push({ topic, record, score, terms: termsOf() });
+    const asked = numberAt(least, head >>> 24);
+    if (score < asked && !weakly) return;
+    found.push({ topic, record, score, least: asked, terms: termsOf() });
   }
 
   /** Sorts numbers instead of objects: hundreds are found in one article. */

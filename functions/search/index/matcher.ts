@@ -10,13 +10,16 @@ export interface FoundTopic {
   topicId: string;
   queryRevision: number;
   score: number;
+  /** What the topic's breadth asks for. */
+  least: number;
   terms: string[];
   where: EvidencePlace;
   spans: Span[];
 }
 
 export interface Matcher {
-  match(article: MatchableArticle): FoundTopic[];
+  /** At the breadth of each topic or better, or `weakly` too. */
+  match(article: MatchableArticle, weakly?: boolean): FoundTopic[];
   /** Whether this index knows the topic at this revision or a later one. */
   knows(topicId: string, revision: number): boolean;
 }
@@ -32,15 +35,15 @@ export function matcherOf(base: TopicIndex | null, delta: TopicIndex | null): Ma
   let numberInBase: ((topicId: string) => number) | undefined;
   return { match, knows };
 
-  function match(article: MatchableArticle): FoundTopic[] {
+  function match(article: MatchableArticle, weakly = false): FoundTopic[] {
     known.read(article);
     return engines.flatMap(({ index, engine }) => {
       engine.locate();
-      return engine.match().flatMap((found) => {
-        const { topic, score, terms } = found;
+      return engine.match(weakly).flatMap((found) => {
+        const { topic, score, least, terms } = found;
         const topicId = engine.topicId(topic);
         if (index !== delta && changed.has(topicId)) return [];
-        return [{ topicId, queryRevision: engine.revision(topic), score, terms, ...engine.explain(found) }];
+        return [{ topicId, queryRevision: engine.revision(topic), score, least, terms, ...engine.explain(found) }];
       });
     });
   }

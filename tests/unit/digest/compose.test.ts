@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../../functions/delivery/delivery.ts';
-import { compose, mostStories } from '../../../functions/digest/compose.ts';
+import { compose, mostStories, type TopicMatches } from '../../../functions/digest/compose.ts';
 import { digestOf, matchesNeeded } from '../../../functions/digest/digest-of.ts';
+import { itemOf } from '../../../functions/digest/match-item.ts';
 import { placeAnew } from '../../../functions/digest/placing.ts';
+import { UNWANTED } from '../../../functions/digest/reach.ts';
 import type { Match } from '../../../functions/match/match.ts';
 import { fingerprintOf } from '../../../functions/story/fingerprint.ts';
+import type { StoryItem } from '../../../functions/story/group-terms.ts';
+import { shortFingerprint } from '../../../functions/story/short-fingerprint.ts';
+import type { Opinion } from '../../../functions/subscription/subscription.ts';
 
 const from = '2026-11-22T05:00:00.000Z';
 const to = '2026-11-23T05:00:00.000Z';
@@ -254,5 +259,37 @@ describe('when a topic ended between claim and sending', () => {
   test('what was held back of the others comes forward where all that was chosen is gone', () => {
     const delivery = delivered([match('harbour', 'a')], { chosen: { harbour: ['a'] }, heldBack: { weather: ['c', 'd'] } });
     expect(placeAnew(delivery, new Set(['weather']), [])).toMatchObject({ chosen: { weather: ['c', 'd'] }, heldBack: {}, dropped: ['a'] });
+  });
+});
+
+describe('what the reader said of stories, and weak matches', () => {
+  const [early, middle, late, port] = quakes as [Match, Match, Match, Match];
+  const topic = (matches: Match[], extra: Partial<TopicMatches> = {}): TopicMatches => ({
+    topicId: 'harbour',
+    from,
+    to,
+    matches,
+    ...extra,
+  });
+  const opinion = (likes: boolean, { likeness, ...match }: Match): Opinion => ({
+    articleId: match.articleId,
+    title: match.title,
+    likes,
+    saidAt: from,
+    likeness: shortFingerprint({ ...(itemOf({ ...match, likeness }) as StoryItem), title: match.title, isUpdate: false }),
+  });
+
+  test('keep out what is near to a story that was not wanted, with the reason in the ledger', () => {
+    const matches = [middle, port].map((each) => ({ ...each, score: 0.7, least: 0.6 }));
+    const { chosen, folded } = compose([topic(matches, { opinions: [opinion(false, early)] })], []);
+    expect(chosen).toEqual({ harbour: ['port'] });
+    expect(folded).toEqual({ harbour: { middle: UNWANTED } });
+  });
+
+  test('bring a weak report of a story along, and no mail by itself', () => {
+    const weak = { ...late, score: 0.3, least: 0.6 };
+    expect(compose([topic([weak])], [])).toMatchObject({ chosen: {}, folded: {} });
+    const { folded } = compose([topic([{ ...middle, score: 0.9, least: 0.6 }, weak])], []);
+    expect(Object.keys(folded['harbour'] ?? {})).toHaveLength(1);
   });
 });

@@ -184,6 +184,7 @@ describe('a topic that went live', () => {
           matches.push(match);
           return true;
         },
+        keepsWeak: async () => true,
         queueAlerts: async (ids: readonly string[]) => {
           alerts.push(...ids);
         },

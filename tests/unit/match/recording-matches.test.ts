@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markedText, partsOfMarkedText } from '../../../functions/match/marked-text.ts';
 import type { Match } from '../../../functions/match/match.ts';
 import { matchArticle } from '../../../functions/match/match-articles.ts';
 import { matchOf } from '../../../functions/match/match-of.ts';
@@ -38,6 +39,7 @@ function desk(topics: Record<string, string>) {
       matches.set(key, match);
       return true;
     },
+    keepsWeak: async (topicId: string) => topicId !== 'busy',
     queueAlerts: async (topicIds: readonly string[], at: string) => {
       events.push('queue');
       alerts.push(...topicIds.map((topicId) => ({ topicId, at })));
@@ -92,6 +94,16 @@ describe('an article that came in', () => {
     expect(deps.events).toEqual([]);
   });
 
+  it('that is weaker than a topic asks for alerts nobody, and is kept unless the topic has plenty', async () => {
+    const text = { title: 'A quiet week', summary: null, body: `${'Nothing of note happened. '.repeat(60)}Troops were seen in Niger.` };
+    const deps = desk({ us: 'troops Niger', busy: 'Niger troops' });
+    deps.matcher = async () => matcherOf(indexOf({ us: 'troops Niger', busy: 'Niger troops' }, { breadth: 'balanced' }), null);
+    await matchArticle(deps, anArticle(text));
+    expect([...deps.matches.keys()]).toEqual(['us/a1']);
+    expect(deps.matches.get('us/a1')?.score).toBeLessThan(deps.matches.get('us/a1')?.least ?? 0);
+    expect(deps.alerts).toEqual([]);
+  });
+
   it('is stamped just before each put', async () => {
     const deps = desk({ a: 'Niger', b: 'troops', c: 'American' });
     await matchArticle(deps, anArticle());
@@ -133,7 +145,15 @@ describe('a snippet', () => {
 });
 
 describe('the record of a match', () => {
-  const evidence = { topicId: 'p0123456789abcdef0123', queryRevision: 3, score: 0.5, terms: ['Niger'], where: 'body' as const, spans: [] };
+  const evidence = {
+    topicId: 'p0123456789abcdef0123',
+    queryRevision: 3,
+    least: 0,
+    score: 0.5,
+    terms: ['Niger'],
+    where: 'body' as const,
+    spans: [],
+  };
   const spansOf = (text: string, word: string) =>
     [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({ field: 'body' as const, start: index, end: index + word.length }));
 
@@ -147,7 +167,9 @@ describe('the record of a match', () => {
     const article = anArticle({ summary: null, ...parts });
     const terms = Array.from({ length: 40 }, (_, number) => `Слово${number}`);
     const match = matchOf(article, { ...evidence, terms, spans: spansOf(article.body ?? '', 'Niger') }, '2026-11-23T07:00:00.000Z');
-    expect(Buffer.byteLength(JSON.stringify(match))).toBeLessThanOrEqual(1024);
+    const { likeness, ...kept } = { ...match, snippet: markedText(match.snippet) };
+    expect(Buffer.byteLength(JSON.stringify(kept)) + Buffer.from(likeness ?? '', 'base64').length).toBeLessThanOrEqual(1024);
+    expect(partsOfMarkedText(markedText(match.snippet))).toEqual(match.snippet);
     expect(match.url).toBe(article.url);
   });
 

@@ -13,6 +13,7 @@ function waiting(articleIds: string[], broken: string | null) {
     {
       matcher: async () => matcherOf(null, null),
       putMatch: unused,
+      keepsWeak: unused,
       queueAlerts: unused,
       markMatched: async (articleId) => {
         matched.push(articleId);

@@ -129,8 +129,8 @@ describe('editing a query', () => {
     });
     expect(after.progress.cursors).toEqual({ other: morning, old: morning, new: noon });
     expect(ownedTopics(after).filter(({ topicId }) => topicId !== 'other')).toEqual([
-      { topicId: 'old', frequency: 'weekly', from: morning, endedAt: noon, gap: null, since: morning },
-      { topicId: 'new', frequency: 'weekly', from: noon, endedAt: null, gap: null, since: morning },
+      { topicId: 'old', frequency: 'weekly', from: morning, endedAt: noon, gap: null, since: morning, opinions: [] },
+      { topicId: 'new', frequency: 'weekly', from: noon, endedAt: null, gap: null, since: morning, opinions: [] },
     ]);
   });
 

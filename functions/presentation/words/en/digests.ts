@@ -30,6 +30,12 @@ export const digests = {
   moreOnTopic: (stories: string) => `${stories} on this topic`,
   moreOnOthers: (stories: string, topics: number) => `${stories} on ${count(topics, { one: 'other topic', other: 'other topics' })}`,
   moreTopics: 'More topics',
+  nothingNewOn: 'Nothing new on',
+  why: 'Why',
+  notThis: 'Not this',
+  moreLikeThis: 'More like this',
+  /** Before the address of a story's page, in text. */
+  yourSay: 'Why this? Not this, or more like this:',
   also: 'also:',
   alsoInReports: (amount: number) => `also in ${count(amount, { one: 'other report', other: 'other reports' })}`,
   alsoUnder: 'also under',

@@ -5,6 +5,7 @@ import { mails } from './mails.ts';
 import { manage } from './manage.ts';
 import { problems } from './problems.ts';
 import { signUp } from './sign-up.ts';
+import { story } from './story.ts';
 import { troubles } from './troubles.ts';
 import { why } from './why.ts';
 
@@ -23,6 +24,7 @@ export const english = {
   manage,
   why,
   digests,
+  story,
   mails,
   problems,
 };

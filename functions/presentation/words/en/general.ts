@@ -48,6 +48,8 @@ export const general = {
   },
   /** `Mon 23 Nov, 09:14` */
   dayAndTime: ({ weekday, day, month, hour, minute }: DateParts) => `${weekday} ${day} ${month}, ${hour}:${minute}`,
+  /** `Mon 09:14` */
+  weekdayAndTime: ({ weekday, hour, minute }: DateParts) => `${weekday} ${hour}:${minute}`,
   /** `Monday, 23 November 2026` */
   longDate: ({ weekday, day, month, year }: DateParts) => `${weekday}, ${day} ${month} ${year}`,
   /** `Mon 23 Nov` */

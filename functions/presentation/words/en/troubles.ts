@@ -21,6 +21,7 @@ export const troubles = {
     confirm: 'Your topics are behind a link of their own. We can mail it to you.',
     manage: 'We can mail a fresh one to the address that gets our mails.',
     unsubscribe: 'With a fresh link you can stop everything. Every newer mail of ours has a working one too.',
+    story: 'Stories are kept for 60 days. With a fresh link you see your topics.',
     more: 'Stories are kept for 60 days. With a fresh link you see your topics.',
   },
   manageLink: {
