@@ -6,6 +6,7 @@ import { auditLogTable } from './adapters/aws/audit-log-table.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
 import { originKey } from './adapters/aws/origin-key.ts';
+import { peopleOn } from './adapters/aws/people.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { topicFigures } from './adapters/aws/topic-figures.ts';
@@ -18,10 +19,12 @@ import { readEnvironment, readOriginKeySecret } from './environment.ts';
 import { logger } from './lambda/log.ts';
 import { throughTheEdge } from './lambda/through-the-edge.ts';
 import { wrap } from './lambda/wrap.ts';
-import type { FeedMessage } from './queue-messages.ts';
+import type { ConfirmationMessage, FeedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('api');
 const auditLog = auditLogTable(environment.AUDIT_LOG_TABLE);
+const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
+const people = peopleOn(environment);
 const feedsQueue = queue<FeedMessage>(environment.FEEDS_QUEUE_URL);
 const KEY_ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -30,6 +33,8 @@ const app = apiApp({
   ...topicVersionsTable(environment.TOPIC_VERSIONS_TABLE),
   ...topicFigures({ matches: environment.MATCHES_TABLE, subscribers: environment.SUBSCRIBERS_TABLE }),
   ...feedsTable(environment.FEEDS_TABLE),
+  ...people,
+  queueManageLink: (subscriberId) => confirmations.send({ kind: 'manage', subscriberId }),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   ...apiKeysTable(environment.API_KEYS_TABLE),
   ...limitsTable(environment.LIMITS_TABLE),

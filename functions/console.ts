@@ -6,6 +6,7 @@ import { auditLogTable } from './adapters/aws/audit-log-table.ts';
 import { feedOverview } from './adapters/aws/feed-overview.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { originKey } from './adapters/aws/origin-key.ts';
+import { peopleOn } from './adapters/aws/people.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { tokenKeys } from './adapters/aws/token-keys.ts';
@@ -21,10 +22,12 @@ import { logger } from './lambda/log.ts';
 import { throughTheEdge } from './lambda/through-the-edge.ts';
 import { wrap } from './lambda/wrap.ts';
 import { wordsOf } from './presentation/words/words.ts';
-import type { FeedMessage } from './queue-messages.ts';
+import type { ConfirmationMessage, FeedMessage } from './queue-messages.ts';
 
 const environment = readEnvironment('console');
 const auditLog = auditLogTable(environment.AUDIT_LOG_TABLE);
+const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
+const people = peopleOn(environment);
 const feedsQueue = queue<FeedMessage>(environment.FEEDS_QUEUE_URL);
 const keys = tokenKeys(environment.CONSOLE_KEYS_SECRET);
 const { begin, finish, signOutUrl } = signInWith({
@@ -42,6 +45,8 @@ const app = consoleApp({
   ...topicVersionsTable(environment.TOPIC_VERSIONS_TABLE),
   ...topicFigures({ matches: environment.MATCHES_TABLE, subscribers: environment.SUBSCRIBERS_TABLE }),
   recentArticles: recentArticles(articlesTable(environment.ARTICLES_TABLE)),
+  ...people,
+  queueManageLink: (subscriberId) => confirmations.send({ kind: 'manage', subscriberId }),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   fetch: webFetch({
     userAgent: userAgent(environment.SERVICE_NAME, environment.PUBLIC_URL),

@@ -286,7 +286,7 @@ export interface FunctionWiring {
   hidesIn?: readonly QueueName[];
   buckets?: Partial<Record<BucketName, Access>>;
   /** May call SES: SendEmail, and read the account's quota. */
-  mail?: readonly ('send' | 'quota' | 'suppress')[];
+  mail?: readonly ('send' | 'quota' | 'suppress' | 'unsuppress')[];
   /** Of 1,000 concurrent executions so many are its own, and no more: the pages answer while digests go out, and a flood of pages stops no mail. */
   reserves?: number;
   /** Signs or checks the tokens in links, or knows people by their address: */
@@ -481,14 +481,20 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       topics: 'readWrite',
       topicVersions: 'readWrite',
       matches: 'read',
-      subscribers: 'read',
+      subscribers: 'readWrite',
+      deliveries: 'readWrite',
+      suppressions: 'readWrite',
+      checkpoints: 'write',
       feeds: 'readWrite',
       articles: 'read',
       apiKeys: 'readWrite',
-      limits: 'write',
+      limits: 'readWrite',
+      pointers: 'readWrite',
       auditLog: 'readWrite',
     },
-    sendsTo: ['feeds'],
+    sendsTo: ['feeds', 'confirmations'],
+    mail: ['unsuppress'],
+    secrets: ['addressKey'],
     settings: ['PUBLIC_URL', 'SERVICE_NAME', 'ALLOW_LOOPBACK_FEEDS'],
   },
   console: {
@@ -500,15 +506,20 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       admins: 'readWrite',
       auditLog: 'readWrite',
       feeds: 'readWrite',
-      pointers: 'read',
+      pointers: 'readWrite',
+      limits: 'read',
       topics: 'readWrite',
       topicVersions: 'readWrite',
       matches: 'read',
-      subscribers: 'read',
+      subscribers: 'readWrite',
+      deliveries: 'readWrite',
+      suppressions: 'readWrite',
+      checkpoints: 'write',
       articles: 'read',
     },
-    sendsTo: ['feeds'],
-    secrets: ['consoleKeys'],
+    sendsTo: ['feeds', 'confirmations'],
+    mail: ['unsuppress'],
+    secrets: ['consoleKeys', 'addressKey'],
     settings: ['ALLOW_LOOPBACK_FEEDS', 'PUBLIC_URL', 'SERVICE_NAME', 'POSTAL_ADDRESS', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT_ID'],
   },
 };

@@ -2,6 +2,7 @@
 import { FeedKnown, FeedUnknown } from '../feed/curate-feeds.ts';
 import { FeedRefused } from '../reading/feed-refused.ts';
 import { QueryError } from '../search/query/query.ts';
+import { AddressRefused } from '../subscription/address.ts';
 import { CurationRefusedError } from '../topic/curate-topics.ts';
 import { AdminRefusedError } from './refused.ts';
 
@@ -41,6 +42,10 @@ export function problemFrom(error: unknown): Problem | null {
     const [status, remedy] = CURATION_ANSWERS[error.code];
     return problemOf(status, error.code, error.message, { remedy });
   }
+  if (error instanceof AddressRefused)
+    return problemOf(422, `address-${error.code}`, 'This is no email address.', {
+      fields: [{ field: 'email', problem: error.code.replaceAll('-', ' ') }],
+    });
   if (error instanceof FeedKnown) return problemOf(409, error.code, error.message, { remedy: 'Change the feed that is there.' });
   if (error instanceof FeedUnknown) return problemOf(404, error.code, error.message, { remedy: 'List the feeds to see their ids.' });
   if (error instanceof QueryError)

@@ -28,6 +28,22 @@ const REFUSALS = {
     sentence: 'This is no list of topics.',
     remedy: 'Send a CSV file whose first line names the columns title and query, with at most a thousand topics.',
   },
+  'not-confirmed': {
+    status: 409,
+    sentence: 'This person has not confirmed their address yet.',
+    remedy: 'They confirm by the link in the mail that they got, or sign up again.',
+  },
+  'person-suppressed': {
+    status: 409,
+    sentence: 'This address must not be mailed.',
+    remedy: 'Allow mail to it first, if the person asks for it.',
+  },
+  'no-reason': { status: 422, sentence: 'A reason is missing.', remedy: 'Say in a few words why: it is in the audit log.' },
+  'address-in-reason': {
+    status: 422,
+    sentence: 'A reason must hold no address.',
+    remedy: 'The audit log is kept for years. Leave the address out: it knows whom this is about.',
+  },
   'not-opml': { status: 422, sentence: 'This is no OPML list.', remedy: 'Export the list from a feed reader as OPML, and send that file.' },
   'nothing-to-change': { status: 422, sentence: 'The request changes nothing.', remedy: 'Name at least one field to change.' },
 } as const;

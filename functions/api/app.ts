@@ -9,10 +9,11 @@ import { type AccessDeps, type ApiEnv, authenticated } from './access.ts';
 import { type AuditRoutesDeps, auditRoutes } from './audit.ts';
 import { type FeedsDeps, feedsRoutes } from './feeds.ts';
 import { type KeysDeps, keysRoutes } from './keys.ts';
+import { type PeopleApiDeps, peopleRoutes } from './people.ts';
 import { answerProblem, problemOfSchema } from './problem.ts';
 import { type TopicsDeps, topicsRoutes } from './topics.ts';
 
-export interface ApiDeps extends AccessDeps, TopicsDeps, FeedsDeps, KeysDeps, AuditRoutesDeps {
+export interface ApiDeps extends AccessDeps, TopicsDeps, FeedsDeps, PeopleApiDeps, KeysDeps, AuditRoutesDeps {
   /** `route` is a pattern, never a path. */
   answered: (request: { method: string; route: string; status: number }) => void;
   broke: (error: Error, request: { method: string; route: string }) => void;
@@ -43,6 +44,7 @@ export function apiApp(deps: ApiDeps): OpenAPIHono<ApiEnv> {
   topicsRoutes(api, deps);
   feedsRoutes(api, deps);
   keysRoutes(api, deps);
+  peopleRoutes(api, deps);
   auditRoutes(api, deps);
 
   api.notFound((c) =>

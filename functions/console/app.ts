@@ -12,12 +12,13 @@ import { type AuditRoutes, auditRoutes } from './audit.ts';
 import { type CookieDeps, sessionCookies } from './cookies.ts';
 import { feedRoutes } from './feed.ts';
 import { type FeedsRoutes, feedsRoutes } from './feeds.ts';
+import { type PeopleRoutes, peopleRoutes } from './people.ts';
 import { type SignInRoutes, signInRoutes, signOutRoutes } from './sign-in.ts';
 import { type TodayRoutes, todayRoutes } from './today.ts';
 import { topicRoutes } from './topic.ts';
 import { type TopicsRoutes, topicsRoutes } from './topics.ts';
 
-export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes, TopicsRoutes, FeedsRoutes, AuditRoutes {
+export interface ConsoleDeps extends CookieDeps, SignInRoutes, TodayRoutes, TopicsRoutes, FeedsRoutes, PeopleRoutes, AuditRoutes {
   /** `route` is a pattern, never a path. */
   answered: (request: { method: string; route: string; status: number }) => void;
   broke: (error: Error, request: { method: string; route: string }) => void;
@@ -49,6 +50,7 @@ export function consoleApp(deps: ConsoleDeps): Hono<ConsoleEnv> {
   topicRoutes(app, deps);
   feedsRoutes(app, deps);
   feedRoutes(app, deps);
+  peopleRoutes(app, deps);
   auditRoutes(app, deps);
 
   app.notFound((c) => c.html(lostPage(c.var.session ? deskOf(deps, c) : { site: deps.site }), 404));

@@ -124,6 +124,7 @@ function statementsFor(name: FunctionName, { data, queues, sendingArns, deployme
   }
   if (wiring.mail?.includes('quota')) statements.push(allow(['ses:GetAccount'], ['*']));
   if (wiring.mail?.includes('suppress')) statements.push(allow(['ses:PutSuppressedDestination'], ['*']));
+  if (wiring.mail?.includes('unsuppress')) statements.push(allow(['ses:DeleteSuppressedDestination'], ['*']));
   return statements;
 }
 
@@ -171,8 +172,8 @@ function acknowledgeRole(role: Role, name: FunctionName, { data, sendingArns }: 
     );
   }
   if (wiring.mail?.includes('quota')) acknowledge('Resource::*', 'ses:GetAccount knows no resource-level permission.');
-  if (wiring.mail?.includes('suppress')) {
-    acknowledge('Resource::*', 'ses:PutSuppressedDestination knows no resource-level permission: the list belongs to the account.');
+  if (wiring.mail?.some((use) => use === 'suppress' || use === 'unsuppress')) {
+    acknowledge('Resource::*', 'The suppression list of SES knows no resource-level permission: it belongs to the account.');
   }
 }
 

@@ -59,3 +59,5 @@ export function consoleVisitor(host: Pick<TestHost, 'url' | 'signIn'>) {
     },
   };
 }
+
+export type ConsoleVisitor = ReturnType<typeof consoleVisitor>;

@@ -9,6 +9,7 @@ import type { FeedOverview } from '../../functions/feed/watch-feeds.ts';
 import type { Fetched } from '../../functions/feed/web-fetch.ts';
 import type { RecentArticle } from '../../functions/match/preview-query.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
+import { memoryPeople } from './memory-people.ts';
 
 export const deskNow = '2026-11-25T09:30:15.000Z';
 
@@ -31,6 +32,7 @@ export function memoryDesk({ pages = {} }: { pages?: Record<string, string> } = 
     return { some: all.slice(start, start + limit), next: start + limit < all.length ? String(start + limit) : null };
   };
   const overview: { kept: FeedOverview | null } = { kept: null };
+  const people = memoryPeople();
   const deps: ApiDeps & Pick<FeedsRoutes, 'readOverview'> = {
     now: () => deskNow,
     readKey: async (keyId) => keys.get(keyId) ?? null,
@@ -86,11 +88,12 @@ export function memoryDesk({ pages = {} }: { pages?: Record<string, string> } = 
       const { some, next } = page([...feeds.values()], limit, cursor);
       return { feeds: some, next };
     },
+    ...people.deps,
     readOverview: async () => overview.kept,
     answered: () => undefined,
     broke: (error: Error) => void broken.push(error),
   };
-  return { deps, versions, followers, matchedAt, articles, keys, topics, feeds, polled, audit, overview, broken };
+  return { deps, people, versions, followers, matchedAt, articles, keys, topics, feeds, polled, audit, overview, broken };
 }
 
 const answer = (url: string, body: string | undefined): Fetched => ({

@@ -2,6 +2,7 @@
 import {
   AccountSuspendedException,
   BadRequestException,
+  DeleteSuppressedDestinationCommand,
   GetAccountCommand,
   LimitExceededException,
   MailFromDomainNotVerifiedException,
@@ -61,7 +62,14 @@ export function mailAccount(client: SESv2Client = mailClient()) {
       new PutSuppressedDestinationCommand({ EmailAddress: address, Reason: reason === 'bounced' ? 'BOUNCE' : 'COMPLAINT' }),
     );
   }
-  return { readQuota, suppressAtSes };
+  /** Takes an address off that list; one that is not on it is no fault. */
+  async function unsuppressAtSes(address: string): Promise<void> {
+    await client.send(new DeleteSuppressedDestinationCommand({ EmailAddress: address })).catch((error: unknown) => {
+      if (!(error instanceof NotFoundException)) throw error;
+    });
+  }
+
+  return { readQuota, suppressAtSes, unsuppressAtSes };
 }
 
 /** What an error says about the mail: certainly not taken, and why; or, unchanged, that nobody knows. */

@@ -1,5 +1,5 @@
 /** Addresses that must not be mailed, known by their keyed hash alone. */
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { documentClient } from './clients.ts';
 import { itemCodec } from './codec.ts';
@@ -46,8 +46,14 @@ export function suppressionsTable(tableName: string, client: DynamoDBDocumentCli
     );
   }
 
+  /** It may be mailed again; nothing of it is kept. */
+  async function unsuppress(emailHash: string): Promise<void> {
+    await client.send(new DeleteCommand({ TableName: tableName, Key: { emailHash } }));
+  }
+
   return {
     readSuppression,
+    unsuppress,
     suppress,
     isSuppressed: async (emailHash: string) => (await readSuppression(emailHash)) !== null,
   };

@@ -22,6 +22,7 @@ const SECTIONS: Readonly<Record<Section, { path: string; scope: Scope }>> = {
   today: { path: '/console', scope: 'operations:read' },
   topics: { path: '/console/topics', scope: 'topics:read' },
   feeds: { path: '/console/feeds', scope: 'feeds:read' },
+  people: { path: '/console/people', scope: 'people:read' },
   changes: { path: '/console/changes', scope: 'audit:read' },
 };
 

@@ -79,6 +79,7 @@ function mailRequests({ method, path, body }: Asked): Request[] {
   const call = `${method} ${path.split('?')[0]}`;
   if (call === 'GET /v2/email/account') return [{ action: 'ses:GetAccount', resource: '*' }];
   if (call === 'PUT /v2/email/suppression/addresses') return [{ action: 'ses:PutSuppressedDestination', resource: '*' }];
+  if (call.startsWith('DELETE /v2/email/suppression/addresses/')) return [{ action: 'ses:DeleteSuppressedDestination', resource: '*' }];
   return call === 'POST /v2/email/outbound-emails' && body !== null ? sendRequests(body) : [];
 }
 

@@ -4,7 +4,7 @@ export const frame = {
   titleOf: (page: string, serviceName: string) => `${page} · ${serviceName} console`,
   motto: 'Console',
   mottoOutside: 'For admins and editors',
-  sections: { today: 'Today', topics: 'Topics', feeds: 'Feeds', changes: 'Audit log' },
+  sections: { today: 'Today', topics: 'Topics', feeds: 'Feeds', people: 'People', changes: 'Audit log' },
   navigation: 'Console',
   whoIsHere: (name: string, role: string) => `${name} · ${role}`,
   signOut: 'Sign out',
