@@ -23,8 +23,8 @@ const SAME_SENSE = 0.85;
 /** A related word of the English one, in another language, is one step further away. */
 const STEP = 0.95;
 
-/** By language: senses by the stems of a word or a phrase. */
-const byLanguage = new Map<string, ReadonlyMap<string, readonly number[]>>();
+/** By language and first letter: senses by the stems of a word or a phrase. Stemming all of them at once would cost a cold start a second. */
+const byInitial = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
 const keyOf = (text: string, language: string): string =>
   wordsOf(text)
@@ -34,18 +34,24 @@ const keyOf = (text: string, language: string): string =>
 const plain = (word: string): string => word.replace(/^=/, '');
 
 function sensesOf(text: string, language: string): readonly number[] {
-  let senses = byLanguage.get(language);
+  const initial = initialOf(text, language);
+  const name = `${language} ${initial}`;
+  let senses = byInitial.get(name);
   if (senses === undefined) {
-    senses = readSenses(language);
-    byLanguage.set(language, senses);
+    senses = readSenses(language, initial);
+    byInitial.set(name, senses);
   }
   return senses.get(keyOf(text, language)) ?? [];
 }
 
-function readSenses(language: string): Map<string, number[]> {
+/** A stemmer leaves the first letter as it is, but for Arabic, which takes off what is joined to a word. */
+const initialOf = (text: string, language: string): string => (language === 'ar' ? '' : fold(text.slice(0, 1)).slice(0, 1));
+
+function readSenses(language: string, initial: string): Map<string, number[]> {
   const senses = new Map<string, number[]>();
   newsLexicon.forEach((sense, number) => {
     for (const word of sense.get(language) ?? []) {
+      if (initialOf(plain(word), language) !== initial) continue;
       const key = keyOf(plain(word), language);
       senses.set(key, [...new Set([...(senses.get(key) ?? []), number])]);
     }

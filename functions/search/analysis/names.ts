@@ -57,7 +57,35 @@ export function conceptOf(words: readonly string[], typed: string, language: str
 
 /** Whether folded words are a name of a country or an institution in this language, one that English does not share. */
 export const isNameIn = (words: readonly string[], language: string): boolean =>
-  lexiconOf(language).has(words.join(' ')) && (language === 'en' || !lexiconOf('en').has(words.join(' ')));
+  namesLike(words, language).has(words.join(' ')) && (language === 'en' || !namesLike(words, 'en').has(words.join(' ')));
+
+/** The names of a language with the same first letter: the language of a query is told without folding those of all languages. */
+function namesLike(words: readonly string[], language: string): ReadonlySet<string> {
+  if (lexicons.has(language)) return new Set(lexiconOf(language).has(words.join(' ')) ? [words.join(' ')] : []);
+  const initial = words[0]?.charAt(0) ?? '';
+  const name = `${language} ${initial}`;
+  let names = byInitial.get(name);
+  if (names === undefined) {
+    names = new Set(
+      namesOf(language)
+        .filter((text) => fold(text.slice(0, 1)).startsWith(initial))
+        .map((text) => foldedWords(text).join(' ')),
+    );
+    byInitial.set(name, names);
+  }
+  return names;
+}
+
+const byInitial = new Map<string, ReadonlySet<string>>();
+
+/** As they are written. */
+const namesOf = (language: string): string[] => [
+  ...(countryLanguages.includes(language as CountryLanguage)
+    ? countries.flatMap(({ forms }) => forms[language as CountryLanguage].map(({ text }) => text))
+    : []),
+  ...(language === 'en' ? expansions.flat() : []),
+  ...[...institutions.values()].flat().flatMap((form) => (form.language === language && !form.ambiguous ? [form.text] : [])),
+];
 
 /** Whether a word as it was typed may be the first of some name of several words. Quick: asked of every word of a million queries. */
 export function mayBeginName(typed: string, language: string): boolean {
