@@ -11,6 +11,7 @@ import {
   EXACT,
   FOR_SENSE,
   INFLECTION,
+  KINDS,
   type Kind,
   NAME,
   PLACE,
@@ -194,7 +195,17 @@ function formsOfWord({ text, language, related, choice }: WordTerm): Form[] {
       : partsOfThing(thing)
           .filter(({ shown }) => !unwanted.has(shown.toLowerCase()))
           .map(formOfThing);
-  return [...forms, ...otherNames, ...added(choice, language)];
+  return strongest([...forms, ...otherNames, ...added(choice, language)]);
+}
+
+/** Two tables may know the same phrase: it counts as the stronger of them says. */
+function strongest(forms: readonly Form[]): Form[] {
+  const byKeys = new Map<string, Form>();
+  for (const form of forms) {
+    const name = form.keys.join(' ');
+    if (form.kind < (byKeys.get(name)?.kind ?? KINDS)) byKeys.set(name, form);
+  }
+  return [...byKeys.values()];
 }
 
 /** What the author added counts as another name. */
