@@ -191,8 +191,7 @@ function builder(documentUrl: string | null) {
   }
 
   function text(raw: string): void {
-    const decoded = inCdata || !raw.includes('&') ? raw : decodeHTMLStrict(raw);
-    const value = forbidden.test(decoded) ? decoded.replace(allForbidden, '') : decoded;
+    const value = charactersOf(raw, inCdata);
     if (reading !== null) {
       if (reading.plain.length < longestText) reading.plain += value;
       if (reading.element.isMarkup) addMarkup(escapeXml(value));
@@ -211,6 +210,12 @@ function builder(documentUrl: string | null) {
       isCut = stack.length > 0;
     },
   };
+}
+
+/** Entities decoded, unless it stands in CDATA, and without what XML forbids. */
+function charactersOf(raw: string, isCdata: boolean): string {
+  const decoded = isCdata || !raw.includes('&') ? raw : decodeHTMLStrict(raw);
+  return forbidden.test(decoded) ? decoded.replace(allForbidden, '') : decoded;
 }
 
 function cleaned(raw: Record<string, string>): Record<string, string> {

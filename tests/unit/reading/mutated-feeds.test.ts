@@ -4,23 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FeedRefused } from '../../../functions/reading/feed-refused.ts';
 import { parseFeed } from '../../../functions/reading/formats/parse-feed.ts';
+import { readPage } from '../../../functions/reading/pages/read-page.ts';
+import { mutated } from '../../support/mutated.ts';
 import { testData } from '../../support/test-data.ts';
-
-/** Bytes flipped, pieces cut out, the end cut off: always the same for one seed. */
-function mutated(bytes: Uint8Array, seed: number): Uint8Array {
-  const result = Uint8Array.from(bytes);
-  let state = seed + 1;
-  // A linear congruential generator (Numerical Recipes), so that a failure can be repeated.
-  const next = (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state % Math.max(1, below);
-  };
-  for (let flips = 0; flips < 20; flips += 1) result[next(result.length)] = next(256);
-  const cut = next(result.length);
-  const length = next(200);
-  const without = Buffer.concat([result.subarray(0, cut), result.subarray(cut + length)]);
-  return next(3) === 0 ? without.subarray(0, next(without.length)) : without;
-}
 
 /** Reads or refuses, and nothing else, in bounded time. */
 function survives(bytes: Uint8Array): void {
@@ -97,6 +83,17 @@ describe('a damaged feed is read or refused', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe('a damaged page is read', () => {
+  const paragraph = '<p>The ministry said on Monday that the talks in Geneva would go on for <b>another</b> week &amp; more.</p>';
+  const page = Buffer.from(
+    `<html lang="en"><head><title>Talks</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks"}</script></head><body><nav><a href="/">Home</a></nav><article><h1>Talks</h1><time datetime="2026-11-22">22.11.</time>${paragraph.repeat(6)}</article><script>window.state = {"a":[1,"x"]}</script></body></html>`,
+  );
+  test.each(Array.from({ length: 3 }, (_, batch) => batch))('ten ways, batch %i', (batch) => {
+    for (let seed = batch * 10; seed < batch * 10 + 10; seed += 1)
+      expect(() => readPage(mutated(page, seed), { url: 'https://example.org/a' })).not.toThrow();
   });
 });
 
