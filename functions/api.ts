@@ -3,8 +3,10 @@ import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { apiKeysTable } from './adapters/aws/api-keys-table.ts';
 import { articlesTable } from './adapters/aws/articles-table.ts';
 import { auditLogTable } from './adapters/aws/audit-log-table.ts';
+import { feedOverview } from './adapters/aws/feed-overview.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
+import { mailCounts } from './adapters/aws/mail-counts.ts';
 import { originKey } from './adapters/aws/origin-key.ts';
 import { peopleOn } from './adapters/aws/people.ts';
 import { queue } from './adapters/aws/queue.ts';
@@ -34,6 +36,8 @@ const app = apiApp({
   ...topicFigures({ matches: environment.MATCHES_TABLE, subscribers: environment.SUBSCRIBERS_TABLE }),
   ...feedsTable(environment.FEEDS_TABLE),
   ...people,
+  ...mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE }),
+  ...feedOverview(environment.POINTERS_TABLE),
   queueManageLink: (subscriberId) => confirmations.send({ kind: 'manage', subscriberId }),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   ...apiKeysTable(environment.API_KEYS_TABLE),

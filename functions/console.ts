@@ -5,6 +5,7 @@ import { articlesTable } from './adapters/aws/articles-table.ts';
 import { auditLogTable } from './adapters/aws/audit-log-table.ts';
 import { feedOverview } from './adapters/aws/feed-overview.ts';
 import { feedsTable } from './adapters/aws/feeds-table.ts';
+import { mailCounts } from './adapters/aws/mail-counts.ts';
 import { originKey } from './adapters/aws/origin-key.ts';
 import { peopleOn } from './adapters/aws/people.ts';
 import { queue } from './adapters/aws/queue.ts';
@@ -46,6 +47,7 @@ const app = consoleApp({
   ...topicFigures({ matches: environment.MATCHES_TABLE, subscribers: environment.SUBSCRIBERS_TABLE }),
   recentArticles: recentArticles(articlesTable(environment.ARTICLES_TABLE)),
   ...people,
+  ...mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE }),
   queueManageLink: (subscriberId) => confirmations.send({ kind: 'manage', subscriberId }),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   fetch: webFetch({

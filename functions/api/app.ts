@@ -9,11 +9,12 @@ import { type AccessDeps, type ApiEnv, authenticated } from './access.ts';
 import { type AuditRoutesDeps, auditRoutes } from './audit.ts';
 import { type FeedsDeps, feedsRoutes } from './feeds.ts';
 import { type KeysDeps, keysRoutes } from './keys.ts';
+import { type OperationsApiDeps, operationsRoutes } from './operations.ts';
 import { type PeopleApiDeps, peopleRoutes } from './people.ts';
 import { answerProblem, problemOfSchema } from './problem.ts';
 import { type TopicsDeps, topicsRoutes } from './topics.ts';
 
-export interface ApiDeps extends AccessDeps, TopicsDeps, FeedsDeps, PeopleApiDeps, KeysDeps, AuditRoutesDeps {
+export interface ApiDeps extends AccessDeps, TopicsDeps, FeedsDeps, PeopleApiDeps, OperationsApiDeps, KeysDeps, AuditRoutesDeps {
   /** `route` is a pattern, never a path. */
   answered: (request: { method: string; route: string; status: number }) => void;
   broke: (error: Error, request: { method: string; route: string }) => void;
@@ -45,6 +46,7 @@ export function apiApp(deps: ApiDeps): OpenAPIHono<ApiEnv> {
   feedsRoutes(api, deps);
   keysRoutes(api, deps);
   peopleRoutes(api, deps);
+  operationsRoutes(api, deps);
   auditRoutes(api, deps);
 
   api.notFound((c) =>

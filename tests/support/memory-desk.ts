@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../functions/admin/audit.ts';
 import type { TopicVersion } from '../../functions/admin/manage-topics.ts';
 import type { ApiDeps } from '../../functions/api/app.ts';
 import type { FeedsRoutes } from '../../functions/console/feeds.ts';
+import { type MailState, NEVER_HALTED } from '../../functions/delivery/halt.ts';
 import { type Feed, newHealth, unread } from '../../functions/feed/feed.ts';
 import type { FeedOverview } from '../../functions/feed/watch-feeds.ts';
 import type { Fetched } from '../../functions/feed/web-fetch.ts';
@@ -33,6 +34,7 @@ export function memoryDesk({ pages = {} }: { pages?: Record<string, string> } = 
   };
   const overview: { kept: FeedOverview | null } = { kept: null };
   const people = memoryPeople();
+  const mail: { state: MailState } = { state: NEVER_HALTED };
   const deps: ApiDeps & Pick<FeedsRoutes, 'readOverview'> = {
     now: () => deskNow,
     readKey: async (keyId) => keys.get(keyId) ?? null,
@@ -89,11 +91,17 @@ export function memoryDesk({ pages = {} }: { pages?: Record<string, string> } = 
       return { feeds: some, next };
     },
     ...people.deps,
+    readMailState: async () => mail.state,
+    saveMailState: async (state) => {
+      mail.state = state;
+      return true;
+    },
+    readMailCounts: async () => ({ sent: 120, bounced: 3, complainers: 1 }),
     readOverview: async () => overview.kept,
     answered: () => undefined,
     broke: (error: Error) => void broken.push(error),
   };
-  return { deps, people, versions, followers, matchedAt, articles, keys, topics, feeds, polled, audit, overview, broken };
+  return { deps, mail, people, versions, followers, matchedAt, articles, keys, topics, feeds, polled, audit, overview, broken };
 }
 
 const answer = (url: string, body: string | undefined): Fetched => ({
