@@ -7,7 +7,7 @@ const CUES = new Set([
   ...'reuters afp upi bloomberg interfax getty shutterstock copyright newsletter newsletters correspondent correspondents reserved'.split(
     ' ',
   ),
-  ...'Reporting Editing Writing Compiled Additional Photo Photos Image Photograph Picture Credit Sign Subscribe Follow Click Download Listen Watch Read Staff'.split(
+  ...'Reporting Editing Writing Compiled Additional Photo Photos Image Photograph Picture Credit Sign Subscribe Podcasts Follow Click Download Listen Watch Read Staff'.split(
     ' ',
   ),
   ...['AP', 'appeared', 'contributed', 'Reuters', 'Bloomberg', 'Getty', 'Copyright', 'REUTERS', 'Correspondent', 'Newsletter', 'Interfax'],
@@ -32,6 +32,7 @@ const LINES: readonly RegExp[] = [
   /^(?:Photo|Image|Photograph|Picture)(?: credit)?(?: by)?:? [^.]{0,60}\b(?:Getty(?: Images)?|AFP|Reuters|AP|Shutterstock|EPA)\b[^.]{0,40}/gu,
   /(?:©|\(c\)|Copyright) ?(?:©|\(c\))? ?(?:\d{4}[,:]? ?)?[^.]{0,80}(?:\.(?: All rights reserved\.?)?|$)/giu,
   /^(?:Sign up|Subscribe|Follow us|Click here|Read more|Download our|Listen to|Watch more)\b.{0,160}/gu,
+  /\b(?:Rate, review|Listen|Subscribe|Available|Download|Find us|Follow)\b.{0,60}\b(?:Apple|Google) Podcasts\b.{0,160}/gu,
   /The post .{1,200}? (?:first )?appeared (?:first )?on [^.]{1,80}\.?/gu,
   /^.{0,200}\b(?:contributed to this (?:report|story|article)|all rights reserved)\b/giu,
 ];

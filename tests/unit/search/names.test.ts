@@ -237,6 +237,7 @@ describe('what stands in another name is not meant', () => {
     ['Harlan', 'Two hurt in Harlan County'],
     ['Fresno', 'Choir wins prize', 'A prize went to the choir, the Fresno Bee reports.'],
     ['Orleans', 'Parade in New Orleans'],
+    ['Apple', 'A podcast', 'All about chess. Rate, review, share on Apple Podcasts, Soundcloud, Audioboom.'],
     ['Dayton', 'Dog found after a week - WHIO News 7 | Dayton, Ohio'],
     ['Canada', 'Prize of two million', 'The winner takes two million Canadian dollars.'],
   ])('%s: %s', (query, title, body?: string) => {
