@@ -7,25 +7,29 @@ interface Deps {
     page: string | undefined,
   ) => Promise<{ feeds: Pick<Feed, 'feedId' | 'dueAt' | 'url'>[]; next: string | undefined }>;
   queueFeeds: (feedIds: string[]) => Promise<void>;
-  /** Moves `dueAt` unless somebody else has since. */
-  postpone: (feedId: string, from: string, to: string) => Promise<void>;
+  /** Takes the feed until an instant, for one poll. False if another has it, or nothing is due any more. */
+  lease: (feedId: string, now: string, until: string) => Promise<boolean>;
 }
 
-// Should a queued message be lost, the feed is due again after this long.
-const againAfterMs = 15 * 60_000;
+// A poll that was saved gives its feed back; should its message be lost, the feed is queued again after this long.
+const LEASE_MS = 15 * 60_000;
 // A tick has a minute; what it does not get to is due in the next one.
 const maxFeeds = 10_000;
 
-/** Queues every feed that is due. Queued first and postponed after: a crash in between polls twice, and never not at all. */
+/**
+ * Queues every feed that is due and not under way. Leased first: whoever dies before it has queued delays its feeds by a
+ * lease. `dueAt` stays as it is, since moving it is written three times: with the feed, and out of the index and into it.
+ */
 export async function pollFeeds(deps: Deps, now: string): Promise<{ feedsQueued: number }> {
-  const later = new Date(Date.parse(now) + againAfterMs).toISOString();
+  const until = new Date(Date.parse(now) + LEASE_MS).toISOString();
   let feedsQueued = 0;
   let page: string | undefined;
   do {
     const { feeds, next } = await deps.listDue(now, page);
-    await deps.queueFeeds(spreadByHost(feeds).map((feed) => feed.feedId));
-    await Promise.all(feeds.map((feed) => feed.dueAt !== null && deps.postpone(feed.feedId, feed.dueAt, later)));
-    feedsQueued += feeds.length;
+    const leased = await Promise.all(feeds.map(async (feed) => ((await deps.lease(feed.feedId, now, until)) ? feed : null)));
+    const mine = leased.filter((feed) => feed !== null);
+    await deps.queueFeeds(spreadByHost(mine).map((feed) => feed.feedId));
+    feedsQueued += mine.length;
     page = next;
   } while (page !== undefined && feedsQueued < maxFeeds);
   return { feedsQueued };

@@ -17,9 +17,9 @@ const help = `npm run admin -- feeds add URL... [--publisher NAME]   tries a fee
                  topics edit ID [--title TITLE] [--query QUERY] [--language en] [--breadth focused]
                  topics retire ID
 
-                 mail                                  whether mail goes out, and how the day's mails went
-                 halt [--why TEXT]                     stops all mail but manage links, until you say resume
-                 resume [--why TEXT]                   lets mail go on; what was due meanwhile goes out now
+                 mail                                  whether mail goes out, and how it went
+                 halt [--why TEXT]                     stops all mail but manage links
+                 resume [--why TEXT]                   lets mail go on
 
   A curated topic is offered on the sign-up page. A query is what one types into a search box:
   words, "a phrase", OR, -not, ( ), title:word, site:example.org, lang:en, ~"near words".

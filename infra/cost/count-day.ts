@@ -22,13 +22,13 @@ export interface DayWish {
   say(words: string): void;
 }
 
-/** Polls come at noon, at seven in the evening and at two at night, and the digests after them. At five in the morning, UTC, it is seven in Kyiv, where everybody has a digest then. */
-const START = '2026-10-01T04:00:00.000Z';
+/** In winter, at five in the morning, UTC, it is seven in Kyiv, where everybody has a digest then. */
+const START = '2026-11-02T04:00:00.000Z';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** By then every feed is due again. */
-const LONGEST_RHYTHM_MS = 7 * HOUR_MS;
+const LONGEST_RHYTHM_MS = 6 * HOUR_MS - 15 * MINUTE_MS;
 /** Of an account that mails a hundred thousand people. */
 const MAIL_RATE = 100;
 const ARTICLES_PER_FEED = 5;
@@ -109,7 +109,7 @@ class Day {
   /** A day as it comes: news of all kinds at noon, and the digests in the morning after. */
   async live(): Promise<void> {
     this.#publish(this.#topicStories());
-    this.#publishOthers();
+    this.#publishOthers(ARTICLES_PER_FEED);
     await this.poll();
     await this.#morning();
     await this.#sendDue();
@@ -129,16 +129,18 @@ class Day {
     const idle = await this.#idleMinutes();
     const perPoll = partOf(without(unchanged.used, idle.polls), unchanged.polls);
 
-    const others = this.#publishOthers();
-    const read = await this.#pollAll();
-    const perArticle = partOf(without(read.used, timesOf(perPoll, read.polls)), others);
+    // News comes one by one: what it costs that a poll brings any belongs to the article. A second one costs less.
+    const one = await this.#pollNews(1);
+    const perArticle = partOf(without(one.used, timesOf(perPoll, one.polls)), one.articles);
+    const two = await this.#pollNews(2);
+    const perSecond = partOf(without(two.used, one.used), two.articles - one.articles);
 
     const own = this.#topicStories();
     this.#publish(own);
     const before = await this.#crowd.matches();
-    const matched = await this.#pollAll();
+    const matched = await this.#pollNews(1);
     const matches = (await this.#crowd.matches()) - before;
-    const perMatch = partOf(without(matched.used, sumOf(timesOf(perPoll, matched.polls), timesOf(perArticle, own.length))), matches);
+    const perMatch = partOf(without(matched.used, sumOf(one.used, timesOf(perSecond, own.length))), matches);
 
     await this.#morning();
     const mailed = (await host.inbox()).length;
@@ -150,7 +152,15 @@ class Day {
     return {
       countedAt: new Date().toISOString().slice(0, 10),
       size: {
-        ...{ subscribers, topicsEach, historyDays, mails, polls: unchanged.polls, articles: others + own.length, matches },
+        ...{
+          subscribers,
+          topicsEach,
+          historyDays,
+          mails,
+          polls: unchanged.polls,
+          articles: one.articles + two.articles + matched.articles + own.length,
+          matches,
+        },
         ...{ stories: await this.#crowd.storiesOfLastDay(mails), signUps: SIGN_UPS, wakes: subscribers },
       },
       perMail: rounded(partOf(sending, mails)),
@@ -162,6 +172,11 @@ class Day {
       perIdleMinute: rounded(idle.all),
       stored: await this.#crowd.stored(),
     };
+  }
+
+  async #pollNews(each: number): Promise<{ used: Operations; polls: number; articles: number }> {
+    const articles = this.#publishOthers(each);
+    return { ...(await this.#pollAll()), articles };
   }
 
   /** What the clock starts although nothing is to be done: by the minute, and of that the polls' tick and the mails'. */
@@ -206,8 +221,8 @@ class Day {
   }
 
   /** What no topic is about. Gives how many. */
-  #publishOthers(): number {
-    const stories = Array.from({ length: this.#news.feeds.length * ARTICLES_PER_FEED }, () => this.#story(this.#host.clock.now(), null));
+  #publishOthers(each: number): number {
+    const stories = Array.from({ length: this.#news.feeds.length * each }, () => this.#story(this.#host.clock.now(), null));
     this.#publish(stories);
     return stories.length;
   }

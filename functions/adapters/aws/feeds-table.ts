@@ -1,152 +1,70 @@
-/** Feeds by id and by when they are due. */
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
-import { type Feed, type FeedHealth, newHealth, unread, type Validators } from '../../feed/feed.ts';
-import { packSeen, SEEN_BYTES, unpackSeen } from '../../feed/seen-items.ts';
-import type { RefusedCode } from '../../reading/feed-refused.ts';
+/** Feeds by id. */
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type Feed, newHealth, unread } from '../../feed/feed.ts';
+import { packSeen } from '../../feed/seen-items.ts';
 import { documentClient } from './clients.ts';
-import { type Item, itemCodec, objectOf } from './codec.ts';
 import { conditionally } from './conditional-writes.ts';
-import { queryPage, readItems, scanItems } from './reads.ts';
+import { dueIn, feedCodec, isSeen, seenCodec, seenKey, sortTitleOf, toItem } from './feed-items.ts';
+import { feedLists } from './feed-lists.ts';
+import { readItems } from './reads.ts';
 
 export type FeedsTable = ReturnType<typeof feedsTable>;
 
-// The one partition of the sparse index `due`: feeds are polled some thousand an hour, far below what a partition takes.
-const dueIn = 'due';
-// The one partition of the index `byTitle`: a feed is written there when it is added or gets another name.
-const listedIn = 'feeds';
-const pageSize = 500;
-
-const text = z.string();
-const maybeText = text.nullable();
-
-const refusedCode = z.enum({
-  empty: 'empty',
-  'web-page': 'web-page',
-  'not-a-feed': 'not-a-feed',
-  broken: 'broken',
-  'too-deep': 'too-deep',
-  'too-large': 'too-large',
-  'address-refused': 'address-refused',
-  'not-found': 'not-found',
-  gone: 'gone',
-  forbidden: 'forbidden',
-  'rate-limited': 'rate-limited',
-  'not-ready': 'not-ready',
-  'server-error': 'server-error',
-  unreachable: 'unreachable',
-  'too-slow': 'too-slow',
-  redirects: 'redirects',
-} satisfies { [Code in RefusedCode]: Code });
-
-const validators = objectOf<Validators>({ etag: maybeText, lastModified: maybeText, bodyHash: maybeText });
-const seenItems = z
-  .instanceof(Uint8Array)
-  .refine((bytes) => bytes.length % SEEN_BYTES === 0)
-  .transform(unpackSeen);
-
-const codec = itemCodec<Feed>('feed', ['feedId'], {
-  feedId: text,
-  url: text,
-  title: maybeText,
-  publisher: maybeText,
-  language: maybeText,
-  siteUrl: maybeText,
-  state: z.enum(['active', 'paused', 'gone']),
-  addedAt: text,
-  // Absent while null: the index `due` holds only feeds that are due some time.
-  dueAt: maybeText.default(null),
-  intervalMinutes: z.number(),
-  validators,
-  firstReadAt: maybeText,
-  // A feed that was written before its items were remembered knows none: its next poll finds its articles there.
-  seen: seenItems.default([]),
-  move: z.object({ to: text, since: text }).nullable().default(null),
-  sitemaps: z.record(text, validators).default({}),
-  health: objectOf<FeedHealth>({
-    lastCheckedAt: maybeText,
-    lastSuccessAt: maybeText,
-    lastNewItemAt: maybeText,
-    failuresInARow: z.number(),
-    lastError: z.object({ code: refusedCode, message: text, whatToDo: text, at: text }).nullable(),
-    itemsADay: z.number().nullable(),
-  }),
-});
-
-/** What the index `due` holds of a feed. */
-type DueFeed = Pick<Feed, 'feedId' | 'url' | 'dueAt'>;
-const dueCodec = itemCodec<DueFeed>('feed', ['feedId'], { feedId: text, url: text, dueAt: maybeText });
-
-/** As people look for it: small letters, an article in front of it aside. A key of DynamoDB must not be empty. */
-const sortedAs = (text: string): string => text.trim().toLowerCase().replace(/^the /, '').slice(0, 200);
-const sortTitleOf = ({ title, publisher, url }: Feed): string => sortedAs(publisher ?? title ?? url) || url;
-
-const toItem = (feed: Feed): Item => {
-  const { dueAt, ...fields } = codec.toItem(feed);
-  const item = { ...fields, seen: packSeen(feed.seen), listedIn, sortTitle: sortTitleOf(feed) };
-  return dueAt === null ? item : { ...item, dueAt, dueIn };
-};
-
-const byTitle = (from: string) => ({
-  IndexName: 'byTitle',
-  KeyConditionExpression: from === '' ? 'listedIn = :in' : 'listedIn = :in AND begins_with(sortTitle, :from)',
-  ExpressionAttributeValues: { ':in': listedIn, ...(from === '' ? {} : { ':from': sortedAs(from) }) },
-});
+/** Feeds of which a process knows that what they showed last is in the table. */
+const MOST_KNOWN = 2_000;
 
 export function feedsTable(tableName: string, client: DynamoDBDocumentClient = documentClient()) {
+  const known = new Map<string, Uint8Array>();
+
+  function remember(feedId: string, seen: Uint8Array): void {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(feedId, seen);
+  }
+
   async function readFeed(feedId: string): Promise<Feed | null> {
-    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { feedId }, ConsistentRead: true }));
-    return Item ? codec.fromItem(Item) : null;
+    const items = await readItems(client, tableName, [{ feedId }, { feedId: seenKey(feedId) }]);
+    const item = items.find((each) => !isSeen(each));
+    const feed = item ? feedCodec.fromItem(item) : null;
+    if (feed === null) return null;
+    const kept = items.find(isSeen);
+    const seen = (kept && seenCodec.fromItem(kept)?.seen) ?? [];
+    remember(feedId, packSeen(seen));
+    return { ...feed, seen };
   }
 
   /** False if a feed of that id is there. */
-  function putFeed(feed: Feed): Promise<boolean> {
-    return conditionally(
-      client.send(new PutCommand({ TableName: tableName, Item: toItem(feed), ConditionExpression: 'attribute_not_exists(feedId)' })),
-    );
+  async function putFeed(feed: Feed): Promise<boolean> {
+    const put = { TableName: tableName, Item: toItem(feed), ConditionExpression: 'attribute_not_exists(feedId)' };
+    const added = await conditionally(client.send(new PutCommand(put)));
+    // What a poll may have left behind of one that was removed under its hands.
+    if (added) await forgetSeen(feed.feedId);
+    return added;
+  }
+
+  async function forgetSeen(feedId: string): Promise<void> {
+    await client.send(new DeleteCommand({ TableName: tableName, Key: { feedId: seenKey(feedId) } }));
+    known.delete(feedId);
   }
 
   /** Saves how a poll went. False if the feed was paused or removed meanwhile: then nothing is saved. */
-  function saveFeed(feed: Feed): Promise<boolean> {
-    return conditionally(
-      client.send(
-        new PutCommand({
-          TableName: tableName,
-          Item: toItem(feed),
-          ConditionExpression: '#state = :active',
-          ExpressionAttributeNames: { '#state': 'state' },
-          ExpressionAttributeValues: { ':active': 'active' },
-        }),
-      ),
-    );
-  }
-
-  /** Feeds whose `dueAt` is not after `now`, longest due first. */
-  async function listDue(now: string, page?: string): Promise<{ feeds: DueFeed[]; next: string | undefined }> {
-    const query = {
+  async function saveFeed(feed: Feed): Promise<boolean> {
+    const put = {
       TableName: tableName,
-      IndexName: 'due',
-      KeyConditionExpression: 'dueIn = :dueIn AND dueAt <= :now',
-      ExpressionAttributeValues: { ':dueIn': dueIn, ':now': now },
-      Limit: pageSize,
+      Item: toItem(feed),
+      ConditionExpression: '#state = :active',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':active': 'active' },
     };
-    const { items, next } = await queryPage(client, query, page);
-    return { feeds: dueCodec.fromItems(items), next: next ?? undefined };
+    const seen = packSeen(feed.seen);
+    const before = known.get(feed.feedId);
+    if (before && Buffer.compare(before, seen) === 0) return conditionally(client.send(new PutCommand(put)));
+    // First, and not in one transaction, which costs twice as much: of a feed that was paused meanwhile it does no harm.
+    await client.send(new PutCommand(seenItem(feed.feedId, seen)));
+    remember(feed.feedId, seen);
+    return conditionally(client.send(new PutCommand(put)));
   }
 
-  /** Feeds by title, a page at a time. `page`: the `next` of the page before. `from`: the first letters of the title. */
-  async function pageFeeds(limit: number, page: string | undefined, from = ''): Promise<{ feeds: Feed[]; next: string | null }> {
-    const { items, next } = await queryPage(client, { ...byTitle(from), TableName: tableName, Limit: limit }, page);
-    const feeds = codec.fromItems(
-      await readItems(
-        client,
-        tableName,
-        items.map(({ feedId }) => ({ feedId })),
-      ),
-    );
-    const byId = new Map(feeds.map((feed) => [feed.feedId, feed]));
-    return { feeds: items.flatMap(({ feedId }) => byId.get(String(feedId)) ?? []), next };
-  }
+  const seenItem = (feedId: string, seen: Uint8Array) => ({ TableName: tableName, Item: { feedId: seenKey(feedId), seen } });
 
   /** Gives a feed that is there another publisher or language, or both. */
   async function describeFeed(feedId: string, named: { publisher?: string | undefined; language?: string | undefined }): Promise<void> {
@@ -165,16 +83,16 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
     );
   }
 
-  /** Moves `dueAt`, unless it is no longer what it was. */
-  async function postpone(feedId: string, from: string, to: string): Promise<void> {
-    await conditionally(
+  /** Takes a feed that is due until an instant, unless somebody has it. Whatever saves the feed, or sets its state, gives it back. */
+  async function lease(feedId: string, now: string, until: string): Promise<boolean> {
+    return conditionally(
       client.send(
         new UpdateCommand({
           TableName: tableName,
           Key: { feedId },
-          UpdateExpression: 'SET dueAt = :to',
-          ConditionExpression: 'dueAt = :from',
-          ExpressionAttributeValues: { ':from': from, ':to': to },
+          UpdateExpression: 'SET leasedUntil = :until',
+          ConditionExpression: 'dueAt <= :now AND (attribute_not_exists(leasedUntil) OR leasedUntil <= :now)',
+          ExpressionAttributeValues: { ':until': until, ':now': now },
         }),
       ),
     );
@@ -187,7 +105,9 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
         TableName: tableName,
         Key: { feedId },
         UpdateExpression:
-          dueAt === null ? 'SET #state = :state REMOVE dueAt, dueIn' : 'SET #state = :state, dueAt = :dueAt, dueIn = :dueIn',
+          dueAt === null
+            ? 'SET #state = :state REMOVE dueAt, dueIn, leasedUntil'
+            : 'SET #state = :state, dueAt = :dueAt, dueIn = :dueIn REMOVE leasedUntil',
         ConditionExpression: 'attribute_exists(feedId)',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':state': state, ...(dueAt === null ? {} : { ':dueAt': dueAt, ':dueIn': dueIn }) },
@@ -200,20 +120,15 @@ export function feedsTable(tableName: string, client: DynamoDBDocumentClient = d
     const feed = await readFeed(feedId);
     if (feed === null) return;
     const fresh: Feed = { ...feed, url: url ?? feed.url, ...unread, state: 'active', dueAt, health: newHealth };
-    await client.send(new PutCommand({ TableName: tableName, Item: toItem(fresh), ConditionExpression: 'attribute_exists(feedId)' }));
-  }
-
-  /** Every feed. A scan: some thousand small items, a few times an hour. */
-  async function* listAll(): AsyncGenerator<Feed> {
-    for await (const item of scanItems(client, { TableName: tableName })) {
-      const feed = codec.fromItem(item);
-      if (feed) yield feed;
-    }
+    const put = { TableName: tableName, Item: toItem(fresh), ConditionExpression: 'attribute_exists(feedId)' };
+    await client.send(new PutCommand(put));
+    await forgetSeen(feedId);
   }
 
   async function deleteFeed(feedId: string): Promise<void> {
     await client.send(new DeleteCommand({ TableName: tableName, Key: { feedId } }));
+    await forgetSeen(feedId);
   }
 
-  return { readFeed, putFeed, saveFeed, listDue, pageFeeds, describeFeed, postpone, setState, resetFeed, deleteFeed, listAll };
+  return { ...feedLists(tableName, client), readFeed, putFeed, saveFeed, describeFeed, lease, setState, resetFeed, deleteFeed };
 }

@@ -161,7 +161,7 @@ export function tableReader(environment: Record<string, string>, tableName: (tab
     async feeds() {
       const items = await scanned<Record<string, unknown>>('feeds');
       return items
-        .filter(({ feedId }) => String(feedId).startsWith('feed_'))
+        .filter(({ feedId, url }) => String(feedId).startsWith('feed_') && url !== undefined)
         .map((feed) => ({
           feedId: String(feed['feedId']),
           url: String(feed['url']),
