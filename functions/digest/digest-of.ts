@@ -1,6 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Match } from '../match/match.ts';
-import { cameAsUpdate } from '../story/short-fingerprint.ts';
+import { newsKept } from '../story/short-fingerprint.ts';
 import type { Digest, DigestSection, Story } from './digest.ts';
 import { otherPlaces } from './placing.ts';
 import { frequencyOf } from './slots.ts';
@@ -94,7 +94,7 @@ function storyOf(match: Match, delivery: Delivery, matches: readonly Match[], ti
     alsoIn: otherReports(match, delivery, matches),
     alsoUnder: [...topicIds].flatMap((topicId) => titles.get(topicId) ?? []).sort(),
     reports: new Set([articleId, ...places.map((place) => place.articleId)]).size,
-    isUpdate: cameAsUpdate(delivery.likenesses[articleId] ?? ''),
+    news: newsKept(delivery.likenesses[articleId] ?? ''),
   };
 }
 

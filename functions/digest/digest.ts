@@ -1,4 +1,5 @@
 import type { MatchReason, SnippetPart } from '../match/match.ts';
+import type { News } from '../story/news.ts';
 import type { Frequency } from '../subscription/subscription.ts';
 
 /** What a digest is due for: `daily#2026-11-23`, `weekly#2026-W48`, `hourly#2026-11-23T07Z`, `instant#2026-11-23T07:05Z`. */
@@ -27,8 +28,8 @@ export interface Story {
   alsoIn: { publisher: string | null; url: string; language?: string | null }[];
   /** All articles that tell it, this one included. */
   reports: number;
-  /** It was mailed before and comes again since there is news. */
-  isUpdate: boolean;
+  /** It was mailed before and comes again: why. */
+  news: News | null;
   /** Titles of the other topics of this subscriber that it matched too. */
   alsoUnder: string[];
 }

@@ -4,10 +4,11 @@ import type { Delivery } from '../delivery/delivery.ts';
 import type { Match } from '../match/match.ts';
 import { termHashes } from '../story/fingerprint.ts';
 import { groupStories } from '../story/group-stories.ts';
-import { doublesToll, mailedItem } from '../story/short-fingerprint.ts';
+import { type News, newsIn } from '../story/news.ts';
+import { mailedItem, toldIn } from '../story/short-fingerprint.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { itemOf } from './match-item.ts';
-import { type Candidate, candidateOf, inOrder, surroundingsOf } from './stories-in-order.ts';
+import { type Candidate, candidateOf, inOrder, surroundingsOf, type Update } from './stories-in-order.ts';
 
 /** What this subscriber has been mailed, or is about to be. */
 export interface Mailed {
@@ -44,8 +45,8 @@ export interface Folded {
 
 /**
  * Folds matches of one or several topics into stories, against what was mailed and against each other. Stories are formed
- * inside each topic; two that hold the same article are one. What tells a story that was mailed comes again only if it tells
- * at least twice the toll.
+ * inside each topic; two that hold the same article are one. What tells a story that was mailed comes again only with
+ * news: an act that no report told, or at least twice the toll.
  */
 export function foldMatches(matches: readonly Match[], mailed: Mailed): Folded {
   const folded: Folded['folded'] = {};
@@ -55,12 +56,13 @@ export function foldMatches(matches: readonly Match[], mailed: Mailed): Folded {
   const surroundings = surroundingsOf(matches);
   const stories: Candidate[] = [];
   for (const { told, before } of storiesOf(matches, mailed)) {
-    const into = mailedAs(told, before);
-    if (into !== null) {
-      fold(told, into);
+    const last = before.at(-1);
+    const update = last === undefined ? null : updateOf(told, before);
+    if (last !== undefined && update === null) {
+      fold(told, last.articleId);
       continue;
     }
-    const story = candidateOf(told, surroundings, before.length > 0);
+    const story = candidateOf(told, surroundings, update);
     stories.push(story);
     fold(
       told.filter(({ topicId, articleId }) => topicId !== story.topicId || articleId !== story.articleId),
@@ -87,11 +89,13 @@ function storiesOf(matches: readonly Match[], mailed: Mailed): Cluster[] {
   return [...clusters].map(([root, told]) => ({ told, before: before.get(root) ?? [] }));
 }
 
-/** The article that was mailed of this story before; null if there is none, or there is news. */
-function mailedAs(told: readonly Match[], before: Mailed['likenesses']): string | null {
-  const last = before.at(-1);
-  if (last === undefined) return null;
-  return told.some(({ title }) => before.every(({ likeness }) => doublesToll(title, likeness))) ? null : last.articleId;
+/** Why a story that was mailed comes again, and the articles that say so; null if it does not. */
+function updateOf(told: readonly Match[], before: Mailed['likenesses']): Update | null {
+  const known = before.flatMap(({ likeness }) => toldIn(likeness) ?? []);
+  if (known.length === 0) return null;
+  const news = told.map((match) => newsIn({ ...match, signs: itemOf(match)?.fingerprint.signs ?? 0 }, known));
+  const first = news.find((each): each is News => each !== null);
+  return first === undefined ? null : { news: first, tellers: told.filter((_, at) => news[at]?.kind === first.kind) };
 }
 
 /** Joins the articles of one topic that tell one story, with those mailed under it. */

@@ -2,6 +2,7 @@
 import type { Match } from '../match/match.ts';
 import { hasSign, standsAlone } from '../story/headline-signs.ts';
 import { leadOf } from '../story/lead.ts';
+import { type News, toldBy } from '../story/news.ts';
 import { shortFingerprint } from '../story/short-fingerprint.ts';
 import { itemOf } from './match-item.ts';
 
@@ -37,19 +38,28 @@ export function surroundingsOf(matches: readonly Match[]): Surroundings {
   };
 }
 
+/** Why a story that was mailed comes again. */
+export interface Update {
+  news: News;
+  /** The matches that say so: one of them leads. */
+  tellers: readonly Match[];
+}
+
 /** `told`: all matches of the story's articles. */
-export function candidateOf(told: readonly Match[], { widths, languages }: Surroundings, isUpdate: boolean): Candidate {
+export function candidateOf(told: readonly Match[], { widths, languages }: Surroundings, update: Update | null): Candidate {
   const width = (topicId: string) => widths.get(topicId) ?? 0;
   const [narrowest] = told
     .toSorted((a, b) => width(a.topicId) - width(b.topicId) || b.score - a.score || compare(a.topicId, b.topicId))
     .map(({ topicId }) => topicId);
-  const shown = told.filter(({ topicId }) => topicId === narrowest).sort(strongerFirst);
+  const underNarrowest = (matches: readonly Match[]) => matches.filter(({ topicId }) => topicId === narrowest).sort(strongerFirst);
+  const tellers = underNarrowest(update?.tellers ?? []);
+  const shown = tellers.length > 0 ? tellers : underNarrowest(told);
   const items = shown.map(itemOf).filter((item) => item !== null);
   const lead = leadOf(items, { languages });
   const match = shown.find(({ articleId }) => articleId === lead?.articleId) ?? (shown[0] as Match);
   return {
     articleId: match.articleId,
-    likeness: lead === undefined ? match.likeness : shortFingerprint({ ...lead, title: match.title, isUpdate }),
+    likeness: lead === undefined ? match.likeness : shortFingerprint({ ...lead, told: toldBy(told), news: update?.news ?? null }),
     score: Math.max(...told.map(({ score }) => score)),
     publishedAt: match.publishedAt,
     topicId: match.topicId,

@@ -89,15 +89,19 @@ function sharedTerms(group: GroupTerms, a: number, b: number): Shared {
   while (i < one.terms.length || j < other.terms.length) {
     const left = one.terms[i] ?? Number.POSITIVE_INFINITY;
     const right = other.terms[j] ?? Number.POSITIVE_INFINITY;
-    if (left === right) {
-      shared.rare += (group.rarity.get(left) ?? 0) * (isInTitle(one, i) && isInTitle(other, j) ? 1 : 0.5);
-      shared.title += titleWeight(one, i);
-      shared.otherTitle += titleWeight(other, j);
-    } else shared.namesApart += left < right ? ownName(group, one, i) : ownName(group, other, j);
+    if (left === right) addShared(shared, group.rarity.get(left) ?? 0, { one, i, other, j });
+    else shared.namesApart += left < right ? ownName(group, one, i) : ownName(group, other, j);
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }
   return shared;
+}
+
+/** A term that both hold, at their places. */
+function addShared(shared: Shared, rarity: number, { one, i, other, j }: { one: Side; i: number; other: Side; j: number }): void {
+  shared.rare += rarity * (isInTitle(one, i) && isInTitle(other, j) ? 1 : 0.5);
+  shared.title += titleWeight(one, i);
+  shared.otherTitle += titleWeight(other, j);
 }
 
 const isInTitle = ({ inTitle }: Side, at: number): boolean => inTitle[at] === 1;

@@ -24,7 +24,7 @@ export function story(parts: Partial<Story> & { title: string }): Story {
     alsoIn: [],
     alsoUnder: [],
     reports: 1 + (parts.alsoIn?.length ?? 0),
-    isUpdate: false,
+    news: null,
     ...parts,
   };
 }

@@ -14,6 +14,7 @@ import {
   summaryOf,
   titleOf,
   titleOfStory,
+  whatIsNew,
 } from './digest-words.ts';
 import { blocks, underlined, wrap } from './plain-text.ts';
 
@@ -68,6 +69,7 @@ function storyText(words: Words, story: Story, zone: string, link: string): stri
   return [
     wrap(titleOfStory(words, story)),
     wrap(byline.filter((part) => part !== '').join(' · '), '  '),
+    wrap(whatIsNew(words, story), '  '),
     wrap(snippet, '  '),
     isObvious(story.reason, story.title) ? '' : wrap(`${words.general.because} ${reasons.join('; ')}.`, '  '),
     topics.length === 0 ? '' : wrap(`${words.digests.alsoUnderTopics} ${quotedSeries(words, topics)}.`, '  '),

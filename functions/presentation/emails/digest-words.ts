@@ -54,13 +54,19 @@ export function footerSentences(digest: Digest, { words, serviceName, postalAddr
 }
 
 /** The title of a story; one that was mailed before and has news says so. */
-export function titleOfStory(words: Words, { title, isUpdate }: Story, maxLength = 300): string {
+export function titleOfStory(words: Words, { title, news }: Story, maxLength = 300): string {
   const cleaned = cleanLine(title, maxLength) || words.general.untitled;
-  return isUpdate ? words.digests.update(cleaned) : cleaned;
+  return news === null ? cleaned : words.digests.update(cleaned);
 }
 
 /** Where its reader sees why it came, and says what they think of it. `links`: `DigestContext.links.story`. */
 export const pageOfStory = (links: string, { articleId }: Story): string => `${links}${encodeURIComponent(articleId.toWellFormed())}`;
+
+/** What is new in a story that was mailed before; empty if it was not. */
+export function whatIsNew({ digests }: Words, { news }: Story): string {
+  if (news === null) return '';
+  return news.kind === 'toll' ? digests.newToll(news.toll, news.before) : digests.newAct(digests.acts[news.act]);
+}
 
 /** `Le Monde (fr)`: with its language if it is not the lead's. */
 export function outletName(words: Words, { publisher, language }: Story['alsoIn'][number], leadLanguage: string | null): string {

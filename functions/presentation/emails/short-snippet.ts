@@ -12,7 +12,7 @@ export function shortened(parts: readonly SnippetPart[], length: number): readon
   const sentence = lastSentenceEnd(text.slice(0, length + 1));
   if (sentence >= LEAST_SHARE * length) return upTo(parts, sentence);
   const word = text.slice(0, length).search(/\s\S*$/u);
-  return [...upTo(parts, word > 0 ? word : length), { text: ' …', marked: false }];
+  return [...upTo(parts, word > 0 ? word : length), { text: '\u00a0…', marked: false }];
 }
 
 /** Just behind the last full stop, question mark or exclamation mark that ends a sentence; 0 if there is none. */

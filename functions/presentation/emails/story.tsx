@@ -7,7 +7,7 @@ import { timeNear } from '../words/times.ts';
 import { useWords } from '../words/use-words.tsx';
 import { firstOf, isObvious } from '../words/wording.ts';
 import type { Brevity } from './brevity.ts';
-import { outletName, titleOfStory } from './digest-words.ts';
+import { outletName, titleOfStory, whatIsNew } from './digest-words.ts';
 import { Block, look } from './frame.tsx';
 import { shortened } from './short-snippet.ts';
 
@@ -44,6 +44,7 @@ export function StoryPart({ story, zone, localDate, place, link, brevity }: Stor
       </h3>
       <Snippet story={story} parts={parts} style={style.snippet} />
       <p class="quiet" style={style.byline}>
+        {story.news !== null && <b>{whatIsNew(words, story)} </b>}
         {story.publisher !== null && <bdi>{cleanLine(story.publisher, brevity.nameLength)}</bdi>}
         {story.publisher !== null && story.publishedAt !== null && ' · '}
         {story.publishedAt !== null && timeNear(words, story.publishedAt, zone, localDate)}
@@ -99,10 +100,12 @@ function Links({ link }: { link: string }) {
     <span style={look.links}>
       <a href={link} style={look.quietLink}>
         {digests.why}
-      </a>{' '}
+      </a>
+      {' · '}
       <a href={`${link}?not`} style={look.quietLink}>
         {digests.notThis}
-      </a>{' '}
+      </a>
+      {' · '}
       <a href={`${link}?more`} style={look.quietLink}>
         {digests.moreLikeThis}
       </a>

@@ -328,4 +328,34 @@ export const listed: readonly Fault[] = [
     replacement: '',
     why: 'a message that failed counts as done',
   },
+  {
+    file: `${digest}/fold.ts`,
+    search: "if (delivery.state === 'failed') continue;",
+    replacement: '',
+    why: 'an article is folded into a story of a mail that failed, and so nobody ever gets it',
+  },
+  {
+    file: `${digest}/fold.ts`,
+    search: 'if (last !== undefined && update === null) {',
+    replacement: 'if (last !== undefined) {',
+    why: 'the news of a story that was mailed before is lost',
+  },
+  {
+    file: `${digest}/placing.ts`,
+    search: 'const place = places.find((each) => wanted.has(each.topicId));',
+    replacement: 'const place = places[0];',
+    why: 'a story is moved to a topic that has ended, and mailed after a no',
+  },
+  {
+    file: `${digest}/reach.ts`,
+    search: 'noted[topicId] = { [articleId]: UNWANTED, ...noted[topicId] };',
+    replacement: '',
+    why: 'what a reader did not want has no reason in the ledger',
+  },
+  {
+    file: 'functions/story/within-reach.ts',
+    search: 'isWeak(match) && score >= match.score &&',
+    replacement: 'score >= 0 &&',
+    why: 'what a reader did not want comes along with what they did',
+  },
 ];

@@ -170,7 +170,7 @@ describe('a story comes once', () => {
     );
     const update = delivered([doubled], {}, [earlier]);
     expect(update.chosen).toEqual({ harbour: ['doubled'] });
-    expect(digestOf(update, [doubled], titles, 'Europe/Kyiv')?.sections[0]?.stories[0]?.isUpdate).toBe(true);
+    expect(digestOf(update, [doubled], titles, 'Europe/Kyiv')?.sections[0]?.stories[0]?.news).toMatchObject({ kind: 'toll' });
   });
 
   test('not again after another mail brought it, or a copy of it, or held it back', () => {
@@ -276,7 +276,7 @@ describe('what the reader said of stories, and weak matches', () => {
     title: match.title,
     likes,
     saidAt: from,
-    likeness: shortFingerprint({ ...(itemOf({ ...match, likeness }) as StoryItem), title: match.title, isUpdate: false }),
+    likeness: shortFingerprint({ ...(itemOf({ ...match, likeness }) as StoryItem), told: { toll: 0, acts: 0 }, news: null }),
   });
 
   test('keep out what is near to a story that was not wanted, with the reason in the ledger', () => {

@@ -1,4 +1,6 @@
 /** Alerts and digests. */
+
+import type { Act } from '../../../story/news.ts';
 import type { Frequency } from '../../../subscription/subscription.ts';
 import { counting } from '../counting.ts';
 
@@ -19,6 +21,23 @@ export const digests = {
   summary: (stories: string, topics: number) =>
     `${stories} on ${topics === 1 ? 'your topic' : count(topics, { one: 'topic', other: 'topics' })}.`,
   update: (title: string) => `Update: ${title}`,
+  /** What is new in a story that was mailed before. */
+  newToll: (toll: number, before: number) => `New: the toll is ${toll}; it was ${before}.`,
+  newAct: (act: string) => `New: ${act}.`,
+  acts: {
+    arrest: 'an arrest',
+    charge: 'charges',
+    conviction: 'a verdict',
+    sentence: 'a sentence',
+    resignation: 'a resignation',
+    impeachment: 'an impeachment',
+    ceasefire: 'a ceasefire',
+    withdrawal: 'a withdrawal',
+    coup: 'a coup',
+    extradition: 'an extradition',
+    bankruptcy: 'a bankruptcy',
+    merger: 'a takeover',
+  } satisfies Record<Act, string>,
   subject: {
     more: (amount: number) => ` + ${amount} more`,
     unnamed: (stories: string) => `${stories} on your topics`,

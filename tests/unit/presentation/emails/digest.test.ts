@@ -148,7 +148,7 @@ describe('a story', () => {
   });
 
   it('that was mailed before and has news says so', () => {
-    expect(textOf({ title: 'Toll rises to 93', isUpdate: true })).toContain('Update: Toll rises to 93');
+    expect(textOf({ title: 'Toll rises to 93', news: { kind: 'toll', toll: 93, before: 36 } })).toContain('Update: Toll rises to 93');
   });
 
   it('that most outlets tell is the subject', () => {
