@@ -42,38 +42,50 @@ const isKnown = (word: string, spellings: Spellings): boolean => spellings.get(w
 
 function nearestTo(typed: string, spellings: Spellings): string | null {
   const most = typed.length >= LONG ? 2 : 1;
-  let best: { text: string; distance: number; articles: number } | null = null;
+  let best: Near | null = null;
   for (let length = typed.length - most; length <= typed.length + most; length += 1) {
     for (const [word, { text, articles }] of spellings.get(length) ?? []) {
       if (articles < LEAST_ARTICLES) continue;
-      const distance = distanceWithin(typed, word, most);
-      if (distance > most) continue;
-      if (best === null || distance < best.distance || (distance === best.distance && articles > best.articles))
-        best = { text, distance, articles };
+      const near = { text, distance: distanceWithin(typed, word, most), articles };
+      if (near.distance <= most && isNearer(near, best)) best = near;
     }
   }
   return best?.text ?? null;
 }
+
+interface Near extends KnownWord {
+  distance: number;
+}
+
+const isNearer = (one: Near, other: Near | null): boolean =>
+  other === null || one.distance < other.distance || (one.distance === other.distance && one.articles > other.articles);
 
 /** Letters wrong, missing, too many or exchanged with the next (Damerau, Levenshtein); anything above `most` is `most + 1`. */
 export function distanceWithin(one: string, other: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let at = 1; at <= other.length; at += 1) {
-      const same = one[row - 1] === other[at - 1];
-      const isSwapped = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      const steps = [(last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1)];
-      if (isSwapped && row > 1 && at > 1) steps.push((beforeLast[at - 2] ?? 0) + 1);
-      current.push(Math.min(...steps));
-    }
+    const current = nextRow(one, row, other, { last, beforeLast });
     if (Math.min(...current) > most) return most + 1;
     beforeLast = last;
     last = current;
   }
   return Math.min(last[other.length] ?? 0, most + 1);
 }
+
+/** Distances of the first `row` letters of one word to each beginning of the other. */
+function nextRow(one: string, row: number, other: string, { last, beforeLast }: { last: number[]; beforeLast: number[] }): number[] {
+  const current = [row];
+  for (let at = 1; at <= other.length; at += 1) {
+    const kept = (last[at - 1] ?? 0) + (one[row - 1] === other[at - 1] ? 0 : 1);
+    const swapped = isSwapped(one, row, other, at) ? (beforeLast[at - 2] ?? 0) + 1 : kept;
+    current.push(Math.min((last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, kept, swapped));
+  }
+  return current;
+}
+
+const isSwapped = (one: string, row: number, other: string, at: number): boolean =>
+  row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
 
 let latest: { articles: readonly RecentArticle[]; spellings: Spellings } | undefined;
 

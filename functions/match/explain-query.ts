@@ -6,10 +6,11 @@ import { ALL_OTHERS, parseTerm } from '../search/analysis/term-name.ts';
 import type { Breadth } from '../search/breadth.ts';
 import { matcherFor } from '../search/index/match-one.ts';
 import { leastScores } from '../search/index/score.ts';
-import { type Group, groupsOf, type Meaning } from '../search/query/meaning.ts';
+import type { Meaning } from '../search/query/meaning.ts';
 import { type Query, QueryError } from '../search/query/query.ts';
 import { parseQuery } from '../search/query/query-parser.ts';
 import { printQuery } from '../search/query/query-printer.ts';
+import { type Group, groupsOf } from '../search/query/resolve-query.ts';
 import type { MatchReason, SnippetPart } from './match.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -55,7 +56,8 @@ function explainGroup({ parts, meaning }: Group, language: string, article: Arti
   const [part] = parts;
   if (part === undefined) return [];
   const excluded = part.kind === 'not';
-  const inner: Query = parts.length > 1 ? { kind: 'all', parts: [...parts] } : excluded ? part.part : part;
+  const alone = excluded ? part.part : part;
+  const inner: Query = parts.length > 1 ? { kind: 'all', parts: [...parts] } : alone;
   const positive = printQuery(inner);
   const found = tried(excluded ? byNamesAlone(inner) : inner, meaning, language, article);
   return found === undefined ? [] : [{ asked: excluded ? `-${positive}` : positive, excluded, found }];

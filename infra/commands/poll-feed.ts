@@ -113,11 +113,17 @@ function outcomeOf(result: IngestOutcome['outcome'], { state: feedState }: Feed)
   return result === 'read' || result === 'unchanged' ? result : 'failed';
 }
 
+function conditionOf(polled: Feed): 'gone' | 'failing' | 'silent' | 'fine' {
+  if (polled.state === 'gone') return 'gone';
+  if (isFailing(polled)) return 'failing';
+  return isSilent(polled, at) ? 'silent' : 'fine';
+}
+
 function healthOf(polled: Feed, result: IngestOutcome['outcome']) {
   const { lastError, ...health } = polled.health;
   const resting = result === 'busy' ? `The host wants to be left alone until ${polled.dueAt}.` : null;
   return {
-    state: polled.state === 'gone' ? 'gone' : isFailing(polled) ? 'failing' : isSilent(polled, at) ? 'silent' : 'fine',
+    state: conditionOf(polled),
     ...health,
     lastError: resting ?? (lastError === null ? null : `${lastError.message} ${lastError.whatToDo}`),
   };

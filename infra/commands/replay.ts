@@ -77,9 +77,7 @@ function parseArguments() {
     const { articles, query, topics: file, zone, at, from, to } = values;
     if (articles === undefined) return usageError('Give --articles.');
     if (query.length === 0 && file === undefined) usageError('Give a --query, or --topics.');
-    for (const name of [articles, file]) {
-      if (name !== undefined && (isWebAddress(name) || !isThere(name))) usageError(`There is no such file: ${name}`);
-    }
+    for (const name of [articles, file]) mustBeThere(name);
     const frequency = frequencies.find((each) => each === values.frequency) ?? usageError(`Not a frequency: ${values.frequency}`);
     const weekday = weekdays.find((each) => each === values.weekday.toUpperCase()) ?? usageError(`Not a weekday: ${values.weekday}`);
     if (!/^([01]?\d|2[0-3])$/.test(at)) usageError(`Not an hour from 00 to 23: ${at}`);
@@ -94,6 +92,10 @@ function parseArguments() {
   } catch (error) {
     return usageError((error as Error).message);
   }
+}
+
+function mustBeThere(file: string | undefined): void {
+  if (file !== undefined && (isWebAddress(file) || !isThere(file))) usageError(`There is no such file: ${file}`);
 }
 
 function usageError(message: string): never {

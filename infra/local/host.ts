@@ -1,34 +1,21 @@
 /** The wiring on this machine: the same bundles and SDK calls as on AWS, on engines of our own and a clock that can be moved. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Hono } from 'hono';
 import type { FunctionName } from '../../functions/environment.ts';
-import { startDemonstration } from '../demonstration/demonstration.ts';
 import { functions } from '../wiring.ts';
-import { countActivity } from './activity.ts';
 import { type AlarmWatch, watchAlarms } from './alarms/alarm-watch.ts';
-import { bundlesOf } from './bundles.ts';
-import { movableClock } from './clock.ts';
-import { type Endings, endAll, once } from './endings.ts';
+import { basisOf } from './basis.ts';
+import { type Endings, endAll } from './endings.ts';
 import { localResources, region } from './engines/resources.ts';
-import { startEngines } from './engines.ts';
-import { faultsFrom } from './faults.ts';
 import { functionEnvironment, localSettings } from './function-environment.ts';
-import { functionLog } from './function-log.ts';
-import { startGate } from './gate/gate.ts';
-import { checkEdges, readRoles } from './gate/roles.ts';
 import { removeAddress, writeAddress } from './host-address.ts';
+import { hostOf } from './host-of.ts';
 import type { Host, HostStart } from './host-start.ts';
-import { openDoor } from './http-server.ts';
-import { startMailEndpoint } from './mail/endpoint.ts';
-import { outageControl } from './outages.ts';
+import { openFront } from './open-front.ts';
+import { openGate } from './open-gate.ts';
 import { prepare } from './prepare.ts';
-import { queueSender, queueStates } from './queue-states.ts';
 import { scheduledEvent } from './schedules.ts';
-import { startSecrets } from './secrets.ts';
-import { localSignIn } from './sign-in/local-sign-in.ts';
-import { openState } from './state.ts';
-import { startTableFaults } from './table-faults.ts';
+import { startServices } from './start-services.ts';
 import { functionThreads } from './threads/function-threads.ts';
 import { startTriggers, type Triggers } from './triggers.ts';
 import { openUsageLog } from './usage.ts';
@@ -47,89 +34,29 @@ export async function startHost(start: HostStart): Promise<Host> {
 }
 
 async function startAll(start: HostStart, directory: string, endings: Endings): Promise<Host> {
-  const state = openState(directory);
-  endings.push(() => state.close());
-  const clock = movableClock(Number(state.get('clock-offset-ms') ?? 0));
-  const moveClock = (iso: string) => {
-    clock.moveTo(iso);
-    state.set('clock-offset-ms', String(clock.offsetMs[0]));
-  };
-  if (start.now) moveClock(start.now);
-  const log = functionLog(directory, clock.now);
+  const basis = basisOf(start, directory, endings);
+  const { state, clock, log, activity, faults, outages } = basis;
   const usage = openUsageLog();
-  const activity = countActivity();
-  const faults = faultsFrom(start.faults);
   const names = Object.keys(start.functions ?? functions) as FunctionName[];
-  const outages = outageControl();
 
   let alarms: AlarmWatch | null = null;
   // The door opens first, since its address is a setting of the functions; requests wait until all is there.
   const { promise: started, resolve: tellStarted } = Promise.withResolvers<Host>();
-  let pages: Promise<Hono> | null = null;
-  const door = await openDoor({
-    port: start.port ?? 0,
-    now: () => new Date(clock.nowMs()),
-    invoke: async (name, event) => (await started).invoke(name, event),
-    answered: (status) => alarms?.answered(status),
-    localPages: async (request) => {
-      // Loaded when somebody looks: they bring a good deal of code along.
-      pages ??= import('./local-routes.ts').then(async ({ localRoutes }) => localRoutes(await started));
-      return (await pages).fetch(request);
-    },
-  });
-  endings.push(() => door.stop());
-  const signIn = localSignIn({ url: door.url, state, offsetMs: clock.offsetMs });
-  endings.push(() => signIn.stop());
+  const { door, signIn } = await openFront(start, basis, { started, answered: (status) => alarms?.answered(status) }, endings);
 
   let triggers: Triggers | null = null;
-  const [engines, bundles] = await Promise.all([
-    startEngines({ directory, clock, dynamoUrl: start.dynamoUrl, onDeliverable: (queue) => triggers?.wake(queue) }).then((running) => {
-      endings.push(() => running.stop());
-      return running;
-    }),
-    start.functions ? '' : bundlesOf(names),
-  ]);
-  engines.dynoxide?.onLost((reason) => start.onLost?.(`The DynamoDB engine ended by itself (${reason}).`));
-  const secrets = await startSecrets(state);
-  endings.push(() => secrets.stop());
-  const publishMailEvent = queueSender(engines, 'mailEvents');
-  const mail = await startMailEndpoint({
-    dataDir: directory,
-    clock: () => new Date(clock.nowMs()),
-    sandbox: start.sandbox ?? false,
-    publish: (event) => activity.during(() => publishMailEvent(event)),
-  });
-  endings.push(() => mail.stop());
-  const demonstration = start.demonstration ? await startDemonstration({ dataDir: directory, clock: () => new Date(clock.nowMs()) }) : null;
-  endings.push(() => demonstration?.stop());
+  const { engines, bundles, secrets, mail, demonstration } = await startServices(
+    start,
+    { ...basis, directory, names, wake: (queue) => triggers?.wake(queue) },
+    endings,
+  );
 
   const environment = { ...engines.environment, AWS_ENDPOINT_URL_SESV2: mail.url, AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url };
-  const tableFaults =
-    faults.tables &&
-    (await startTableFaults({
-      ...faults,
-      options: faults.tables,
-      target: engines.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
-      nowMs: clock.nowMs,
-    }));
-  endings.push(() => tableFaults?.stop());
-  const roles = readRoles();
-  checkEdges(roles);
-  const gate = await startGate({
-    roles,
-    enforce: start.enforceRoles !== false,
-    now: clock.now,
-    targets: {
-      dynamodb: (tableFaults?.environment ?? engines.environment)['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
-      sqs: engines.sqsUrl,
-      s3: engines.sqsUrl,
-      ses: mail.url,
-      secretsmanager: secrets.url,
-    },
-    isOut: (name, service) => outages.current().refused.some((one) => one.function === name && one.service === service),
-    refused: log,
-  });
-  endings.push(() => gate.stop());
+  const gate = await openGate(
+    start,
+    { clock, faults, outages, engines, urls: { ses: mail.url, secretsmanager: secrets.url }, log },
+    endings,
+  );
   const settings = { ...localSettings(door.url), ...start.settings };
   const resources = localResources(engines.sqsUrl, settings);
   const beforeTheGate = localResources(gate.url, settings);
@@ -185,50 +112,26 @@ async function startAll(start: HostStart, directory: string, endings: Endings): 
     await atRest;
   });
 
-  const host: Host = {
-    url: door.url,
-    sesUrl: mail.url,
-    clock: {
-      now: clock.now,
-      async set(iso) {
-        await watch.look();
-        moveClock(iso);
-        running.lookAtClock();
-        await engines.fauxqs.counts(); // messages whose time has come are deliverable when this returns
-      },
+  const host = hostOf(
+    {
+      directory,
+      clock,
+      moveClock: basis.moveClock,
+      activity,
+      state,
+      engines,
+      door,
+      mail,
+      secrets,
+      demonstration,
+      signIn,
+      gate,
+      threads,
+      watch,
+      triggers: running,
     },
-    async whenIdle() {
-      for (;;) {
-        await activity.whenQuiet();
-        await mail.whenTold();
-        const before = activity.begun();
-        if ((await running.nothingToDo()) && activity.running() === 0 && activity.begun() === before) return watch.look();
-      }
-    },
-    runSchedule,
-    invoke,
-    queues: () => queueStates(engines),
-    inbox: mail.inbox,
-    mail,
-    demonstration,
-    environment,
-    resources,
-    calls: gate.calls,
-    usage,
-    signIn,
-    alarms: watch.alarms,
-    outages,
-    functionLog: join(directory, 'functions.log'),
-    stop: once(() => endAll(endings)),
-    kill: once(async () => {
-      watch.stop();
-      const atRest = running.stop(); // first, so that nothing takes the failures that follow for failures of a function
-      await Promise.all([engines.kill(), threads.stop(), door.stop()]);
-      await atRest;
-      await Promise.all([gate.stop(), mail.stop(), secrets.stop(), demonstration?.stop(), signIn.stop()]);
-      state.close();
-    }),
-  };
+    { environment, resources, outages, usage, runSchedule, invoke, endings },
+  );
   writeAddress(directory, host);
   endings.push(() => removeAddress(directory));
   await prepare(host, { names, directory, activity, offsetMs: Number(clock.offsetMs[0]), log });

@@ -99,20 +99,22 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
 
   async function readBatch(shardId: string): Promise<boolean> {
     const { Records: found = [], NextShardIterator: next } = await readRecords(shardId);
-    if (found.length > 0) {
-      const records = found.map((record) => recordOf(record, start.streamArn));
-      const wanted = records.filter((record) => isWanted(record, start.only));
-      if (wanted.length > 0 && !waitingSince.has(shardId)) waitingSince.set(shardId, start.nowMs());
-      if (wanted.length > 0 && !start.mayRun()) return false;
-      if (start.faults.shards === 1) await workThrough(shardId, wanted, (number) => start.checkpoint.set(shardId, number));
-      else await Promise.all(spread(wanted, start.faults.shards).map((part) => workThrough(shardId, part, () => {})));
-      if (!stopped) start.checkpoint.set(shardId, sequenceNumberAt(records, records.length - 1));
-      waitingSince.delete(shardId);
-    }
+    const records = found.map((record) => recordOf(record, start.streamArn));
+    const wanted = records.filter((record) => isWanted(record, start.only));
+    if (wanted.length > 0 && !waitingSince.has(shardId)) waitingSince.set(shardId, start.nowMs());
+    if (wanted.length > 0 && !start.mayRun()) return false;
+    if (records.length > 0) await deliver(shardId, records, wanted);
     if (stopped) return false;
     if (next) iterators.set(shardId, next);
     else iterators.delete(shardId);
     return found.length > 0;
+  }
+
+  async function deliver(shardId: string, records: StreamRecord[], wanted: StreamRecord[]): Promise<void> {
+    if (start.faults.shards === 1) await workThrough(shardId, wanted, (number) => start.checkpoint.set(shardId, number));
+    else await Promise.all(spread(wanted, start.faults.shards).map((part) => workThrough(shardId, part, () => {})));
+    if (!stopped) start.checkpoint.set(shardId, sequenceNumberAt(records, records.length - 1));
+    waitingSince.delete(shardId);
   }
 
   async function readRecords(shardId: string) {
@@ -134,20 +136,27 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
       const done = await doneOf(batch.records);
       if (done > 0) moveCheckpoint(sequenceNumberAt(batch.records, done - 1));
       const rest = batch.records.slice(done);
-      if (rest.length === 0) {
-        if (start.faults.deliverAgain()) waiting.unshift({ records: batch.records, attempts: 0 });
-      } else if (rest.length > 1) {
-        const half = Math.ceil(rest.length / 2);
-        waiting.unshift({ records: rest.slice(0, half), attempts: 0 }, { records: rest.slice(half), attempts: 0 });
-      } else if (batch.attempts < start.retries && start.nowMs() - firstSeenMs < start.maxAgeMs) {
-        await pause(backoffMs * 2 ** batch.attempts);
-        waiting.unshift({ records: rest, attempts: batch.attempts + 1 });
-      } else {
-        const reason = batch.attempts < start.retries ? 'RecordAgeExceeded' : 'RetryAttemptsExhausted';
-        await start.keepFailed({ shardId, records: rest, reason, attempts: batch.attempts + 1 });
+      if (rest.length === 1 && !mayRetry(batch.attempts, firstSeenMs)) {
+        await keep(shardId, rest, batch.attempts);
         moveCheckpoint(sequenceNumberAt(rest, 0));
-      }
+      } else waiting.unshift(...(await again(batch, rest)));
     }
+  }
+
+  const mayRetry = (attempts: number, firstSeenMs: number): boolean =>
+    attempts < start.retries && start.nowMs() - firstSeenMs < start.maxAgeMs;
+
+  /** What comes again of a batch of which `rest` failed: a repeated delivery, halves, or one record after a pause. */
+  async function again({ records, attempts }: Batch, rest: StreamRecord[]): Promise<Batch[]> {
+    if (rest.length === 0) return start.faults.deliverAgain() ? [{ records, attempts: 0 }] : [];
+    if (rest.length > 1) return halvesOf(rest);
+    await pause(backoffMs * 2 ** attempts);
+    return [{ records: rest, attempts: attempts + 1 }];
+  }
+
+  function keep(shardId: string, records: StreamRecord[], attempts: number): Promise<unknown> {
+    const reason = attempts < start.retries ? 'RecordAgeExceeded' : 'RetryAttemptsExhausted';
+    return start.keepFailed({ shardId, records, reason, attempts: attempts + 1 });
   }
 
   /** How many records from the front succeeded: all before the first that failed. */
@@ -176,6 +185,12 @@ export function pollStream(start: StreamPollerStart): StreamPoller {
       await turn;
     },
   };
+}
+
+/** AWS bisects a batch that failed. */
+function halvesOf(records: StreamRecord[]): Batch[] {
+  const half = Math.ceil(records.length / 2);
+  return [records.slice(0, half), records.slice(half)].map((part) => ({ records: part, attempts: 0 }));
 }
 
 function isWanted({ dynamodb }: StreamRecord, only: StreamPollerStart['only']): boolean {

@@ -63,13 +63,7 @@ export async function startTableFaults(start: {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
     const call = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Call;
-    if (start.chance() < throttled) {
-      if (operation === 'TransactWriteItems') return send(response, 400, cancelledAsThrottled(call));
-      if (operation !== 'BatchGetItem') return send(response, 400, throttlingError);
-      const left = leaveOut(call);
-      const { status, body } = await forward(start.target, request, call);
-      return send(response, status, { ...body, UnprocessedKeys: left });
-    }
+    if (start.chance() < throttled) return throttle(operation, call, request, response);
     const { status, body } = await forward(start.target, request, call);
     if (status === 200) remember(operation, call);
     if (operation === 'Query' && call.IndexName && Array.isArray(body['Items'])) {
@@ -77,6 +71,14 @@ export async function startTableFaults(start: {
       return send(response, status, { ...body, Items: seen, Count: seen.length });
     }
     return send(response, status, body);
+  }
+
+  async function throttle(operation: string, call: Call, request: IncomingMessage, response: ServerResponse) {
+    if (operation === 'TransactWriteItems') return send(response, 400, cancelledAsThrottled(call));
+    if (operation !== 'BatchGetItem') return send(response, 400, throttlingError);
+    const left = leaveOut(call);
+    const { status, body } = await forward(start.target, request, call);
+    return send(response, status, { ...body, UnprocessedKeys: left });
   }
 
   const server = createServer((request, response) => {

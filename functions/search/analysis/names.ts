@@ -108,7 +108,9 @@ export function inflectionsOf(word: string): readonly string[] {
 }
 
 const known = new Map<Concept, readonly NameForm[]>();
-const lexicons = new Map<string, Map<string, { concept: Concept | null; needs: NameForm['needs'] }>>();
+/** By text: what it stands for; null if that could be several. */
+type Lexicon = Map<string, { concept: Concept | null; needs: NameForm['needs'] }>;
+const lexicons = new Map<string, Lexicon>();
 let inflections: Map<string, string[]> | undefined;
 
 const foldedWords = (text: string): string[] => wordsOf(text).map(fold);
@@ -218,39 +220,56 @@ const formOfInstitution = ({ language, text, capital, ambiguous }: InstitutionFo
   shown: text,
   words: foldedWords(text),
   language,
-  needs: isAcronym(text) ? 'letters' : capital ? 'capital' : null,
+  needs: isAcronym(text) ? 'letters' : capitalIf(capital),
   role: 'name',
   ambiguous,
 });
 
+const capitalIf = (capital: boolean): 'capital' | null => (capital ? 'capital' : null);
+
 /** What the words of a query in `language` may stand for; null for what could be several. Made once per language. */
-function lexiconOf(language: string): Map<string, { concept: Concept | null; needs: NameForm['needs'] }> {
-  let lexicon = lexicons.get(language);
-  if (lexicon !== undefined) return lexicon;
-  lexicon = new Map();
+function lexiconOf(language: string): Lexicon {
+  const known = lexicons.get(language);
+  if (known !== undefined) return known;
+  const lexicon: Lexicon = new Map();
   lexicons.set(language, lexicon);
-  const add = (text: string, concept: Concept, needs: NameForm['needs']) => {
-    const before = lexicon.get(text);
-    if (before === undefined) lexicon.set(text, { concept, needs });
-    else if (before.concept !== concept) lexicon.set(text, { concept: null, needs: null });
-    else if (needs === null) before.needs = null;
-  };
-  if (countryLanguages.includes(language as CountryLanguage)) {
-    for (const { code, forms } of countries) {
-      for (const { text, needs } of forms[language as CountryLanguage]) add(foldedWords(text).join(' '), code, toNeeds(needs));
-    }
-  }
-  for (const [acronym = '', ...others] of language === 'en' ? expansions : []) {
-    if (!lexicon.has(fold(acronym))) add(fold(acronym), `#${acronym}`, 'letters');
-    for (const other of others) if (!lexicon.has(foldedWords(other).join(' '))) add(foldedWords(other).join(' '), `#${acronym}`, null);
-  }
-  for (const [name, forms] of institutions) {
-    for (const form of forms) {
-      const { words, needs, ambiguous } = formOfInstitution(form);
-      if (form.language === language && !ambiguous && !lexicon.has(words.join(' '))) add(words.join(' '), `#${name}`, needs);
-    }
-  }
+  addCountries(lexicon, language);
+  if (language === 'en') for (const entry of expansions) addAcronym(lexicon, entry);
+  addInstitutions(lexicon, language);
   return lexicon;
+}
+
+function add(lexicon: Lexicon, text: string, concept: Concept, needs: NameForm['needs']): void {
+  const before = lexicon.get(text);
+  if (before === undefined) lexicon.set(text, { concept, needs });
+  else if (before.concept !== concept) lexicon.set(text, { concept: null, needs: null });
+  else if (needs === null) before.needs = null;
+}
+
+function addIfNew(lexicon: Lexicon, text: string, concept: Concept, needs: NameForm['needs']): void {
+  if (!lexicon.has(text)) lexicon.set(text, { concept, needs });
+}
+
+function addCountries(lexicon: Lexicon, language: string): void {
+  const ours = countryLanguages.find((each) => each === language);
+  if (ours === undefined) return;
+  for (const { code, forms } of countries) {
+    for (const { text, needs } of forms[ours]) add(lexicon, foldedWords(text).join(' '), code, toNeeds(needs));
+  }
+}
+
+function addAcronym(lexicon: Lexicon, [acronym = '', ...spellings]: readonly string[]): void {
+  addIfNew(lexicon, fold(acronym), `#${acronym}`, 'letters');
+  for (const spelling of spellings) addIfNew(lexicon, foldedWords(spelling).join(' '), `#${acronym}`, null);
+}
+
+function addInstitutions(lexicon: Lexicon, language: string): void {
+  for (const [name, forms] of institutions) {
+    for (const form of forms.filter((each) => each.language === language && !each.ambiguous)) {
+      const { words, needs } = formOfInstitution(form);
+      addIfNew(lexicon, words.join(' '), `#${name}`, needs);
+    }
+  }
 }
 
 /** By name: the other forms of the same name in the same language, told by a shared beginning. */

@@ -165,7 +165,8 @@ function kindOfName({ words, language, needs, role, ambiguous }: NameForm): Kind
 }
 
 function keyOfName(word: string, needs: 'capital' | 'letters' | null, language: string | null): Key {
-  const key = needs === 'letters' ? `^${word.toUpperCase()}` : needs === 'capital' ? `'${word}` : word;
+  const capital = needs === 'capital' ? `'${word}` : word;
+  const key = needs === 'letters' ? `^${word.toUpperCase()}` : capital;
   return language === null ? key : `${language}/${key}`;
 }
 

@@ -40,7 +40,10 @@ function certainties(part: Meaning): string[] {
 }
 
 const certainKeys = (terms: readonly TermName[]): string[] =>
-  terms.map(parseTerm).flatMap((term) => (term.kind === 'form' ? [term.text] : term.kind === 'letters' ? [`^${term.text}`] : []));
+  terms.map(parseTerm).flatMap((term) => {
+    if (term.kind === 'form') return [term.text];
+    return term.kind === 'letters' ? [`^${term.text}`] : [];
+  });
 
 /** Whether `part` holds in every article with these certainties. */
 function follows(part: Meaning, known: ReadonlySet<string>): boolean {

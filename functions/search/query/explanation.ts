@@ -4,8 +4,9 @@ import { relatedTo } from '../analysis/related-words.ts';
 import { senseOfConcept, sensesOf } from '../analysis/senses.ts';
 import { ALL_OTHERS, type Choice, parseTerm, type Term } from '../analysis/term-name.ts';
 import { isThing, partsOfThing, thingOf } from '../analysis/things.ts';
-import { type Group, groupsOf, type Meaning, resolveQuery } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import type { Query } from './query.ts';
+import { type Group, groupsOf, resolveQuery } from './resolve-query.ts';
 
 /** The most words named in "also …". */
 const SHOWN = 3;

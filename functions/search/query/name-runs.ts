@@ -107,11 +107,16 @@ const isLastName = (word: string): boolean => isKnownSurname(fold(word)) || !isW
 
 const STOP_WORD_SURNAMES = new Set(['may', 'will']);
 
+function isNoSurname(word: string): boolean {
+  const folded = fold(word);
+  if (isAcronym(word) || (isStopWord(folded, 'en') && !STOP_WORD_SURNAMES.has(folded))) return true;
+  return conceptOf([folded], word, 'en') !== null || thingOf(wordsOf(word)) !== null;
+}
+
 /** `strict`: the capitals do not say that it is a name, so the tables must. */
 function canFollow(given: string, surname: string, strict: boolean): boolean {
   const folded = fold(surname);
-  if (isAcronym(surname) || (isStopWord(folded, 'en') && !STOP_WORD_SURNAMES.has(folded))) return false;
-  if (conceptOf([folded], surname, 'en') !== null || thingOf(wordsOf(surname)) !== null) return false;
+  if (isNoSurname(surname)) return false;
   if (isCity(folded)) return isTopSurname(folded) || (isCommonSurname(folded) && !isCommonSurname(fold(given)));
   if (isFrequentSurname(fold(given)) && !isKnownSurname(folded)) return false;
   if (strict) return isLastName(surname) && !(isWordBesides(folded) && isWordBesides(fold(given)));

@@ -1,10 +1,11 @@
 import { tooBroad } from './broadness.ts';
 import { contradictionIn } from './contradictions.ts';
 import { readingOf } from './explanation.ts';
-import { type Meaning, resolveQuery } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { normalForm, simplify } from './normal-form.ts';
 import { MAX_QUERY_WORDS, type Query, QueryError } from './query.ts';
 import { parseQuery } from './query-parser.ts';
+import { resolveQuery } from './resolve-query.ts';
 
 /** Something about a query that its author should look at twice. */
 export interface QueryWarning {

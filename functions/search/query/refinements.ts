@@ -3,10 +3,10 @@ import { fold } from '../analysis/fold.ts';
 import { type Sense, sensesOf } from '../analysis/senses.ts';
 import { type Choice, parseTerm } from '../analysis/term-name.ts';
 import { alsoCounting } from './explanation.ts';
-import { type Group, groupsOf } from './meaning.ts';
 import type { Query, Word } from './query.ts';
 import { parseQuery } from './query-parser.ts';
 import { printQuery } from './query-printer.ts';
+import { type Group, groupsOf } from './resolve-query.ts';
 
 /** A word of a query, or a few that are one thing. Each change comes as the whole query that it makes. */
 export interface Refinement {

@@ -1,7 +1,7 @@
 import { stemEnglish as stem } from '../../../functions/search/analysis/porter2.ts';
 import type { Embeddings } from './embeddings.ts';
 import { inflections } from './inflections.ts';
-import { type PartOfSpeech, partsOfSpeech, type Sense, type WordNet } from './wordnet.ts';
+import { type PartOfSpeech, partsOfSpeech, type Sense, type Synset, type WordNet } from './wordnet.ts';
 
 export interface Pair {
   word: string;
@@ -21,6 +21,12 @@ const personFile = 18;
 const vagueRank = 250;
 const keyRank = 30_000;
 const relatedRank = 50_000;
+
+/** What a narrower and a wider word must reach: likeness, and rank among each other's neighbours. */
+const neighbourBars = new Map([
+  ['~', { kind: 'narrower' as const, likeness: 0.74, rank: 8, weight: 0.75 }],
+  ['@', { kind: 'wider' as const, likeness: 0.78, rank: 4, weight: 0.6 }],
+]);
 
 export function candidates(wordNet: WordNet, embeddings: Embeddings, treacherous: Set<string>): Pair[] {
   const { senses, synsets } = wordNet;
@@ -57,62 +63,73 @@ export function candidates(wordNet: WordNet, embeddings: Embeddings, treacherous
   const propose = (word: string, related: string, kind: Pair['kind'], like: number, weight: number) =>
     pairs.push({ word, related, kind, likeness: like, weight: Math.round(Math.min(0.9, weight) * 20) / 20 });
 
-  for (const part of partsOfSpeech) {
-    for (const [name, all] of senses) {
-      if (!name.startsWith(`${part}:`)) continue;
-      const word = name.slice(part.length + 1);
-      if (!plain(word) || bestRank(word, part) > keyRank || bestRank(word, part) < vagueRank) continue;
-      for (const sense of all.filter(({ share }) => share >= 0.25)) {
-        const synset = synsets.get(sense.synset);
-        if (!synset || synset.isName) continue;
-        sameMeaning(word, part, sense);
-        if (part !== 'adj') neighbours(word, part, sense);
-        if (part !== 'adj') derived(word, part, sense);
-      }
-    }
+  const isTelling = (word: string, part: PartOfSpeech, mostRank: number) =>
+    bestRank(word, part) <= mostRank && bestRank(word, part) >= vagueRank;
+  const mayRelate = (word: string, related: string, part: PartOfSpeech) => suits(word, related) && isTelling(related, part, relatedRank);
+
+  for (const part of partsOfSpeech) for (const { word, sense } of telling(part)) proposeFor(word, part, sense);
+  return pairs;
+
+  /** The words of a part of speech that are worth an entry, with each of their usual senses. */
+  function telling(part: PartOfSpeech): { word: string; sense: Sense }[] {
+    return [...senses]
+      .filter(([name]) => name.startsWith(`${part}:`))
+      .map(([name, all]) => ({ word: name.slice(part.length + 1), all }))
+      .filter(({ word }) => plain(word) && isTelling(word, part, keyRank))
+      .flatMap(({ word, all }) => all.filter(({ share }) => share >= 0.25).map((sense) => ({ word, sense })));
+  }
+
+  function proposeFor(word: string, part: PartOfSpeech, sense: Sense) {
+    const synset = synsets.get(sense.synset);
+    if (!synset || synset.isName) return;
+    sameMeaning(word, part, sense);
+    if (part === 'adj') return;
+    if (sense.share >= 0.45) neighbours(word, part, sense);
+    for (const pointer of synset.pointers) if (pointer.symbol === '+') derived(word, synset, pointer);
   }
 
   function sameMeaning(word: string, part: PartOfSpeech, sense: Sense) {
+    const least = leastFor(word, part);
     for (const related of synsets.get(sense.synset)?.words ?? []) {
-      if (!suits(word, related) || bestRank(related, part) > relatedRank || bestRank(related, part) < vagueRank) continue;
+      if (!mayRelate(word, related, part)) continue;
       const share = shareIn(related, part, sense.synset);
       const agreement = Math.sqrt(sense.share * share);
       const like = likeness(word, related, part);
-      if (share < 0.2 || like < 0.47 || like + 0.4 * agreement < (part === 'adj' ? 1 : bestRank(word, part) < 2000 ? 0.88 : 0.82)) continue;
+      if (share < 0.2 || like < 0.47 || like + 0.4 * agreement < least) continue;
       if (agreement < 0.7 && mutualRank(word, related, part) > 60) continue;
       propose(word, related, 'same', like, 0.4 + 0.6 * like * agreement);
     }
   }
 
+  /** How alike two words of one meaning must be: common words have many meanings, so more. */
+  function leastFor(word: string, part: PartOfSpeech): number {
+    if (part === 'adj') return 1;
+    return bestRank(word, part) < 2000 ? 0.88 : 0.82;
+  }
+
   function neighbours(word: string, part: PartOfSpeech, sense: Sense) {
     for (const { symbol, to } of synsets.get(sense.synset)?.pointers ?? []) {
-      if ((symbol !== '~' && symbol !== '@') || sense.share < 0.45) continue;
+      const bar = neighbourBars.get(symbol);
       const other = synsets.get(to);
-      if (!other || other.isName || other.file === personFile) continue;
-      for (const related of other.words) {
-        if (!suits(word, related) || bestRank(related, part) > relatedRank || bestRank(related, part) < vagueRank) continue;
-        if (shareIn(related, part, to) < 0.45) continue;
+      if (!bar || !other || other.isName || other.file === personFile) continue;
+      for (const related of other.words.filter((each) => mayRelate(word, each, part) && shareIn(each, part, to) >= 0.45)) {
         const like = likeness(word, related, part);
-        if (symbol === '~' && like >= 0.74 && mutualRank(word, related, part) <= 8) propose(word, related, 'narrower', like, 0.75 * like);
-        if (symbol === '@' && like >= 0.78 && mutualRank(word, related, part) <= 4) propose(word, related, 'wider', like, 0.6 * like);
+        const isClose = like >= bar.likeness && mutualRank(word, related, part) <= bar.rank;
+        if (isClose) propose(word, related, bar.kind, like, bar.weight * like);
       }
     }
   }
 
-  function derived(word: string, part: PartOfSpeech, sense: Sense) {
-    const synset = synsets.get(sense.synset);
-    for (const { symbol, to, from, into } of synset?.pointers ?? []) {
-      const other = synsets.get(to);
-      if (symbol !== '+' || synset?.words[from] !== word || !other || other.part === part || other.part === 'adj') continue;
-      const related = other.words[into] ?? '';
-      const noun = part === 'noun' ? synset : other;
-      if (!suits(word, related) || !eventFiles.has(noun.file) || bestRank(related, other.part) > relatedRank) continue;
-      if (!related.startsWith(word.slice(0, 2)) || shareIn(related, other.part, to) < 0.15) continue;
-      const like = anyLikeness(word, part, related, other.part);
-      if (like >= 0.48) propose(word, related, 'derived', like, 0.85);
-    }
+  function derived(word: string, synset: Synset, { to, from, into }: Synset['pointers'][number]) {
+    const other = synsets.get(to);
+    if (synset.words[from] !== word || !other || other.part === synset.part || other.part === 'adj') return;
+    const related = other.words[into] ?? '';
+    const noun = synset.part === 'noun' ? synset : other;
+    if (!suits(word, related) || !eventFiles.has(noun.file) || bestRank(related, other.part) > relatedRank) return;
+    if (!related.startsWith(word.slice(0, 2)) || shareIn(related, other.part, to) < 0.15) return;
+    const like = anyLikeness(word, synset.part, related, other.part);
+    if (like >= 0.48) propose(word, related, 'derived', like, 0.85);
   }
-  return pairs;
 }
 
 /** What stands before the common part of a pair such as stable and unstable; empty where neither ends in the other. */

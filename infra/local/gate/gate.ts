@@ -80,11 +80,10 @@ async function pass(start: GateStart, calls: CallLog, agent: Agent, request: Inc
     readUnits: 0,
     writeUnits: 0,
   };
-  const denied = actions.find(({ allowed }) => !allowed);
-  if ((denied || actions.length === 0) && start.enforce) {
+  const denial = denialOf(signer.accessKeyId, actions, asked);
+  if (denial !== null && start.enforce) {
     calls.record(call);
-    const sentence = denied ? sentenceOf(signer.accessKeyId, denied) : `an action that nobody knows: ${asked.method} ${asked.path}`;
-    return answer(response, refusalOf(service, sentence));
+    return answer(response, refusalOf(service, denial));
   }
   const body = service === 'dynamodb' ? withConsumption(asked.body, sent) : sent;
   const received = await forward(start.targets[service], agent, request, body);
@@ -92,6 +91,12 @@ async function pass(start: GateStart, calls: CallLog, agent: Agent, request: Inc
   calls.record({ ...call, ...units, responseBytes: received.body.length });
   const hidden = service === 's3' && received.status === 404 && !mayList(start, signer.accessKeyId, actions[0]);
   answer(response, hidden ? s3Refusal('Access Denied') : received);
+}
+
+function denialOf(name: string, actions: readonly Call['actions'][number][], { method, path }: Asked): string | null {
+  if (actions.length === 0) return `an action that nobody knows: ${method} ${path}`;
+  const denied = actions.find(({ allowed }) => !allowed);
+  return denied === undefined ? null : sentenceOf(name, denied);
 }
 
 function judge({ roles, refused }: GateStart, name: string, requests: Request[]): (Request & { allowed: boolean })[] {

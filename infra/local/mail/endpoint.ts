@@ -86,16 +86,14 @@ export async function startMailEndpoint(options: MailEndpointOptions): Promise<M
     if (pathname.startsWith('/v2/email/suppression/addresses')) {
       return sendJson(response, 200, await suppression(request.method ?? 'GET', pathname, searchParams, () => readJson(request)));
     }
-    if (call === 'GET /local/mail/faults') return sendJson(response, 200, faults.current());
-    if (call === 'POST /local/mail/faults') {
-      faults.set((await readJson(request)) as Partial<FaultSettings>);
-      return sendJson(response, 200, faults.current());
-    }
-    if (call === 'DELETE /local/mail/faults') {
-      faults.clear();
-      return sendJson(response, 200, faults.current());
-    }
-    throw new SesError('NotFoundException', `This endpoint does not know ${call}.`);
+    if (pathname !== '/local/mail/faults') throw new SesError('NotFoundException', `This endpoint does not know ${call}.`);
+    await changeFaults(request);
+    return sendJson(response, 200, faults.current());
+  }
+
+  async function changeFaults(request: IncomingMessage): Promise<void> {
+    if (request.method === 'POST') faults.set((await readJson(request)) as Partial<FaultSettings>);
+    if (request.method === 'DELETE') faults.clear();
   }
 
   const server = createServer((request, response) => {

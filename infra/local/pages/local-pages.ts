@@ -6,14 +6,15 @@ import type { Demonstration } from '../../demonstration/demonstration.ts';
 import type { QueueName, Resources } from '../../wiring.ts';
 import type { Bell } from '../alarms/bells.ts';
 import type { MailEndpoint } from '../mail/endpoint.ts';
-import { type FaultSettings, faultSettings } from '../mail/faults.ts';
+import type { FaultSettings } from '../mail/faults.ts';
 import { consolePage, type QueueState } from './console.ts';
 import { timeWords } from './frame.ts';
 import { latestErrors } from './function-errors.ts';
-import { framedHtml, framedHtmlPolicy, inboxPage, mailPage, oneClick, type View, views } from './inbox.ts';
 import { tableReader } from './journey.ts';
+import { mailRoutes } from './mail-routes.ts';
 import { mailSwitch } from './mail-switch.ts';
 import { alertsDue, type NextSlot, nextSlot, scheduleWords } from './next-slot.ts';
+import { told } from './told.ts';
 
 /** What the pages need of the host. */
 export interface PagesHost {
@@ -40,6 +41,7 @@ const mostWaitMs = 8_000;
 export function localPages(host: PagesHost): Hono {
   const pages = new Hono();
   const tables = tableReader(host.environment, host.resources.tableName);
+  const happened = () => happenedAt(host);
   const switches = mailSwitch(host.environment, host.resources.tableName);
   const sqs = queueClientOf(host.environment);
   const queueFeed = (feedId: string) =>
@@ -49,57 +51,9 @@ export function localPages(host: PagesHost): Hono {
   pages.get('/local/', async (context) => context.html(consolePage(await consoleProps(context))));
   pages.get('/local/changes', async (context) => context.json({ hour: host.clock.now().slice(11, 16), happened: await happened() }));
 
-  pages.get('/local/inbox', async (context) => {
-    const before = await happened();
-    return context.html(inboxPage(host.mail.envelopes(), before));
-  });
-  pages.get('/local/inbox/:messageId', async (context) => {
-    const mail = await host.mail.read(context.req.param('messageId'));
-    if (!mail) return context.notFound();
-    const view = views.find((each) => each === context.req.query('view')) ?? ('mail' satisfies View);
-    const narrow = context.req.query('width') === '375';
-    return context.html(mailPage({ mail, mails: host.mail.envelopes().length, view, narrow, told: context.req.query('told') ?? null }));
-  });
-  pages.get('/local/inbox/:messageId/html', async (context) => {
-    const mail = await host.mail.read(context.req.param('messageId'));
-    if (!mail) return context.notFound();
-    return context.html(framedHtml(mail), 200, { 'content-security-policy': framedHtmlPolicy, 'referrer-policy': 'no-referrer' });
-  });
-
-  pages.post('/local/inbox/:messageId/unsubscribe', async (context) => {
-    const mail = await host.mail.read(context.req.param('messageId'));
-    const url = mail && oneClick(mail);
-    // Only to ourselves: a mail in here may have come from anywhere.
-    if (!mail || !url?.startsWith(`${host.url}/`)) return context.notFound();
-    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
-    const { status } = await fetch(url, { method: 'POST', body, redirect: 'manual' });
-    const words = status === 200 ? 'Unsubscribed: the service answered 200.' : `The service answered ${status}.`;
-    return context.redirect(`/local/inbox/${mail.messageId}?told=${encodeURIComponent(words)}`, 303);
-  });
-
-  pages.get('/local/mail/faults', (context) => context.json(host.mail.faults.current()));
-  pages.post('/local/mail/faults', async (context) => {
-    const changes = faultSettings.partial().safeParse(await context.req.json().catch(() => null));
-    if (!changes.success) return context.json({ message: changes.error.message }, 400);
-    host.mail.faults.set(changes.data as Parameters<MailEndpoint['faults']['set']>[0]);
-    return context.json(host.mail.faults.current());
-  });
-  pages.delete('/local/mail/faults', (context) => {
-    host.mail.faults.clear();
-    return context.json(host.mail.faults.current());
-  });
+  mailRoutes(pages, host, happened);
 
   pages.post('/local/mail/switch', async (context) => told(context, await switches.turn(host.clock.now())));
-
-  pages.post('/local/mail/sandbox', async (context) => {
-    const { on, verified = '' } = await context.req.parseBody();
-    const addresses = String(verified)
-      .split(/[\s,;]+/)
-      .filter(Boolean);
-    host.mail.faults.set({ sandbox: on === 'yes', verified: addresses });
-    const words = "Mail is as in SES's sandbox now: only verified addresses get any, 200 a day, one a second.";
-    return told(context, on === 'yes' ? words : 'Mail is out of the sandbox: it goes to everybody.');
-  });
 
   pages.post('/local/publish', async (context) => {
     const out = (await host.demonstration?.publishNext()) ?? [];
@@ -132,24 +86,6 @@ export function localPages(host: PagesHost): Hono {
     await moveTo(new Date(target).toISOString());
     return told(context, real ? 'The clock shows the time of this machine.' : 'The clock was moved.');
   });
-
-  /** Differs when a page would look different: mails, stories, the day, or messages under way. */
-  async function happened(): Promise<string> {
-    const waiting = Object.values(await host.queues()).map(({ deliverable, delayed, inFlight, deadLetters }) =>
-      [deliverable, delayed, inFlight, deadLetters].join('/'),
-    );
-    const ringing = host
-      .alarms()
-      .filter(({ rings }) => rings)
-      .map(({ id }) => id);
-    return [
-      ringing.join(' '),
-      host.mail.envelopes().length,
-      host.demonstration?.published().length ?? 0,
-      host.clock.now().slice(0, 10),
-      ...waiting,
-    ].join(' ');
-  }
 
   async function consoleProps(context: Context) {
     const before = await happened();
@@ -213,10 +149,25 @@ export function localPages(host: PagesHost): Hono {
   return pages;
 }
 
-const sandboxOf = ({ sandbox, verified }: FaultSettings) => ({ on: sandbox, verified });
+/** Differs when a page would look different: mails, stories, the day, or messages under way. */
+async function happenedAt(host: PagesHost): Promise<string> {
+  const waiting = Object.values(await host.queues()).map(({ deliverable, delayed, inFlight, deadLetters }) =>
+    [deliverable, delayed, inFlight, deadLetters].join('/'),
+  );
+  const ringing = host
+    .alarms()
+    .filter(({ rings }) => rings)
+    .map(({ id }) => id);
+  return [
+    ringing.join(' '),
+    host.mail.envelopes().length,
+    host.demonstration?.published().length ?? 0,
+    host.clock.now().slice(0, 10),
+    ...waiting,
+  ].join(' ');
+}
 
-const told = (context: Context, words: string, wrong = false) =>
-  context.redirect(`/local/?told=${encodeURIComponent(words)}${wrong ? '&wrong' : ''}`, 303);
+const sandboxOf = ({ sandbox, verified }: FaultSettings) => ({ on: sandbox, verified });
 
 const queueClientOf = (environment: Record<string, string>) =>
   new SQSClient({
