@@ -38,7 +38,7 @@ const app = apiApp({
   ...people,
   ...mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE }),
   ...feedOverview(environment.POINTERS_TABLE),
-  queueManageLink: (subscriberId) => confirmations.send({ kind: 'manage', subscriberId }),
+  queueManageLink: (subscriberId) => confirmations.send({ kind: 'own-link', subscriberId }),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   ...apiKeysTable(environment.API_KEYS_TABLE),
   ...limitsTable(environment.LIMITS_TABLE),

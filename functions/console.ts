@@ -48,7 +48,7 @@ const app = consoleApp({
   recentArticles: recentArticles(articlesTable(environment.ARTICLES_TABLE)),
   ...people,
   ...mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE }),
-  queueManageLink: (subscriberId) => confirmations.send({ kind: 'manage', subscriberId }),
+  queueManageLink: (subscriberId) => confirmations.send({ kind: 'own-link', subscriberId }),
   queueFeed: (feedId) => feedsQueue.send({ feedId }),
   fetch: webFetch({
     userAgent: userAgent(environment.SERVICE_NAME, environment.PUBLIC_URL),

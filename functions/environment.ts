@@ -53,8 +53,8 @@ export const environments = {
     ...mail,
   }),
   'send-confirmation': z.object({
+    ADDRESS_KEY_SECRET: name,
     SUBSCRIBERS_TABLE: name,
-    TOPICS_TABLE: name,
     SUPPRESSIONS_TABLE: name,
     LIMITS_TABLE: name,
     POINTERS_TABLE: name,
@@ -65,8 +65,8 @@ export const environments = {
   'record-mail-event': z.object({
     SUBSCRIBERS_TABLE: name,
     DELIVERIES_TABLE: name,
-    SUPPRESSIONS_TABLE: name,
     LIMITS_TABLE: name,
+    SUPPRESSIONS_TABLE: name,
     POINTERS_TABLE: name,
     ADDRESS_KEY_SECRET: name,
   }),
@@ -84,6 +84,7 @@ export const environments = {
     CONFIGURATION_SET: name,
   }),
   web: z.object({
+    POINTERS_TABLE: name,
     TOPICS_TABLE: name,
     ARTICLES_TABLE: name,
     MATCHES_TABLE: name,

@@ -53,7 +53,7 @@ async function render(digest: Digest, subscriber: Subscriber) {
   return renderDigest(digest, {
     links: {
       unsubscribe: links.unsubscribe(digest.deliveryId),
-      manage: links.manage(),
+      manage: links.settings(),
       story: links.story(digest.deliveryId),
       more: Object.fromEntries(heldBack.map(({ topicId }) => [topicId, links.more(digest.deliveryId)])),
     },

@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { articlesTable } from './adapters/aws/articles-table.ts';
 import { checkpointsTable } from './adapters/aws/checkpoints-table.ts';
+import { consentsTable } from './adapters/aws/consents-table.ts';
 import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
 import { limitsTable } from './adapters/aws/limits-table.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
 import { originKey } from './adapters/aws/origin-key.ts';
+import { pointersTable } from './adapters/aws/pointers-table.ts';
 import { queue } from './adapters/aws/queue.ts';
 import { recentArticles } from './adapters/aws/recent-articles.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
@@ -33,6 +34,7 @@ const articles = articlesTable(environment.ARTICLES_TABLE);
 const deliveries = deliveriesTable(environment.DELIVERIES_TABLE);
 const suppressions = suppressionsTable(environment.SUPPRESSIONS_TABLE);
 const limits = limitsTable(environment.LIMITS_TABLE);
+const pointers = pointersTable(environment.POINTERS_TABLE);
 const confirmations = queue<ConfirmationMessage>(environment.CONFIRMATIONS_QUEUE_URL);
 const keys = tokenKeys(environment.TOKEN_KEYS_SECRET);
 const readAddressKey = addressKey(environment.ADDRESS_KEY_SECRET);
@@ -45,25 +47,36 @@ async function readDelivery(subscriberId: string, deliveryId: string): Promise<D
   return open.find((each) => each.deliveryId === deliveryId) ?? null;
 }
 
+/** An operator's word is obeyed within a minute. */
+const REVOKED_CACHE_MS = 60_000;
+let revoked: { before: string | null; untilMs: number } | undefined;
+async function revokedBefore(): Promise<string | null> {
+  if (revoked === undefined || Date.now() >= revoked.untilMs)
+    revoked = { before: await pointers.readLinksRevoked(), untilMs: Date.now() + REVOKED_CACHE_MS };
+  return revoked.before;
+}
+
 const app = webApp({
   ...subscribers,
   site: { words: wordsOf(null), serviceName: environment.SERVICE_NAME, postalAddress: environment.POSTAL_ADDRESS },
   publicUrl: environment.PUBLIC_URL,
   now: () => new Date().toISOString(),
-  readKeys: keys.read,
+  readKeys: async (kid) => ({ ...(await keys.read(kid)), revokedBefore: await revokedBefore() }),
   recentArticles: recentArticles(articles),
   findTopic: topics.findTopic,
   findTopics: async (topicIds) => new Map((await topics.readTopics(topicIds)).map((topic) => [topic.topicId, topic])),
   listCurated: async () => (await topics.listCurated()).filter(({ state }) => state === 'live'),
   keepTopic: topics.keepTopic,
   signUp: async () => ({
-    ...subscribers,
     ...limits,
     addressKey: await readAddressKey(),
-    newSubscriberId: () => `s${randomBytes(12).toString('hex')}`,
-    isSuppressed: suppressions.isSuppressed,
-    queueConfirmation: (message) => confirmations.send(message),
+    isBlocked: suppressions.isSuppressed,
+    queueRequest: (message) => confirmations.send(message),
   }),
+  take: limits.take,
+  listConsents: consentsTable(environment.SUBSCRIBERS_TABLE).listConsents,
+  readSuppression: suppressions.readSuppression,
+  suppress: suppressions.suppress,
   listDeliveries: (subscriberId) => deliveries.listDeliveries(subscriberId, ''),
   noteErased: checkpoints.noteErased,
   eraseDeliveries: deliveries.eraseDeliveries,

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const served = { style: 'style.css', script: 'script.js', consoleStyle: 'console.css' };
-const loaders = { style: 'css', script: 'js', consoleStyle: 'css' } as const;
+const served = { style: 'style.css', script: 'script.js', proofScript: 'proof.js', consoleStyle: 'console.css' };
+const loaders = { style: 'css', script: 'js', proofScript: 'js', consoleStyle: 'css' } as const;
 
 /** Replaces `presentation/assets/assets.ts` by the content of the files that it names, minified. */
 export const textAssets: Plugin = {

@@ -232,7 +232,7 @@ export interface RouteWiring {
 /** The pages' routes by who must not be kept out by whom: each key has a budget of its own. The function behind it knows what each of them is. */
 export const routes = {
   /** Mail programs post here without a person, and the law and Gmail ask that it works. */
-  leaving: { perSecond: 500, keys: ['GET /u/{token}', 'POST /u/{token}'], to: 'web' },
+  leaving: { perSecond: 500, keys: ['GET /u/{token}', 'POST /u/{token}', 'GET /n/{token}', 'POST /n/{token}'], to: 'web' },
   /** From mails: scanners follow them too. */
   links: {
     perSecond: 200,
@@ -241,6 +241,8 @@ export const routes = {
       'POST /c/{token}',
       'GET /m/{token}',
       'POST /m/{token}',
+      'GET /p/{token}',
+      'POST /p/{token}',
       'GET /d/{token}',
       'GET /s/{token}/{articleId}',
       'POST /s/{token}/{articleId}',
@@ -410,16 +412,16 @@ export const functions: Record<FunctionName, FunctionWiring> = {
     settings: mailSettings,
   },
   'send-confirmation': {
-    does: 'sends confirmation and manage-link mails, ahead of everything else',
+    does: 'answers what was typed with an address: confirmation and manage-link mails, ahead of everything else',
     triggers: [{ on: 'queue', queue: 'confirmations', batchSize: 5, maxConcurrency: 5 }],
     reserves: 5,
     timeoutSeconds: 60,
     memoryMb: 256,
-    tables: { subscribers: 'read', topics: 'read', suppressions: 'read', limits: 'readWrite', pointers: 'readWrite' },
+    tables: { subscribers: 'readWrite', suppressions: 'read', limits: 'readWrite', pointers: 'readWrite' },
     // What cannot go out yet waits in the queue.
     hidesIn: ['confirmations'],
     mail: ['send', 'quota'],
-    secrets: ['tokenKeys'],
+    secrets: ['tokenKeys', 'addressKey'],
     settings: mailSettings,
   },
   'record-mail-event': {
@@ -464,8 +466,9 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       matches: 'read',
       subscribers: 'readWrite',
       deliveries: 'readWrite',
-      suppressions: 'read',
+      suppressions: 'readWrite',
       limits: 'write',
+      pointers: 'read',
       checkpoints: 'write',
     },
     sendsTo: ['confirmations'],

@@ -1,7 +1,8 @@
 /** How a change of a subscriber is stored: everything that differs, in one transaction, if nobody else changed them meanwhile. */
 import { isDeepStrictEqual } from 'node:util';
+import { consentsOf } from './consents.ts';
 import { schedulesOf } from './schedule.ts';
-import type { Schedule, ScheduledFrequency, Subscriber, Subscription, WholeSubscriber } from './subscription.ts';
+import type { Consent, Schedule, ScheduledFrequency, Subscriber, Subscription, WholeSubscriber } from './subscription.ts';
 
 export interface SubscriberChange {
   subscriberId: string;
@@ -15,6 +16,8 @@ export interface SubscriberChange {
   /** topicId -> cursor. */
   cursors: Record<string, string>;
   cursorsRemoved: string[];
+  /** What this change adds to the list of consents. */
+  consents: Consent[];
 }
 
 export interface ChangeSubscriber {
@@ -24,8 +27,8 @@ export interface ChangeSubscriber {
   change(change: SubscriberChange): Promise<boolean>;
 }
 
-// A transaction takes 100 actions; what remains are progress, profile, address and three schedules.
-const subscriptionsAtOnce = 90;
+// A transaction takes 100 actions: a subscription and its consent are two; what remains are progress, profile, address, four schedules.
+const subscriptionsAtOnce = 45;
 // Each lost round is another change or claim of this same subscriber: more than a few at a time is a fault.
 const mostRounds = 10;
 
@@ -52,7 +55,7 @@ async function storeAll(deps: ChangeSubscriber, changes: readonly SubscriberChan
   return true;
 }
 
-/** What differs, in as few transactions as hold it: one, unless more than 90 subscriptions change. None where nothing differs. */
+/** What differs, in as few transactions as hold it: one, unless more than 45 subscriptions change. None where nothing differs. */
 export function changesBetween(before: WholeSubscriber, after: WholeSubscriber): SubscriberChange[] {
   const { subscriberId, revision } = before.progress;
   const subscriptions = after.subscriptions.filter(
@@ -68,6 +71,7 @@ export function changesBetween(before: WholeSubscriber, after: WholeSubscriber):
     revision,
     profile: same(before.profile, after.profile) ? null : after.profile,
     subscriptions: subscriptions.slice(0, subscriptionsAtOnce),
+    consents: consentsOf(before, subscriptions.slice(0, subscriptionsAtOnce)),
     schedules: schedules.filter(
       (each) =>
         !same(
@@ -85,10 +89,8 @@ export function changesBetween(before: WholeSubscriber, after: WholeSubscriber):
   };
   const rest: SubscriberChange[] = [];
   for (let start = subscriptionsAtOnce; start < subscriptions.length; start += subscriptionsAtOnce) {
-    rest.push({
-      ...nothing(subscriberId, revision + 1 + rest.length),
-      subscriptions: subscriptions.slice(start, start + subscriptionsAtOnce),
-    });
+    const some = subscriptions.slice(start, start + subscriptionsAtOnce);
+    rest.push({ ...nothing(subscriberId, revision + 1 + rest.length), subscriptions: some, consents: consentsOf(before, some) });
   }
   return isNothing(first) ? [] : [first, ...rest];
 }
@@ -102,6 +104,7 @@ const nothing = (subscriberId: string, revision: number): SubscriberChange => ({
   schedulesRemoved: [],
   cursors: {},
   cursorsRemoved: [],
+  consents: [],
 });
 
 const isNothing = (change: SubscriberChange) => same(change, nothing(change.subscriberId, change.revision));

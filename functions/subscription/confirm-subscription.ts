@@ -3,7 +3,7 @@ import type { Topic } from '../topic/topic.ts';
 import { type ChangeSubscriber, changeSubscriber } from './change-subscriber.ts';
 import type { Subscription, WholeSubscriber } from './subscription.ts';
 import type { Claims } from './tokens.ts';
-import { confirm, subscriptionTo } from './transitions.ts';
+import { askingOf, confirm, subscriptionTo } from './transitions.ts';
 
 export interface ConfirmSubscription extends ChangeSubscriber {
   findTopic(topicId: string): Promise<Topic | null>;
@@ -25,24 +25,30 @@ export interface OpenConfirmation {
 export async function readConfirmation(deps: Pick<ConfirmSubscription, 'readAll' | 'findTopic'>, claims: Claims): Promise<Confirmation> {
   const whole = await deps.readAll(claims.subscriberId);
   if (!whole || whole.profile.tokenEpoch !== claims.epoch) return { state: 'gone' };
-  const subscription = subscriptionTo(whole, claims.subject);
-  if (!subscription) return { state: 'gone' };
+  const subscription = askingOf(whole, claims.subject) ?? formerAsking(whole, claims.subject);
+  if (!subscription) return whole.profile.state === 'confirmed' ? { state: 'used' } : { state: 'gone' };
   if (subscription.state === 'ended') return { state: 'used' };
   const topic = subscription.wanted ?? (await deps.findTopic(subscription.topicId));
   if (!topic) return { state: 'gone' };
   return { state: subscription.state === 'active' ? 'confirmed' : 'open', whole, subscription, topic };
 }
 
-/** Pressing twice is the same as pressing once. `also`: what else waits for this address and was ticked on the page. */
+/** Links made before askings had names bear the topic's id. */
+const formerAsking = (whole: WholeSubscriber, topicId: string): Subscription | undefined => {
+  const found = subscriptionTo(whole, topicId);
+  return found?.optIn.asking === undefined ? found : undefined;
+};
+
+/** Pressing twice is the same as pressing once. `also`: what else waits for this address and was ticked on the page. `wording`: what stood there. */
 export async function confirmSubscription(
   deps: ConfirmSubscription,
   claims: Claims,
-  also: readonly string[],
+  { also, wording }: { also: readonly string[]; wording: string },
   now: string,
 ): Promise<Confirmation> {
   const found = await readConfirmation(deps, claims);
   if (found.state !== 'open') return found;
-  await startPending(deps, found.whole, [claims.subject, ...also], now);
+  await startPending(deps, found.whole, { topicIds: [found.subscription.topicId, ...also], wording }, now);
   return readConfirmation(deps, claims);
 }
 
@@ -54,7 +60,7 @@ export async function confirmSubscription(
 export async function startPending(
   deps: ConfirmSubscription,
   { profile, subscriptions }: WholeSubscriber,
-  topicIds: readonly string[],
+  { topicIds, wording }: { topicIds: readonly string[]; wording: string },
   now: string,
 ): Promise<void> {
   const pending = subscriptions.filter((each) => each.state === 'pending' && topicIds.includes(each.topicId));
@@ -63,7 +69,9 @@ export async function startPending(
     if (wanted?.kind === 'personal') await deps.keepTopic(wanted);
     if ((await deps.findTopic(topicId))?.state === 'live') live.push(topicId);
   }
-  await changeSubscriber(deps, profile.subscriberId, (whole) => live.reduce((step, topicId) => confirm(step, topicId, now), whole));
+  await changeSubscriber(deps, profile.subscriberId, (whole) =>
+    live.reduce((step, topicId) => confirm(step, topicId, now, wording), whole),
+  );
 }
 
 /** What waits beside the one that is being confirmed: asked for while no further mail was due. */

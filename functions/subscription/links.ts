@@ -1,18 +1,23 @@
 /** The links that mails and pages carry. Each opens one purpose for one subscriber. */
 import { type Purpose, signToken, type TokenKeys } from './tokens.ts';
 
-const paths: Record<Purpose, string> = { confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd', story: 's' };
+const paths: Record<Purpose, string> = { confirm: 'c', manage: 'm', settings: 'p', unsubscribe: 'u', more: 'd', block: 'n', story: 's' };
 
 export interface Links {
   /** A page with a button that confirms this topic. */
   confirm(topicId: string): string;
+  /** All of a person's topics, and what is held about them: only ever mailed on request. */
   manage(): string;
+  /** Pausing, how often, leaving: for every mail with news. */
+  settings(): string;
   /** Ends what this mail brought. Takes RFC 8058 one-click posts. */
   unsubscribe(deliveryId: string): string;
   /** What a mail held back. */
   more(deliveryId: string): string;
   /** Why a story of this mail is there, and what its reader says of it: the story's article id follows. */
   story(deliveryId: string): string;
+  /** A page with a button: never write to this address again. */
+  block(mailboxHash: string): string;
 }
 
 /** `publicUrl`: where the pages are, such as `https://alerts.example.org`. */
@@ -27,6 +32,8 @@ export function linksFor(
   return {
     confirm: (topicId) => link('confirm', topicId),
     manage: () => link('manage'),
+    settings: () => link('settings'),
+    block: (mailboxHash) => link('block', mailboxHash),
     unsubscribe: (deliveryId) => link('unsubscribe', deliveryId),
     more: (deliveryId) => link('more', deliveryId),
     story: (deliveryId) => `${link('story', deliveryId)}/`,

@@ -12,10 +12,10 @@ export interface ManageSubscriptions extends ChangeSubscriber {
   keepTopic(topic: Topic): Promise<void>;
 }
 
-/** Whose page a manage link opens; null where it was revoked or everything was erased. */
+/** Whose page a link opens; null if it was revoked or everything was erased. */
 export async function readManaged(deps: Pick<ChangeSubscriber, 'readAll'>, claims: Claims): Promise<WholeSubscriber | null> {
   const whole = await deps.readAll(claims.subscriberId);
-  return whole && whole.profile.tokenEpoch === claims.epoch && whole.profile.state === 'confirmed' ? whole : null;
+  return whole && whole.profile.tokenEpoch === claims.epoch ? whole : null;
 }
 
 /** Another frequency, and for a personal topic another query or breadth, which is then another topic. Throws `SubscriptionRefused`. */

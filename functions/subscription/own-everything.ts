@@ -1,11 +1,14 @@
 /** What a person may ask of us about themselves: everything we hold, and that we hold it no longer. */
 import { type ChangeSubscriber, changeSubscriber } from './change-subscriber.ts';
-import type { WholeSubscriber } from './subscription.ts';
+import type { Consent, WholeSubscriber } from './subscription.ts';
 import { end } from './transitions.ts';
 
 export interface ExportEverything {
   readAll(subscriberId: string): Promise<WholeSubscriber | null>;
   listDeliveries(subscriberId: string): Promise<readonly object[]>;
+  listConsents(subscriberId: string): Promise<readonly Consent[]>;
+  /** Why and since when the address is not mailed; null if it is. */
+  readSuppression(emailHash: string): Promise<object | null>;
   titlesOf(topicIds: readonly string[]): Promise<ReadonlyMap<string, { title: string; query: string }>>;
 }
 
@@ -23,6 +26,8 @@ export async function exportEverything(deps: ExportEverything, subscriberId: str
       ...each,
       mailedUpTo: whole.progress.cursors[each.topicId] ?? null,
     })),
+    consents: await deps.listConsents(subscriberId),
+    suppression: await deps.readSuppression(whole.profile.emailHash),
     deliveries: await deps.listDeliveries(subscriberId),
   };
 }

@@ -31,3 +31,15 @@ export class TooManyRequests extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** More come in than usual: whoever asks has their browser work for a moment, or waits a minute. */
+export class ProofNeeded extends Error {
+  override readonly name = 'ProofNeeded';
+  readonly code = 'proof-needed';
+  readonly challenge: string;
+
+  constructor(challenge: string) {
+    super('A proof of work is needed for now.');
+    this.challenge = challenge;
+  }
+}

@@ -1,24 +1,22 @@
-import { emailHash, parseAddress } from './address.ts';
-import { type AskToSubscribe, mailOnce } from './ask-to-subscribe.ts';
-import { countRequest } from './limits.ts';
+import { parseAddress } from './address.ts';
+import { type CountRequests, countRequest, type Proof } from './limits.ts';
+import { domainOf } from './mailbox.ts';
 
-export type RequestManageLink = Pick<
-  AskToSubscribe,
-  'addressKey' | 'findByEmailHash' | 'readAll' | 'isSuppressed' | 'queueConfirmation' | 'take' | 'takeOnce' | 'giveBack'
->;
+/** Somebody wants the link to what is theirs: by their address, or by the small page that their mails link to. */
+export type LinkMessage = { kind: 'link'; email: string } | { kind: 'own-link'; subscriberId: string };
 
-/** Mails the link to one's topics, if the address has any. The answer is the same if not. Throws `AddressRefused` and `TooManyRequests`. */
+export interface RequestManageLink extends CountRequests {
+  queueRequest(message: LinkMessage): Promise<void>;
+}
+
+/** Has the link mailed, if the address is known; the answer is the same if not. Throws `AddressRefused`, `TooManyRequests`, `ProofNeeded`. */
 export async function requestManageLink(
   deps: RequestManageLink,
-  asked: { email: string; network: string | null },
+  asked: { email: string; network: string | null; proof: Proof | null },
   now: string,
 ): Promise<{ email: string }> {
   const email = parseAddress(asked.email);
-  await countRequest(deps, asked, now);
-  const hash = emailHash(deps.addressKey, email);
-  const subscriberId = await deps.findByEmailHash(hash);
-  if (subscriberId === null || (await deps.isSuppressed(hash))) return { email };
-  const whole = await deps.readAll(subscriberId);
-  if (whole?.profile.state === 'confirmed') await mailOnce(deps, 'manage', hash, { kind: 'manage', subscriberId }, now);
+  await countRequest(deps, { ...asked, wish: 'manage', email, domain: domainOf(email) }, now);
+  await deps.queueRequest({ kind: 'link', email });
   return { email };
 }

@@ -35,6 +35,22 @@ export interface OptIn {
   /** Keyed hash of the truncated IP address, never the address itself. */
   askedFrom: string | null;
   confirmedAt: string | null;
+  /** Which asking this was: a confirmation link names it, and so begins nothing that somebody asked for at another time. */
+  asking?: string;
+  /** What stood beside the button that asked, and beside the one that confirmed. */
+  askedWording?: string | null;
+  confirmedWording?: string | null;
+}
+
+/** One event of the list that shows what somebody agreed to, and when they stopped: added to, never changed. */
+export interface Consent {
+  subscriberId: string;
+  at: string;
+  topicId: string;
+  event: 'confirmed' | 'ended';
+  frequency: Frequency;
+  reason: EndedReason | null;
+  optIn: OptIn;
 }
 
 export type EndedReason =
@@ -73,14 +89,18 @@ export interface Subscription {
   optIn: OptIn;
   /** While pending: the topic as it was asked for. It goes live only with the confirmation, so strangers cannot make topics. */
   wanted?: Topic | null;
-  /** While pending: the query in plain words, for the confirmation mail; null for a curated topic. */
+  /** While pending: the query in plain words, for the confirmation page; null for a curated topic. */
   wantedReading?: string | null;
   /** What was said of its stories, the oldest first. */
   opinions?: readonly Opinion[];
+  /** While pending: the hour that was asked for with it; who is new gets it with the confirmation. */
+  wantedWhen?: { zone: string; hour: number; weekday: Weekday } | null;
 }
 
-/** At most so many subscriptions, pending ones included, per subscriber. */
+/** At most so many topics per subscriber. What waits for a confirmation does not count: strangers could fill it. */
 export const mostSubscriptions = 200;
+/** So many wait for a confirmation at a time; a further one takes the place of the oldest. */
+export const mostPending = 5;
 
 /**
  * Every frequency has a schedule. An instant digest is started by a match; its schedule is an hourly look for what no match

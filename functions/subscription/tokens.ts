@@ -5,7 +5,11 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export const purposes = ['confirm', 'manage', 'unsubscribe', 'more', 'story'] as const;
+/**
+ * `settings` stands in every mail with news and so has little power: pausing, how often, leaving. `manage` is mailed on
+ * request, opens all of a person's topics and what is held about them, and is short-lived.
+ */
+export const purposes = ['confirm', 'manage', 'settings', 'unsubscribe', 'more', 'block', 'story'] as const;
 export type Purpose = (typeof purposes)[number];
 
 export interface TokenKey {
@@ -13,20 +17,27 @@ export interface TokenKey {
   key: Uint8Array;
   /** ISO 8601: it opens nothing from then on, nor anything that says it lasts longer. Null: no end is set. */
   until: string | null;
+  /** What it opens while it is not the current one; if nothing is said, what nobody may ever be refused. */
+  opens?: readonly Purpose[];
 }
 
-/** The keys of the tokens: the current one signs, the others are honoured until their end. */
+/** The keys of the tokens: the current one signs, the others are honoured until their end for what they may open. */
 export interface TokenKeys {
   current: TokenKey;
   find(kid: string): TokenKey | undefined;
+  /** ISO 8601: links made before it open nothing any more, but for those that only say no. An operator sets it if a key leaked. */
+  revokedBefore?: string | null;
 }
+
+/** Saying no must work whatever happened to keys and people: these links open for as long as they last. */
+const refusals: readonly Purpose[] = ['unsubscribe', 'block'];
 
 export interface Claims {
   purpose: Purpose;
   subscriberId: string;
   /** `Subscriber.tokenEpoch` when it was signed. */
   epoch: number;
-  /** confirm: topicId. unsubscribe, more, story: deliveryId. manage: nothing. */
+  /** confirm: which asking of which topic. unsubscribe, more, story: deliveryId. block: the hash of the mailbox. manage, settings: nothing. */
   subject: string;
 }
 
@@ -35,16 +46,29 @@ export type TokenTrouble = 'malformed' | 'forged' | 'wrong-purpose' | 'expired';
 export type ReadToken = { claims: Claims; trouble: null } | { claims: null; trouble: TokenTrouble };
 
 const version = '1';
-const letters: Record<Purpose, string> = { confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd', story: 's' };
+const letters: Record<Purpose, string> = {
+  confirm: 'c',
+  manage: 'm',
+  settings: 'p',
+  unsubscribe: 'u',
+  more: 'd',
+  block: 'n',
+  story: 's',
+};
 const hourMs = 3_600_000;
 /** How long each link works. Unsubscribing must work at least 30 days by law; ours works as long as somebody may keep a mail. */
 export const lifetimeHours: Record<Purpose, number> = {
   confirm: 72,
-  manage: 30 * 24,
+  manage: 24,
+  settings: 90 * 24,
   unsubscribe: 400 * 24,
-  more: 400 * 24,
+  // Matches are kept for 60 days.
+  more: 60 * 24,
+  block: 400 * 24,
   story: 60 * 24,
 };
+/** Two machines' clocks. */
+const CLOCKS_APART_MS = 5 * 60_000;
 // 160 of the 256 bits (RFC 2104 §5 asks for at least half).
 const macBytes = 20;
 const longestToken = 120;
@@ -87,10 +111,18 @@ export function readToken(keys: TokenKeys, token: string, purpose: Purpose, now:
   if (!signer || !expected || !timingSafeEqual(Buffer.from(mac), Buffer.from(expected))) return { claims: null, trouble: 'forged' };
   if (letter !== letters[purpose]) return { claims: null, trouble: 'wrong-purpose' };
   const expiresAtMs = Number.parseInt(expiresAt, 36) * 1000;
-  if (Date.parse(now) >= expiresAtMs) return { claims: null, trouble: 'expired' };
-  // Nobody who holds a key that was retired can write a longer life into a link than the key has.
-  if (signer.until !== null && (now >= signer.until || expiresAtMs > Date.parse(signer.until))) return { claims: null, trouble: 'expired' };
+  if (!isInTime(keys, signer, purpose, expiresAtMs, now)) return { claims: null, trouble: 'expired' };
   return { claims: { purpose, subscriberId, epoch: Number.parseInt(epoch, 36), subject }, trouble: null };
+}
+
+function isInTime(keys: TokenKeys, signer: TokenKey, purpose: Purpose, expiresAtMs: number, now: string): boolean {
+  const lifetimeMs = lifetimeHours[purpose] * hourMs;
+  if (Date.parse(now) >= expiresAtMs || expiresAtMs > Date.parse(now) + lifetimeMs + CLOCKS_APART_MS) return false;
+  // Nobody who holds a key that was retired can write a longer life into a link than the key has.
+  if (signer.until !== null && (now >= signer.until || expiresAtMs > Date.parse(signer.until))) return false;
+  if (signer.kid !== keys.current.kid && !(signer.opens ?? refusals).includes(purpose)) return false;
+  const { revokedBefore = null } = keys;
+  return refusals.includes(purpose) || revokedBefore === null || expiresAtMs - lifetimeMs >= Date.parse(revokedBefore);
 }
 
 function macOf(key: Uint8Array, signed: string): Buffer {

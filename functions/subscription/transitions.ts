@@ -1,15 +1,23 @@
 /** What can happen to a subscriber and their subscriptions: each step takes everything as it is and gives it as it will be. */
 import type { Topic } from '../topic/topic.ts';
 import { SubscriptionRefused } from './refused.ts';
-import type { EndedReason, Frequency, Opinion, OptIn, Subscriber, Subscription, Weekday, WholeSubscriber } from './subscription.ts';
-import { mostSubscriptions } from './subscription.ts';
+import type { EndedReason, Frequency, Opinion, OptIn, Subscription, Weekday, WholeSubscriber } from './subscription.ts';
+import { mostPending, mostSubscriptions } from './subscription.ts';
 
 export interface Wish {
   topic: Topic;
   /** The query in plain words, where it has any. */
   reading?: string | null;
   frequency: Frequency;
+  /** The hour asked for with it, for somebody new. */
+  when?: When | null;
   optIn: OptIn;
+}
+
+interface When {
+  zone: string;
+  hour: number;
+  weekday: Weekday;
 }
 
 export const isActive = (subscription: Subscription) => subscription.state === 'active';
@@ -21,7 +29,11 @@ export const activeTo = (whole: WholeSubscriber, topicId: string) => {
 };
 
 /** A subscription that waits for its confirmation. */
-export function pendingSubscription(subscriberId: string, { topic, reading = null, frequency, optIn }: Wish, now: string): Subscription {
+export function pendingSubscription(
+  subscriberId: string,
+  { topic, reading = null, frequency, when = null, optIn }: Wish,
+  now: string,
+): Subscription {
   return {
     subscriberId,
     topicId: topic.topicId,
@@ -33,25 +45,38 @@ export function pendingSubscription(subscriberId: string, { topic, reading = nul
     optIn,
     wanted: topic,
     wantedReading: reading,
+    wantedWhen: when,
   };
 }
 
-/** Somebody asked with this address. A confirmed subscriber's own hour stays; that of an unconfirmed one is what was asked last. */
-export function ask(whole: WholeSubscriber, wish: Wish, when: Pick<Subscriber, 'zone' | 'hour' | 'weekday'>, now: string): WholeSubscriber {
+/**
+ * Somebody asked with this address; nobody knows yet who. What waits already stays as it was asked for first, so that nobody
+ * changes it or makes it wait longer, and the mail that went out for it still works. Beyond the most that wait the oldest goes.
+ */
+export function ask(whole: WholeSubscriber, wish: Wish, now: string): WholeSubscriber {
   const { profile } = whole;
   const before = subscriptionTo(whole, wish.topic.topicId);
+  if (before && before.state !== 'ended') return whole;
   // What its owner is still owed from before an edit stays owed, whoever asks.
   const owed = before?.becameTopicId ? { becameTopicId: before.becameTopicId, endedAt: before.endedAt } : {};
   const asked = { ...pendingSubscription(profile.subscriberId, wish, now), ...owed };
-  return {
-    ...whole,
-    profile: profile.state === 'pending' ? { ...profile, ...when, createdAt: now } : profile,
-    subscriptions: [...whole.subscriptions.filter((each) => each.topicId !== asked.topicId), asked],
-  };
+  const others = whole.subscriptions.filter((each) => each.topicId !== asked.topicId);
+  const crowdedOut = others
+    // One that was followed before it was edited may still be owed something.
+    .filter(({ state, becameTopicId }) => state === 'pending' && !becameTopicId)
+    .sort((one, other) => other.createdAt.localeCompare(one.createdAt))
+    .slice(mostPending - 1);
+  const without = { ...whole, subscriptions: others };
+  const kept = crowdedOut.length === 0 ? without : end(without, (each) => crowdedOut.includes(each), 'never-confirmed', now);
+  return { ...kept, subscriptions: [...kept.subscriptions, asked] };
 }
 
-/** The owner of the address pressed the button. Matches count from here on: the new cursor is the moment of confirmation. */
-export function confirm(whole: WholeSubscriber, topicId: string, now: string): WholeSubscriber {
+/** The pending subscription that a confirmation link names, or the one that it began. */
+export const askingOf = ({ subscriptions }: WholeSubscriber, asking: string): Subscription | undefined =>
+  subscriptions.find(({ optIn }) => optIn.asking === asking);
+
+/** The owner of the address pressed the button, beside these words. Matches count from here on: the new cursor is this moment. */
+export function confirm(whole: WholeSubscriber, topicId: string, now: string, wording: string | null = null): WholeSubscriber {
   const pending = subscriptionTo(whole, topicId);
   if (pending?.state !== 'pending') return whole;
   if (whole.subscriptions.filter(isActive).length >= mostSubscriptions) throw new SubscriptionRefused('too-many-topics');
@@ -62,13 +87,17 @@ export function confirm(whole: WholeSubscriber, topicId: string, now: string): W
     endedAt: null,
     becameTopicId: null,
     before: owedFromBefore(whole, topicId),
-    optIn: { ...pending.optIn, confirmedAt: now },
+    optIn: { ...pending.optIn, confirmedAt: now, confirmedWording: wording },
     wanted: null,
     wantedReading: null,
+    wantedWhen: null,
   };
   return {
     ...whole,
-    profile: whole.profile.state === 'confirmed' ? whole.profile : { ...whole.profile, state: 'confirmed', confirmedAt: now },
+    profile:
+      whole.profile.state === 'confirmed'
+        ? whole.profile
+        : { ...whole.profile, ...pending.wantedWhen, state: 'confirmed', confirmedAt: now },
     subscriptions: replaced(whole.subscriptions, confirmed),
     progress: { ...whole.progress, cursors: { [topicId]: now, ...whole.progress.cursors } },
   };
@@ -86,7 +115,7 @@ export function end(
   const active = new Set(whole.subscriptions.filter((each) => isActive(each) && !isEnded(each)).map(({ topicId }) => topicId));
   const subscriptions = whole.subscriptions.map((each): Subscription => {
     const ended: Subscription = isEnded(each)
-      ? { ...each, state: 'ended', endedReason, endedAt: now, becameTopicId: null, wanted: null, wantedReading: null }
+      ? { ...each, state: 'ended', endedReason, endedAt: now, becameTopicId: null, wanted: null, wantedReading: null, wantedWhen: null }
       : each;
     if (ended.state !== 'ended' || (ended.becameTopicId && active.has(ended.becameTopicId))) return ended;
     // What another query was before its edit is owed for as long as that one is followed; what this one was ends with it.

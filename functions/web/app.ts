@@ -2,21 +2,32 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
-import { script, style } from '../presentation/assets/assets.ts';
+import { proofScript, script, style } from '../presentation/assets/assets.ts';
 import { errorPage, notFoundPage, tooManyPage } from '../presentation/pages/dead-ends.tsx';
 import type { Site } from '../presentation/pages/layout.tsx';
 import type { Words } from '../presentation/words/words.ts';
 import { TooManyRequests } from '../subscription/refused.ts';
+import { type BlockRoutes, blockRoutes } from './block.ts';
 import { type ConfirmRoutes, confirmRoutes } from './confirm.ts';
 import { type ManageRoutes, manageRoutes } from './manage.ts';
 import { type MoreRoutes, moreRoutes } from './more.ts';
 import { fromOwnPages, reference, secured, type WebEnv } from './request.ts';
+import { type SettingsRoutes, settingsRoutes } from './settings.ts';
 import { type SignUpRoutes, signUpRoutes } from './sign-up.ts';
 import { type StoryRoutes, storyRoutes } from './story.ts';
 import { type UnsubscribeRoutes, unsubscribeRoutes } from './unsubscribe.ts';
 import { type WhyRoutes, whyRoutes } from './why.ts';
 
-export interface Web extends SignUpRoutes, ConfirmRoutes, UnsubscribeRoutes, ManageRoutes, MoreRoutes, StoryRoutes, WhyRoutes {
+export interface Web
+  extends SignUpRoutes,
+    ConfirmRoutes,
+    UnsubscribeRoutes,
+    ManageRoutes,
+    SettingsRoutes,
+    BlockRoutes,
+    MoreRoutes,
+    StoryRoutes,
+    WhyRoutes {
   site: Site;
   publicUrl: string;
   now(): string;
@@ -44,12 +55,15 @@ export function webApp(web: Web): Hono<WebEnv> {
   const asset = (type: string) => ({ 'content-type': type, 'cache-control': 'public, max-age=300' });
   app.get('/style.css', (c) => c.body(style, 200, asset('text/css; charset=utf-8')));
   app.get('/script.js', (c) => c.body(script, 200, asset('text/javascript; charset=utf-8')));
+  app.get('/proof.js', (c) => c.body(proofScript, 200, asset('text/javascript; charset=utf-8')));
   app.get('/robots.txt', (c) => c.body(robots, 200, asset('text/plain; charset=utf-8')));
 
   signUpRoutes(app, web);
   confirmRoutes(app, web);
   unsubscribeRoutes(app, web);
   manageRoutes(app, web);
+  settingsRoutes(app, web);
+  blockRoutes(app, web);
   moreRoutes(app, web);
   storyRoutes(app, web);
   whyRoutes(app, web);
@@ -71,6 +85,8 @@ const robots = `User-agent: *
 Disallow: /c/
 Disallow: /u/
 Disallow: /m/
+Disallow: /p/
+Disallow: /n/
 Disallow: /d/
 Disallow: /s/
 Disallow: /?

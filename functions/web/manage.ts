@@ -7,6 +7,7 @@ import { QueryError } from '../search/query/query.ts';
 import { queryLanguageOf } from '../search/query/query-language.ts';
 import { changeSubscriber } from '../subscription/change-subscriber.ts';
 import { type ConfirmSubscription, startPending } from '../subscription/confirm-subscription.ts';
+import { type CountRequests, countChange } from '../subscription/limits.ts';
 import { linksFor } from '../subscription/links.ts';
 import {
   changeHour,
@@ -30,6 +31,7 @@ import { refusalOf, typedTopic } from './typed-query.ts';
 
 export interface ManageRoutes extends ReadLinks, ConfirmSubscription, ManageSubscriptions, ExportEverything, EraseEverything {
   publicUrl: string;
+  take: CountRequests['take'];
   findTopics(topicIds: readonly string[]): Promise<ReadonlyMap<string, Topic>>;
 }
 
@@ -62,6 +64,7 @@ export function manageRoutes(app: Hono<WebEnv>, web: ManageRoutes): void {
       return c.html(erasedPage({ site: web.site }));
     }
     if (fields['action'] === 'revoke') return c.redirect(await freshLink(web, claims.subscriberId), 303);
+    await countChange(web, claims.subscriberId, web.now());
     const outcome = await press(web, whole, fields);
     const after = (await web.readAll(claims.subscriberId)) ?? whole;
     return c.html(managePage(await propsOf(web, after, outcome)), outcome.done === null ? 422 : 200);
@@ -84,7 +87,7 @@ async function press(web: ManageRoutes, whole: WholeSubscriber, fields: Record<s
       case 'edit':
         return await edit(web, subscriberId, topicId, fields);
       case 'confirm':
-        await startPending(web, whole, [topicId], web.now());
+        await startPending(web, whole, { topicIds: [topicId], wording: say.waiting.start }, web.now());
         return done(say.done.started);
       case 'end':
         await endSubscription(web, subscriberId, topicId, web.now());

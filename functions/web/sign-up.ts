@@ -18,11 +18,12 @@ import { addedTo } from '../search/query/refinements.ts';
 import { AddressRefused } from '../subscription/address.ts';
 import { type AskToSubscribe, askToSubscribe } from '../subscription/ask-to-subscribe.ts';
 import { expectedFrom } from '../subscription/expected-mails.ts';
-import { SubscriptionRefused } from '../subscription/refused.ts';
-import { requestManageLink } from '../subscription/request-manage-link.ts';
+import { ProofNeeded, SubscriptionRefused } from '../subscription/refused.ts';
+import { type RequestManageLink, requestManageLink } from '../subscription/request-manage-link.ts';
 import { frequencies, weekdays } from '../subscription/subscription.ts';
 import { canonicalZone, offeredZoneNames } from '../subscription/zones.ts';
 import type { Topic } from '../topic/topic.ts';
+import { proofNeeded, proofOf, slipOf } from './proof.ts';
 import { helpWith } from './query-help.ts';
 import { callerNetwork, formOf, lineOf, type WebContext, type WebEnv } from './request.ts';
 import type { ReadLinks } from './tokens.ts';
@@ -31,7 +32,7 @@ import { refusalOf, typedTopic, wishOf } from './typed-query.ts';
 export interface SignUpRoutes extends ReadLinks, PreviewQuery {
   publicUrl: string;
   /** What signing up needs; the keys are read first. */
-  signUp(): Promise<AskToSubscribe>;
+  signUp(): Promise<AskToSubscribe & RequestManageLink>;
   findTopic(topicId: string): Promise<Topic | null>;
   listCurated(): Promise<readonly Topic[]>;
 }
@@ -49,25 +50,25 @@ export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
     const asked = await askedOf(web, fields, c.req.header('accept-language'));
     const topic = topicOf(asked, web.now());
     if (topic === null) return badForm(web, c, asked, []);
+    const slip = slipOf(web.site.words, fields);
+    if (slip !== null) return badForm(web, c, asked, [slip]);
     try {
       const { email } = await askToSubscribe(
         await web.signUp(),
         {
           ...asked.form,
-          frequency: fields['frequency'] ?? '',
-          zone: fields['zone'] ?? '',
-          hour: Number(fields['hour'] || Number.NaN),
-          weekday: fields['weekday'] ?? '',
+          ...typedOf(fields),
           topic,
+          askedWording: web.site.words.signUp.firstComesAMail,
           reading: topic.kind === 'curated' ? null : readingOfQuery(topic.query, topic.language),
           network: callerNetwork(c),
           askedOn: new URL('/', web.publicUrl).href,
-          trap: fields['website'] ?? '',
         },
         web.now(),
       );
-      return c.html(checkYourEmailPage({ site: web.site, email, kind: 'confirm' }));
+      return c.html(checkYourEmailPage({ site: web.site, email, kind: 'confirm', fields, isAgain: fields['again'] === 'yes' }));
     } catch (error) {
+      if (error instanceof ProofNeeded) return proofNeeded(web.site, c, fields, error);
       return badForm(web, c, asked, [problemOf(web.site.words, error)]);
     }
   });
@@ -75,16 +76,33 @@ export function signUpRoutes(app: Hono<WebEnv>, web: SignUpRoutes): void {
   app.get('/manage-link', (c) => c.html(manageLinkPage({ site: web.site })));
 
   app.post('/manage-link', async (c) => {
-    const { email = '' } = await formOf(c);
+    const fields = await formOf(c);
+    const { email = '' } = fields;
     try {
-      const sent = await requestManageLink(await web.signUp(), { email: lineOf(email), network: callerNetwork(c) }, web.now());
-      return c.html(checkYourEmailPage({ site: web.site, email: sent.email, kind: 'manage' }));
+      const sent = await requestManageLink(
+        await web.signUp(),
+        { email: lineOf(email), network: callerNetwork(c), proof: proofOf(fields) },
+        web.now(),
+      );
+      return c.html(checkYourEmailPage({ site: web.site, email: sent.email, kind: 'manage', fields, isAgain: fields['again'] === 'yes' }));
     } catch (error) {
+      if (error instanceof ProofNeeded) return proofNeeded(web.site, c, fields, error);
       if (!(error instanceof AddressRefused)) throw error;
       return c.html(manageLinkPage({ site: web.site, email: lineOf(email), problems: [problemOf(web.site.words, error)] }), 422);
     }
   });
 }
+
+/** As it stands in the form: what the page does not offer is refused, not guessed. */
+const typedOf = (fields: Record<string, string>) => ({
+  frequency: fields['frequency'] ?? '',
+  zone: fields['zone'] ?? '',
+  hour: Number(fields['hour'] || Number.NaN),
+  weekday: fields['weekday'] ?? '',
+  again: fields['again'] === 'yes',
+  proof: proofOf(fields),
+  trap: fields['website'] ?? '',
+});
 
 interface AskedFor {
   form: SignUpForm;

@@ -4,6 +4,8 @@ import { userInfo } from 'node:os';
 import { auditLogTable } from '../../functions/adapters/aws/audit-log-table.ts';
 import { feedsTable } from '../../functions/adapters/aws/feeds-table.ts';
 import { mailCounts } from '../../functions/adapters/aws/mail-counts.ts';
+import { pointersTable } from '../../functions/adapters/aws/pointers-table.ts';
+import { suppressionsTable } from '../../functions/adapters/aws/suppressions-table.ts';
 import { topicsTable } from '../../functions/adapters/aws/topics-table.ts';
 import { robotsAgent, userAgent } from '../../functions/adapters/web/user-agent.ts';
 import { webFetch } from '../../functions/adapters/web/web-fetch.ts';
@@ -39,6 +41,8 @@ export async function openDesk(options: { stage: string | undefined; dataDir: st
     by,
     feeds: feedsTable(place.tableName('feeds'), client),
     mail: mailCounts({ limitsTable: place.tableName('limits'), pointersTable: place.tableName('pointers') }, client),
+    pointers: pointersTable(place.tableName('pointers'), client),
+    suppressions: suppressionsTable(place.tableName('suppressions'), client),
     topics: topicsTable(place.tableName('topics'), client),
     fetch: webFetch({ userAgent: place.agent, allowLoopback: place.allowLoopback }),
     /** Written after the change: an entry says what happened, not what was tried. */

@@ -5,6 +5,7 @@ import { FeedUnknown } from '../../functions/feed/curate-feeds.ts';
 import { type AdminDesk, AdminError, openDesk } from './admin-desk.ts';
 import { feedActions, feedLines, feedRefusal } from './admin-feeds.ts';
 import { mailLines, switchLines } from './admin-mail.ts';
+import { gateLines, revokeLines } from './admin-strangers.ts';
 import { topicActions, topicLines, topicRefusal } from './admin-topics.ts';
 import { callersPath, exit, quietWhenPipeCloses } from './command-line.ts';
 
@@ -20,6 +21,8 @@ const help = `npm run admin -- feeds add URL... [--publisher NAME]   tries a fee
                  mail                                  whether mail goes out, and how it went
                  halt [--why TEXT]                     stops all mail but manage links
                  resume [--why TEXT]                   lets mail go on
+                 block|unblock NETWORK|DOMAIN          takes no sign-ups from or for it
+                 links revoke                          stops every link but unsubscribing ones
 
   A curated topic is offered on the sign-up page. A query is what one types into a search box:
   words, "a phrase", OR, -not, ( ), title:word, site:example.org, lang:en, ~"near words".
@@ -128,11 +131,17 @@ function tasksOf([noun, verb, ...rest]: string[], values: ReturnType<typeof pars
     if (rest.length !== count) throw new WrongUsage(`${noun} ${verb} takes ${what}.`);
     return rest as [string, string];
   };
+  if (noun === 'block' || noun === 'unblock') {
+    if (verb === undefined) throw new WrongUsage(`${noun}: which network or domain?`);
+    return [verb, ...rest].map((what) => ({ about: what, run: (desk) => gateLines(desk, noun, what) }));
+  }
   switch ([noun, verb].filter(Boolean).join(' ')) {
     case 'mail':
     case 'halt':
     case 'resume':
       return [{ run: noun === 'mail' ? mailLines : (desk) => switchLines(desk, noun as 'halt' | 'resume', values.why) }];
+    case 'links revoke':
+      return [{ run: revokeLines }];
     case 'feeds add':
       return some('URL').map((url) => ({ about: url, run: (desk) => feedActions.add(desk, url, values) }));
     case 'feeds list':

@@ -8,6 +8,7 @@ import { localSecretName } from '../../infra/local/engines/resources.ts';
 import { startSecrets } from '../../infra/local/secrets.ts';
 
 const now = '2026-11-23T07:00:00.000Z';
+const wayOut = { purpose: 'unsubscribe' as const, subscriberId: 's1', epoch: 0, subject: 'daily' };
 const claims = { purpose: 'manage' as const, subscriberId: 's1', epoch: 0, subject: '' };
 const key = () => randomBytes(32).toString('base64');
 const first = key();
@@ -57,12 +58,12 @@ describe('a change of keys', () => {
     let clockMs = 0;
     const { asked, client } = secretOf({ '1': first }, { '2': second, '1': first });
     const reader = tokenKeys('keys', client, () => clockMs);
-    const token = signToken(keysOf(JSON.stringify({ '2': second, '1': first })), claims, now);
+    const token = signToken(keysOf(JSON.stringify({ '2': second, '1': first })), wayOut, now);
     expect((await reader.read('1')).find('2')).toBeUndefined();
     for (let tries = 0; tries < 5; tries += 1) await reader.read('2');
     expect(asked.times).toBe(1);
     clockMs = 60_000;
-    expect(readToken(await reader.read('2'), token, 'manage', now).claims).toEqual(claims);
+    expect(readToken(await reader.read('2'), token, 'unsubscribe', now).claims).toEqual(wayOut);
     for (let tries = 0; tries < 5; tries += 1) await reader.read('nonsense');
     expect(asked.times).toBe(2);
   });
@@ -77,14 +78,14 @@ describe('a change of keys', () => {
     const end = '2026-12-31T00:00:00.000Z';
     const before = keysOf(JSON.stringify({ '1': first }));
     const after = keysOf(JSON.stringify({ '2': second, '1': { key: first, until: end } }));
-    const early = signToken(before, claims, now);
-    expect(readToken(after, early, 'manage', now).claims).toEqual(claims);
-    expect(readToken(after, early, 'manage', end)).toEqual({ claims: null, trouble: 'expired' });
+    const early = signToken(before, wayOut, now);
+    expect(readToken(after, early, 'unsubscribe', now).claims).toEqual(wayOut);
+    expect(readToken(after, early, 'unsubscribe', end)).toEqual({ claims: null, trouble: 'expired' });
     // A thief of the old key who signs for the year 2036.
-    const forged = signToken(before, claims, '2036-01-01T00:00:00.000Z');
-    expect(readToken(after, forged, 'manage', now)).toEqual({ claims: null, trouble: 'expired' });
-    expect(readToken(after, signToken(after, claims, now), 'manage', end).trouble).toBe('expired');
-    expect(readToken(after, signToken(after, claims, end), 'manage', end).claims).toEqual(claims);
+    const forged = signToken(before, wayOut, '2036-01-01T00:00:00.000Z');
+    expect(readToken(after, forged, 'unsubscribe', now)).toEqual({ claims: null, trouble: 'expired' });
+    expect(readToken(after, signToken(after, wayOut, now), 'unsubscribe', end).trouble).toBe('expired');
+    expect(readToken(after, signToken(after, wayOut, end), 'unsubscribe', end).claims).toEqual(wayOut);
   });
 
   test('touches no hash of an address: their key is another secret', async () => {

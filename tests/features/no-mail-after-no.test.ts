@@ -54,7 +54,7 @@ describe('no mail after no', () => {
     harbourNews('Harbour strike spreads');
     await letPass(host, days(1));
     const digest = await digestOf('dora@example.org');
-    for (const beginning of ['/u/', '/m/']) {
+    for (const beginning of ['/u/', '/p/']) {
       for (const method of ['GET', 'HEAD']) expect((await open(host, linkIn(digest, beginning), method)).status).toBe(200);
     }
     harbourNews('Harbour strike: third day');

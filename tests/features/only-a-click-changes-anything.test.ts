@@ -79,7 +79,7 @@ const linksOf = (mail: StoredMail): string[] => {
 describe('only a person’s own click changes anything', () => {
   it('a scanner that opens every link of every kind of mail leaves all tables as they are', async () => {
     const paths = mails.flatMap(linksOf).map((url) => new URL(url).pathname);
-    for (const kind of ['/c/', '/m/', '/u/', '/d/'])
+    for (const kind of ['/c/', '/m/', '/p/', '/u/', '/d/'])
       expect(
         paths.filter((path) => path.startsWith(kind)),
         kind,

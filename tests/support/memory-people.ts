@@ -51,6 +51,7 @@ export function memoryPeople() {
     addressKey: async () => addressKey,
     newestDeliveries: async () => deliveries,
     listDeliveries: async () => deliveries,
+    listConsents: async () => table.consents,
     readSuppression: async (hash) => suppressed.get(hash) ?? null,
     suppress: async (hash, reason, suppressedAt) => void suppressed.set(hash, { reason, suppressedAt }),
     unsuppress: async (hash) => void suppressed.delete(hash),

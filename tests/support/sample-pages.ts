@@ -10,9 +10,12 @@ import {
   unsubscribedPage,
   unsubscribePage,
 } from '../../functions/presentation/pages/answers.tsx';
+import { blockedPage, blockPage } from '../../functions/presentation/pages/block.tsx';
 import { errorPage, linkTroublePage, manageLinkPage, notFoundPage, tooManyPage } from '../../functions/presentation/pages/dead-ends.tsx';
 import { erasedPage, type ManageProps, managePage } from '../../functions/presentation/pages/manage.tsx';
 import { morePage } from '../../functions/presentation/pages/more.tsx';
+import { proofPage } from '../../functions/presentation/pages/proof.tsx';
+import { settingsPage } from '../../functions/presentation/pages/settings.tsx';
 import { type SignUpProps, signUpPage } from '../../functions/presentation/pages/sign-up.tsx';
 import { whyPage } from '../../functions/presentation/pages/why.tsx';
 import { wordsOf } from '../../functions/presentation/words/words.ts';
@@ -225,7 +228,19 @@ export const samplePages: Record<string, string> = {
     },
   }),
   'sign-up-curated': signUpPage({ ...previewed, topic: { topicId: 'c1', title: 'Sahel', query: 'Niger OR Mali OR "Burkina Faso"' } }),
-  'check-your-email': checkYourEmailPage({ site, email: 'reader@example.org', kind: 'confirm' }),
+  'check-your-email': checkYourEmailPage({ site, email: 'reader@example.org', kind: 'confirm', fields: {}, isAgain: false }),
+  'check-your-email-again': checkYourEmailPage({ site, email: 'reader@example.org', kind: 'confirm', fields: {}, isAgain: true }),
+  proof: proofPage({ site, action: '/subscribe', fields: {}, challenge: 'x.16.y' }),
+  block: blockPage({ site }),
+  blocked: blockedPage({ site }),
+  settings: settingsPage({
+    site,
+    subscriptions: managed.subscriptions,
+    pausedAt: null,
+    zone: 'Europe/Kyiv',
+    done: null,
+    problems: [],
+  }),
   confirm: confirmPage(confirm),
   'confirm-others': confirmPage({
     ...confirm,
@@ -363,7 +378,9 @@ const mails = {
   'mail-full': renderDigest(fullDigest(25), digestContext),
   'mail-confirmation': renderConfirmation({
     topicTitle: 'US troops Niger',
-    reading: previewed.preview?.reading ?? null,
+    isCurated: false,
+    isReader: false,
+    blockLink: 'https://alerts.news.example.org/n/1.k1.n.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
     link: 'https://alerts.news.example.org/c/1.k1.c.c3Vic2NyaWJlci0x.0.q8wqGm2s7cV1',
     words: wordsOf('en'),
     serviceName: 'Tocsin',

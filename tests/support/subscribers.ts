@@ -1,7 +1,7 @@
 /** Subscribers as tests need them, and a memory that keeps them by the rules of the table: all of a change or nothing. */
 import type { SubscriberChange } from '../../functions/subscription/change-subscriber.ts';
 import { schedulesOf } from '../../functions/subscription/schedule.ts';
-import type { Subscriber, Subscription, WholeSubscriber } from '../../functions/subscription/subscription.ts';
+import type { Consent, Subscriber, Subscription, WholeSubscriber } from '../../functions/subscription/subscription.ts';
 import type { TokenKeys } from '../../functions/subscription/tokens.ts';
 import type { Topic } from '../../functions/topic/topic.ts';
 
@@ -74,9 +74,11 @@ export function wholeOf(profile: Subscriber, subscriptions: Subscription[], curs
 /** Keeps subscribers as the table does: a change is made at the revision it was read at, and not at all otherwise. */
 export function subscribersInMemory(...known: WholeSubscriber[]) {
   const bySubscriber = new Map(known.map((whole) => [whole.profile.subscriberId, whole]));
+  const consents: Consent[] = [];
   const find = (emailHash: string) => [...bySubscriber.values()].find(({ profile }) => profile.emailHash === emailHash);
   return {
     bySubscriber,
+    consents,
     readAll: async (subscriberId: string) => bySubscriber.get(subscriberId) ?? null,
     findByEmailHash: async (emailHash: string) => find(emailHash)?.profile.subscriberId ?? null,
     async createPending(profile: Subscriber, subscription: Subscription) {
@@ -87,6 +89,7 @@ export function subscribersInMemory(...known: WholeSubscriber[]) {
     async change(wanted: SubscriberChange) {
       const whole = bySubscriber.get(wanted.subscriberId);
       if (whole?.progress.revision !== wanted.revision) return false;
+      consents.push(...wanted.consents);
       const cursors = { ...whole.progress.cursors, ...wanted.cursors };
       for (const topicId of wanted.cursorsRemoved) delete cursors[topicId];
       bySubscriber.set(wanted.subscriberId, {

@@ -37,10 +37,10 @@ export function openPages({
   const queued: unknown[] = [];
   const logged: unknown[] = [];
   const clock = { now: morning };
+  const suppressed = new Set<string>();
   const findTopics = async (topicIds: readonly string[]) =>
     new Map(topicIds.flatMap((topicId) => (topicsById.has(topicId) ? [[topicId, topicsById.get(topicId) as Topic] as const] : [])));
   const limits = limitsInMemory();
-  let count = 0;
   const app = webApp({
     ...store,
     site: { words: tableOf('en'), serviceName: 'Tocsin', postalAddress: 'Example Street 1' },
@@ -55,21 +55,22 @@ export function openPages({
       if (!topicsById.has(topic.topicId)) topicsById.set(topic.topicId, topic);
     },
     signUp: async () => ({
-      ...store,
       ...limits,
       addressKey,
-      newSubscriberId: () => {
-        count += 1;
-        return `new${count}`;
-      },
-      isSuppressed: async () => false,
-      queueConfirmation: async (message) => {
+      isBlocked: async (what: string) => suppressed.has(what),
+      queueRequest: async (message: unknown) => {
         queued.push(message);
       },
     }),
+    take: limits.take,
+    readSuppression: async () => null,
+    listConsents: async () => [],
     listDeliveries: async (subscriberId) => deliveries.filter((each) => each.subscriberId === subscriberId),
     eraseDeliveries: async (subscriberId) => {
       deliveries.splice(0, deliveries.length, ...deliveries.filter((each) => each.subscriberId !== subscriberId));
+    },
+    suppress: async (emailHash: string) => {
+      suppressed.add(emailHash);
     },
     titlesOf: findTopics,
     topicsCarried: async (subscriberId, deliveryId) => {
@@ -99,6 +100,7 @@ export function openPages({
     logged,
     clock,
     deliveries,
+    suppressed,
     open: async (path: string, headers: Record<string, string> = {}) => answerOf(await app.request(path, { headers })),
     head: async (path: string) => answerOf(await app.request(path, { method: 'HEAD' })),
     /** Presses a button of one of our own pages. */
@@ -114,7 +116,7 @@ export function openPages({
 
 /** The path of a link that was mailed. */
 export const pathOf = (purpose: Claims['purpose'], subscriberId: string, subject = '', { epoch = 0, at = morning } = {}): string =>
-  `/${{ confirm: 'c', manage: 'm', unsubscribe: 'u', more: 'd', story: 's' }[purpose]}/${signToken(keys, { purpose, subscriberId, epoch, subject }, at)}`;
+  `/${{ confirm: 'c', manage: 'm', settings: 'p', block: 'n', unsubscribe: 'u', more: 'd', story: 's' }[purpose]}/${signToken(keys, { purpose, subscriberId, epoch, subject }, at)}`;
 
 /** What a page says, without its marks, and without the hundreds of choices in its selects. */
 const wordsOf = (page: string) =>

@@ -5,6 +5,7 @@ import { articleIdOf } from '../../article/article-of.ts';
 import { canonicalUrl } from '../../reading/canonical-url.ts';
 import { articlesTable } from './articles-table.ts';
 import { checkpointsTable } from './checkpoints-table.ts';
+import { consentsTable } from './consents-table.ts';
 import { deliveriesTable } from './deliveries-table.ts';
 import { mailAccount } from './mail.ts';
 import { matchesTable } from './matches-table.ts';
@@ -39,6 +40,7 @@ export function peopleOn(places: Places) {
   const people = {
     ...{ readAll, findByEmailHash, change, erase, newestDeliveries, eraseDeliveries, readSuppression, suppress, unsuppress },
     ...{ findArticleAt, titlesOf },
+    ...consentsTable(places.SUBSCRIBERS_TABLE),
     addressKey: addressKey(places.ADDRESS_KEY_SECRET),
     unsuppressAtSes: mailAccount().unsuppressAtSes,
     noteErased: checkpointsTable(places.CHECKPOINTS_TABLE).noteErased,

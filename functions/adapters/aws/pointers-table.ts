@@ -42,6 +42,13 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
   /** Up to when Send events of mails have been processed; null if none ever came. */
   const readSendEvents = () => readAt('sendEvents');
 
+  /** Links made before it are revoked, but for those that say no; null if none ever were. */
+  const readLinksRevoked = () => readAt('linksRevoked');
+
+  async function revokeLinks(now: string): Promise<void> {
+    await setAt('linksRevoked', now, `${unset} OR #at < :at`);
+  }
+
   let noted = '';
   /** Never goes back. Whole minutes, so that a busy sender writes this one item once a minute and process. */
   async function noteSendEvent(sentAt: string): Promise<void> {
@@ -55,5 +62,13 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
   const takeProbe = (now: string, minutes: number) =>
     setAt('probe', now, `${unset} OR #at < :before`, { ':before': new Date(Date.parse(now) - minutes * 60_000).toISOString() });
 
-  return { ...checkpoint('lastTick'), lateLook: checkpoint('lateLook'), readSendEvents, noteSendEvent, takeProbe };
+  return {
+    ...checkpoint('lastTick'),
+    lateLook: checkpoint('lateLook'),
+    readSendEvents,
+    noteSendEvent,
+    readLinksRevoked,
+    revokeLinks,
+    takeProbe,
+  };
 }

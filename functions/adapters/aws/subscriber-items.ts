@@ -4,6 +4,7 @@ import { openOnes, type SendingProgress, type SendingSubscriber } from '../../de
 import type { SubscriberChange } from '../../subscription/change-subscriber.ts';
 import { followedTopic, shardOf } from '../../subscription/schedule.ts';
 import {
+  type Consent,
   type Frequency,
   frequencies,
   type Opinion,
@@ -20,6 +21,19 @@ import { topicShape } from './topics-table.ts';
 const text = z.string();
 const maybeText = text.nullable();
 const key = ['subscriberId', 'item'];
+
+const optIn = objectOf<OptIn>({
+  askedAt: text,
+  askedOn: text,
+  askedFrom: maybeText,
+  confirmedAt: maybeText,
+  asking: text.optional(),
+  askedWording: maybeText.optional(),
+  confirmedWording: maybeText.optional(),
+});
+const endedReason = z
+  .enum(['unsubscribed', 'unsubscribed-all', 'bounced', 'complained', 'edited', 'retired', 'erased', 'never-confirmed'])
+  .nullable();
 
 const profileCodec = itemCodec<Subscriber>('subscriber', key, {
   subscriberId: text,
@@ -40,17 +54,29 @@ const subscriptionCodec = itemCodec<Subscription>('subscription', key, {
   topicId: text,
   frequency: z.enum(frequencies),
   state: z.enum(['pending', 'active', 'ended']),
-  endedReason: z
-    .enum(['unsubscribed', 'unsubscribed-all', 'bounced', 'complained', 'edited', 'retired', 'erased', 'never-confirmed'])
-    .nullable(),
+  endedReason,
   endedAt: maybeText,
   becameTopicId: maybeText.optional(),
   before: z.object({ endedAt: text, becameTopicId: maybeText }).nullable().optional(),
   createdAt: text,
-  optIn: objectOf<OptIn>({ askedAt: text, askedOn: text, askedFrom: maybeText, confirmedAt: maybeText }),
+  optIn,
   wanted: objectOf(topicShape).nullable().optional(),
   wantedReading: maybeText.optional(),
   opinions: z.array(objectOf<Opinion>({ articleId: text, title: text, likes: z.boolean(), saidAt: text, likeness: text })).optional(),
+  wantedWhen: z
+    .object({ zone: text, hour: z.number(), weekday: z.enum(weekdays) })
+    .nullable()
+    .optional(),
+});
+
+const consentCodec = itemCodec<Consent>('consent', key, {
+  subscriberId: text,
+  at: text,
+  topicId: text,
+  event: z.enum(['confirmed', 'ended']),
+  frequency: z.enum(frequencies),
+  reason: endedReason,
+  optIn,
 });
 
 const scheduleCodec = itemCodec<Schedule>('schedule', key, {
@@ -123,6 +149,17 @@ export function subscriptionItem(subscription: Subscription): Item {
     ...expiry(subscriptionExpiresAt(subscription)),
   };
 }
+
+/** Apart from what a digest reads: nobody but their owner asks for them. */
+export const consentsOf = (subscriberId: string): string => `consents#${subscriberId}`;
+export const consentItem = (consent: Consent, revision: number): Item => ({
+  ...consentCodec.toItem(consent),
+  personId: consent.subscriberId,
+  subscriberId: consentsOf(consent.subscriberId),
+  item: `${consent.at}#${revision}#${consent.topicId}`,
+});
+export const consentsFrom = (all: readonly Item[]): Consent[] =>
+  consentCodec.fromItems(all.map((item) => ({ ...item, subscriberId: item['personId'] })));
 
 export const scheduleItemKey = (subscriberId: string, frequency: Frequency) => ({ subscriberId, item: `schedule#${frequency}` });
 /** Without `scheduleKey` while paused: no tick finds it. */

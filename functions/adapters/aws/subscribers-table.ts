@@ -97,6 +97,7 @@ export function subscribersTable(
       { Update: { TableName: tableName, Key: items.progressKey(subscriberId), ...items.progressUpdate(wanted) } },
       ...(profile ? [put(items.profileItem(profile)), { Update: { TableName: tableName, ...items.addressUpdate(profile) } }] : []),
       ...wanted.subscriptions.map((each) => put(items.subscriptionItem(each))),
+      ...wanted.consents.map((each) => put(items.consentItem(each, wanted.revision))),
       ...wanted.schedules.map((each) => put(items.scheduleItem(each))),
       ...wanted.schedulesRemoved.map((frequency) => ({
         Delete: { TableName: tableName, Key: items.scheduleItemKey(subscriberId, frequency) },
@@ -123,9 +124,13 @@ export function subscribersTable(
   async function erase(subscriberId: string, emailHash: string): Promise<void> {
     const last = new Set(['profile', 'progress']);
     const others = nameCodec.fromItems(await readItems(subscriberId)).filter(({ item }) => !last.has(item));
-    for (let start = 0; start < others.length; start += 25) {
-      await deleteAll(others.slice(start, start + 25).map(({ item }) => ({ subscriberId, item })));
-    }
+    await deleteItems(client, tableName, subscriberId, others);
+    await deleteItems(
+      client,
+      tableName,
+      items.consentsOf(subscriberId),
+      nameCodec.fromItems(await readItems(items.consentsOf(subscriberId))),
+    );
     const erased = await inOneTransaction(client, [
       {
         Delete: {
@@ -138,15 +143,6 @@ export function subscribersTable(
       ...[...last].map((item) => ({ Delete: { TableName: tableName, Key: { subscriberId, item } } })),
     ]);
     if (!erased) throw new Error(`the address of subscriber ${subscriberId} has another owner`);
-  }
-
-  /** At most 25, as BatchWriteItem takes. */
-  async function deleteAll(keys: { subscriberId: string; item: string }[]): Promise<void> {
-    const requests: NonNullable<BatchWriteCommandInput['RequestItems']>[string] = keys.map((Key) => ({ DeleteRequest: { Key } }));
-    await untilDone(requests, async (left) => {
-      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [tableName]: left } }));
-      return UnprocessedItems?.[tableName] ?? [];
-    });
   }
 
   /** A sender's claim, or what became of it; false if the progress has another revision by now. */
@@ -174,9 +170,27 @@ export function subscribersTable(
     }
   }
 
-  const membersOf = (list: string, range: MembersRange): Promise<string[]> => listMembers(client, tableName, list, range);
+  const listMembers = (list: string, range: MembersRange): Promise<string[]> => membersIn(client, tableName, list, range);
 
-  return { readAll, findByEmailHash, createPending, change, erase, scheduleKeysInUse, saveProgress, listUnknown, listMembers: membersOf };
+  return { readAll, findByEmailHash, createPending, change, erase, scheduleKeysInUse, saveProgress, listUnknown, listMembers };
+}
+
+/** Items of one partition, 25 at a time, as BatchWriteItem takes. */
+async function deleteItems(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  subscriberId: string,
+  some: readonly { item: string }[],
+): Promise<void> {
+  for (let start = 0; start < some.length; start += 25) {
+    const requests: NonNullable<BatchWriteCommandInput['RequestItems']>[string] = some
+      .slice(start, start + 25)
+      .map(({ item }) => ({ DeleteRequest: { Key: { subscriberId, item } } }));
+    await untilDone(requests, async (left) => {
+      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [tableName]: left } }));
+      return UnprocessedItems?.[tableName] ?? [];
+    });
+  }
 }
 
 const idsOf = (found: Item[]) => idCodec.fromItems(found).map(({ subscriberId }) => subscriberId);
@@ -185,7 +199,7 @@ const idsOf = (found: Item[]) => idCodec.fromItems(found).map(({ subscriberId })
  * Members of a list in their order: who is due at a schedule's key, who follows a topic instantly (paused ones too), or one
  * subscriber. After one of them, up to and with another; from an index that may be a moment behind.
  */
-async function listMembers(
+async function membersIn(
   client: DynamoDBDocumentClient,
   tableName: string,
   list: string,

@@ -10,9 +10,14 @@ import { blocks, wrap } from './plain-text.ts';
 
 export interface ConfirmationContext {
   words: Words;
-  topicTitle: string;
-  /** The query in plain words; null for a curated topic. */
-  reading: string | null;
+  /** What an editor wrote, or so few plain words that nobody can carry a message with them; null if there are none. */
+  topicTitle: string | null;
+  /** Whether an editor wrote it: only then may it stand in the subject. */
+  isCurated: boolean;
+  /** Whether the address is proven, and follows other topics. */
+  isReader: boolean;
+  /** GET /n/:token: never write to this address again. */
+  blockLink: string;
   /** GET /c/:token: a page with a button. */
   link: string;
   serviceName: string;
@@ -29,37 +34,39 @@ export function renderConfirmation(context: ConfirmationContext): Email {
   const { words } = context;
   const { confirmation: say, sentOnceBy } = words.mails;
   const { quoted, quotes } = words.general;
-  const title = cleanLine(context.topicTitle, 120);
-  const subject = say.subject(cleanLine(context.topicTitle, 60));
+  const title = context.topicTitle === null ? null : cleanLine(context.topicTitle, 120);
+  const subject = title !== null && context.isCurated ? say.subject(cleanLine(title, 60)) : say.plainSubject;
   const asked = say.asked(rhythm(words, context.frequency, context));
-  const reading = context.reading === null ? null : say.readAs(cleanLine(context.reading, 600));
   const sender = sentOnceBy(cleanLine(context.serviceName, 60), cleanLine(context.postalAddress, 200));
-  const marked = (
-    <>
-      {quotes.open}
-      <span lang={languageTag(context.language)}>{title}</span>
-      {quotes.close}
-    </>
-  );
+  const heading = context.isReader ? say.oneMore : say.heading;
+  const marked =
+    title === null ? (
+      say.yourTopic
+    ) : (
+      <>
+        {quotes.open}
+        <span lang={languageTag(context.language)}>{title}</span>
+        {quotes.close}
+      </>
+    );
+  const notYou = context.isReader ? say.notYouReader : say.notYou;
   return {
     subject,
     html: toHtml(
       words,
       <Frame subject={subject} preheader={say.preheader} serviceName={context.serviceName} kind={say.kind}>
         <h1 class="ink title" style={look.title}>
-          {say.heading(marked)}
+          {heading(marked)}
         </h1>
         <p class="ink" style={look.text}>
           {asked}
         </p>
-        {reading !== null && (
-          <p class="quiet" style={look.note}>
-            {reading}
-          </p>
-        )}
         <PressHere href={context.link}>{say.yes}</PressHere>
         <p class="quiet" style={look.note}>
-          {say.notYou}
+          {notYou}{' '}
+          <a href={context.blockLink} style={look.quietLink}>
+            {say.block}
+          </a>
         </p>
         <p class="quiet" style={look.note}>
           {sender}
@@ -67,11 +74,11 @@ export function renderConfirmation(context: ConfirmationContext): Email {
       </Frame>,
     ),
     text: blocks([
-      wrap(say.heading(quoted(title)).join('')),
+      wrap(heading(title === null ? say.yourTopic : quoted(title)).join('')),
       wrap(asked),
-      reading === null ? null : wrap(reading),
       `${say.yes} (${say.aPageWithAButton}):\n${context.link}`,
-      wrap(say.notYou),
+      wrap(notYou),
+      `${say.block}:\n${context.blockLink}`,
       wrap(sender),
     ]),
     headers: transactionalHeaders(),

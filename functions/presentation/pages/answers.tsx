@@ -3,6 +3,7 @@ import type { Frequency, Weekday } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
 import { longDate } from '../words/times.ts';
 import { lifetimeOf, rhythm } from '../words/wording.ts';
+import { HiddenFields } from './form-parts.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 
 /** After POST /subscribe or /manage-link. Says the same for known and unknown addresses. */
@@ -11,9 +12,12 @@ export interface CheckYourEmailProps {
   /** As typed. */
   email: string;
   kind: 'confirm' | 'manage';
+  /** As they were sent: to be sent once more. */
+  fields: Record<string, string>;
+  isAgain: boolean;
 }
 
-export function checkYourEmailPage({ site, email, kind }: CheckYourEmailProps): string {
+export function checkYourEmailPage({ site, email, kind, fields, isAgain }: CheckYourEmailProps): string {
   const { words } = site;
   const say = words.answers.checkYourEmail;
   const address = <strong>{cleanLine(email, 254)}</strong>;
@@ -22,12 +26,16 @@ export function checkYourEmailPage({ site, email, kind }: CheckYourEmailProps): 
     site,
     <Layout site={site} title={say.title}>
       <h1>{say.heading}</h1>
-      <p class="lead">{kind === 'confirm' ? say.sentTo(address) : say.linkSentTo(address)}</p>
+      <p class="lead">{isAgain ? say.againTo(address) : say[kind === 'confirm' ? 'sentTo' : 'linkSentTo'](address)}</p>
       <p>{kind === 'confirm' ? say.nothingBefore(lifetime) : say.linkOpens(lifetime)}</p>
-      <p class="hint">
-        {say.nothingThere}
-        {kind === 'confirm' && say.waitsBehind}.
-      </p>
+      {kind === 'confirm' && <p class="hint">{say.oneADay}</p>}
+      {!isAgain && (
+        <form method="post" action={kind === 'confirm' ? '/subscribe' : '/manage-link'} class="manage-section">
+          <p>{say.noMail}</p>
+          <HiddenFields fields={{ ...fields, again: 'yes' }} />
+          <button type="submit">{say.sendAgain}</button>
+        </form>
+      )}
       <p>
         <a href="/">{words.general.backToFirstPage}</a>
       </p>
@@ -46,7 +54,7 @@ export interface ConfirmProps {
   weekday: Weekday;
   zone: string;
   /** Whatever else was asked for with this address and waits: each ticked one is sent in `also` (its topicId). */
-  others?: readonly { topicId: string; title: string; frequency: Frequency }[];
+  others?: readonly { topicId: string; title: string; frequency: Frequency; isLikelyTheirs?: boolean }[];
 }
 
 export function confirmPage({ site, topicTitle, reading, frequency, hour, weekday, zone, others = [] }: ConfirmProps): string {
@@ -72,7 +80,7 @@ export function confirmPage({ site, topicTitle, reading, frequency, hour, weekda
               {others.map((other) => (
                 <li>
                   <label class="tick">
-                    <input type="checkbox" name="also" value={other.topicId} />
+                    <input type="checkbox" name="also" value={other.topicId} checked={other.isLikelyTheirs === true} />
                     <span>
                       <bdi>{cleanLine(other.title, 120)}</bdi>
                       <span class="subscription-rhythm">{rhythm(words, other.frequency, when)}</span>

@@ -1,4 +1,5 @@
 /** Pages for what did not work: each says what happened, whose fault it is (rarely the reader's) and the way out. */
+import type { Purpose } from '../../subscription/tokens.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Field, FieldMessage, type FieldProblem, ProblemSummary, problemAttributes } from './form-parts.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
@@ -40,7 +41,7 @@ export interface LinkTroubleProps {
   site: Site;
   trouble: 'expired' | 'used' | 'forged';
   /** What the link was for. */
-  purpose: 'confirm' | 'manage' | 'unsubscribe' | 'more' | 'story';
+  purpose: Purpose;
 }
 
 export function linkTroublePage({ site, trouble, purpose }: LinkTroubleProps): string {

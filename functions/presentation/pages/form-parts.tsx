@@ -102,6 +102,18 @@ export function Field({
   );
 }
 
+/** What a form was sent with, to be sent once more; without what proves something for one time. */
+export function HiddenFields({ fields }: { fields: Record<string, string> }) {
+  const { challenge: _, solution: __, ...rest } = fields;
+  return (
+    <>
+      {Object.entries(rest).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
 export function HourSelect({ hour }: { hour: number }) {
   return (
     <select id="hour" name="hour">

@@ -31,12 +31,22 @@ interface LayoutProps {
   personal?: boolean;
   /** Only where there is something for it to do. */
   withScript?: boolean;
+  /** The one that does the work of a challenge. */
+  withProof?: boolean;
   /** A single column of text, as most pages are. */
   narrow?: boolean;
   children?: Child;
 }
 
-export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScript = false, narrow = true, children }) => {
+export const Layout: FC<LayoutProps> = ({
+  site,
+  title,
+  personal = true,
+  withScript = false,
+  withProof = false,
+  narrow = true,
+  children,
+}) => {
   const { language, direction, general } = useWords();
   const { frame } = general;
   return (
@@ -51,6 +61,7 @@ export const Layout: FC<LayoutProps> = ({ site, title, personal = true, withScri
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href="/style.css" />
         {withScript && <script src="/script.js" defer />}
+        {withProof && <script src="/proof.js" defer />}
       </head>
       <body class={narrow ? 'narrow' : undefined}>
         <a class="skip" href="#main">

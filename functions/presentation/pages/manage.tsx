@@ -7,12 +7,12 @@
 import { type Breadth, breadths } from '../../search/breadth.ts';
 import { type Frequency, frequencies, type Opinion, type Weekday } from '../../subscription/subscription.ts';
 import { cleanLine } from '../words/safe-text.ts';
-import { dayAndTime } from '../words/times.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Field, type FieldProblem, HourSelect, ProblemSummary, WeekdaySelect, ZoneSelect } from './form-parts.tsx';
 import { LanguageInputs } from './language-choice.tsx';
 import { Layout, type Site, toHtml } from './layout.tsx';
 import { Opinions } from './opinions.tsx';
+import { PauseForm } from './pause.tsx';
 import { type QueryProblem, QueryProblemBox } from './preview.tsx';
 
 export interface ManagedSubscription {
@@ -65,7 +65,7 @@ export function managePage(props: ManageProps): string {
       )}
       <ProblemSummary problems={problems} />
       <Waiting {...props} />
-      <Pause {...props} />
+      <PauseForm pausedAt={props.pausedAt} zone={props.zone} />
       {subscriptions.length > 0 && (
         <div class="subscriptions">
           {subscriptions.map((subscription) => (
@@ -112,19 +112,6 @@ function Waiting({ waiting = [] }: ManageProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Pause({ pausedAt, zone }: ManageProps) {
-  const words = useWords();
-  const say = words.manage.pause;
-  return (
-    <form method="post" class={pausedAt === null ? 'pause' : 'pause notice doubtful'}>
-      <p>{pausedAt === null ? say.away : say.pausedSince(dayAndTime(words, pausedAt, zone))}</p>
-      <button type="submit" name="action" value={pausedAt === null ? 'pause' : 'resume'}>
-        {pausedAt === null ? say.pause : say.resume}
-      </button>
-    </form>
   );
 }
 

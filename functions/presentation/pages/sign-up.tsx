@@ -166,6 +166,7 @@ function SubscribeForm({ form, topic, problems, preview, zones, zoneChosen }: Si
         />
         <FieldMessage field="email" problems={problems} />
       </Field>
+      {form.email !== '' && <input type="hidden" name="sure" value={form.email} />}
       <div class="trap" aria-hidden="true">
         <label for="website">{say.leaveEmpty}</label>
         <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />

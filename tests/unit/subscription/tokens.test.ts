@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linksFor } from '../../../functions/subscription/links.ts';
 import { frequencies } from '../../../functions/subscription/subscription.ts';
-import { type Claims, kidOf, lifetimeHours, purposes, readToken, signToken } from '../../../functions/subscription/tokens.ts';
+import {
+  type Claims,
+  kidOf,
+  lifetimeHours,
+  purposes,
+  readToken,
+  signToken,
+  type TokenKeys,
+} from '../../../functions/subscription/tokens.ts';
 import { keys, keysNamed } from '../../support/subscribers.ts';
 
 const now = '2026-11-23T07:00:00.000Z';
@@ -81,10 +89,37 @@ describe('a token', () => {
     expect(readToken(keys, token, 'confirm', later(10_000)).trouble).toBe('forged');
   });
 
+  test('of a key that was replaced opens the way out for its reader and nothing else, unless an operator says so', () => {
+    const old = keysNamed('old');
+    const since = keysNamed('new', 'old');
+    const opened = (known: TokenKeys) =>
+      purposes.filter((purpose) => readToken(known, signToken(old, { ...confirmation, purpose }, now), purpose, now).claims !== null);
+    expect(opened(since)).toEqual(['unsubscribe', 'block']);
+    const lenient = { ...since, find: (kid: string) => ({ kid, key: Buffer.alloc(32, kid), until: null, opens: ['confirm' as const] }) };
+    expect(opened(lenient)).toEqual(['confirm']);
+  });
+
+  test('made before an operator revoked all of them opens nothing but the way out', () => {
+    const revoked = { ...keys, revokedBefore: later(1) };
+    const made = (at: string) =>
+      purposes.filter(
+        (purpose) => readToken(revoked, signToken(keys, { ...confirmation, purpose }, at), purpose, later(2)).claims !== null,
+      );
+    expect(made(now)).toEqual(['unsubscribe', 'block']);
+    expect(made(later(1))).toEqual([...purposes]);
+  });
+
+  test('that says it lasts longer than any of ours is not ours, however well it is signed', () => {
+    for (const purpose of purposes) {
+      const forged = signToken(keys, { ...confirmation, purpose }, later(10 * 8_760));
+      expect(readToken(keys, forged, purpose, now), purpose).toEqual({ claims: null, trouble: 'expired' });
+    }
+  });
+
   test('survives a change of keys until its key is taken away', () => {
-    const token = signToken(keysNamed('old'), confirmation, now);
-    expect(readToken(keysNamed('new', 'old'), token, 'confirm', now).trouble).toBeNull();
-    expect(readToken(keysNamed('new'), token, 'confirm', now).trouble).toBe('forged');
+    const token = signToken(keysNamed('old'), { ...confirmation, purpose: 'unsubscribe' }, now);
+    expect(readToken(keysNamed('new', 'old'), token, 'unsubscribe', now).trouble).toBeNull();
+    expect(readToken(keysNamed('new'), token, 'unsubscribe', now).trouble).toBe('forged');
     expect(signToken(keysNamed('new', 'old'), confirmation, now).split('.')[1]).toBe('new');
     expect(kidOf(token)).toBe('old');
   });
@@ -116,6 +151,8 @@ describe('links', () => {
     const all = {
       '/c/': links.confirm(confirmation.subject),
       '/m/': links.manage(),
+      '/p/': links.settings(),
+      '/n/': links.block('A'.repeat(22)),
       '/u/': links.unsubscribe('instant'),
       '/d/': links.more('d0000000000000000000000000001'),
     };
@@ -128,11 +165,11 @@ describe('links', () => {
     }
   });
 
-  test('work as long as they should: three days to confirm, a month to manage, more than a year to unsubscribe', () => {
+  test('work as long as they should: three days to confirm, a day to manage, more than a year to say no', () => {
     expect(lifetimeHours.confirm).toBe(72);
-    expect(lifetimeHours.manage).toBe(30 * 24);
+    expect(lifetimeHours.manage).toBe(24);
     expect(lifetimeHours.unsubscribe).toBeGreaterThanOrEqual(400 * 24);
-    expect(lifetimeHours.more).toBeGreaterThanOrEqual(400 * 24);
+    expect(lifetimeHours.block).toBeGreaterThanOrEqual(400 * 24);
   });
 
   test('carry nothing of the person but an id', () => {

@@ -61,7 +61,7 @@ describe('confirming', () => {
   });
 
   test('a second topic leaves the first moment and the hour of the person as they are', () => {
-    const asked = ask(reader('a'), wish('Ukraine'), when, noon);
+    const asked = ask(reader('a'), wish('Ukraine'), noon);
     expect(asked.profile).toMatchObject({ zone: 'Europe/Kyiv', hour: 7 });
     const after = confirm(asked, topicOf('Ukraine').topicId, evening);
     expect(after.profile.confirmedAt).toBe(morning);
@@ -76,16 +76,30 @@ describe('confirming', () => {
 });
 
 describe('asking again', () => {
-  test('before confirming, the last wish counts, hour and zone included', () => {
-    const again = ask(newcomer(), wish('US troops Niger', 'weekly'), when, noon);
-    expect(again.profile).toMatchObject({ ...when, state: 'pending', createdAt: noon });
-    expect(again.subscriptions).toHaveLength(1);
-    expect(again.subscriptions[0]).toMatchObject({ frequency: 'weekly', state: 'pending' });
+  test('changes nothing of what waits: no stranger makes it wait longer, or come more often', () => {
+    const before = newcomer();
+    expect(ask(before, wish('US troops Niger', 'instant'), noon)).toEqual(before);
+  });
+
+  test('for something else gives who is new the hour of the wish that they confirm', () => {
+    const asked = ask(newcomer(), { ...wish('Ukraine'), when: { zone: 'Asia/Tokyo', hour: 21, weekday: 'SUN' } }, noon);
+    expect(asked.profile).toMatchObject({ state: 'pending', createdAt: morning, hour: newcomer().profile.hour });
+    expect(confirm(asked, topicOf('Ukraine').topicId, evening).profile).toMatchObject({ zone: 'Asia/Tokyo', hour: 21, weekday: 'SUN' });
+  });
+
+  test('beyond five the oldest goes: whoever floods an address shuts nobody out of it', () => {
+    let whole = newcomer();
+    for (let index = 0; index < 200; index += 1) {
+      whole = ask(whole, wish(`topic ${index}`), new Date(Date.parse(noon) + index).toISOString());
+    }
+    const own = ask(whole, wish('mine'), evening);
+    const pending = own.subscriptions.filter(({ state }) => state === 'pending').map(({ wanted }) => wanted?.title);
+    expect(pending).toEqual(['topic 196', 'topic 197', 'topic 198', 'topic 199', 'mine']);
   });
 
   test('for what has ended waits for a new confirmation, and then begins anew', () => {
     const ended = end(reader('a', niger), (each) => each.topicId === niger, 'unsubscribed', noon);
-    const again = ask(ended, wish('US troops Niger'), when, noon);
+    const again = ask(ended, wish('US troops Niger'), noon);
     expect(stateOf(again, niger)).toBe('pending');
     expect(again.progress.cursors).toEqual({ a: morning });
     expect(confirm(again, niger, evening).progress.cursors).toEqual({ a: morning, [niger]: evening });
@@ -156,7 +170,7 @@ describe('editing a query', () => {
     const ended = end(edited, ({ topicId }) => topicId === 'new', 'unsubscribed', evening);
     expect(ownedTopics(ended)).toEqual([]);
     expect(ended.progress.cursors).toEqual({});
-    const again = confirm(ask(ended, wish('new'), when, evening), topicOf('new').topicId, evening);
+    const again = confirm(ask(ended, wish('new'), evening), topicOf('new').topicId, evening);
     expect(ownedTopics(again).map(({ topicId }) => topicId)).toEqual([topicOf('new').topicId]);
   });
 
@@ -188,7 +202,7 @@ describe('editing a query', () => {
 
   test('leaves owed what it matched, when somebody asks for the old query with this address', () => {
     const edited = moveSubscription(reader(niger), niger, { topicId: 'new', frequency: 'daily' }, noon);
-    const asked = ask(edited, wish('US troops Niger'), when, evening);
+    const asked = ask(edited, wish('US troops Niger'), evening);
     expect(ownedTopics(asked).find(({ topicId }) => topicId === niger)).toMatchObject({ from: morning, endedAt: noon });
     expect(ownedTopics(confirm(asked, niger, evening)).find(({ topicId }) => topicId === niger)).toMatchObject({
       from: morning,
@@ -328,7 +342,7 @@ test('whatever a person presses, in whatever order, what is stored is consistent
         const made = (whole: WholeSubscriber): WholeSubscriber => {
           if (pressed.press === 'ask') {
             const followed = whole.subscriptions.some((each) => each.topicId === topicOf(pressed.topic).topicId && each.state === 'active');
-            return followed ? whole : ask(whole, wish(pressed.topic, pressed.frequency), when, now);
+            return followed ? whole : ask(whole, wish(pressed.topic, pressed.frequency), now);
           }
           if (pressed.press === 'confirm') return confirm(whole, topicOf(pressed.topic).topicId, now);
           if (pressed.press === 'end') return end(whole, (each) => each.topicId === topicOf(pressed.topic).topicId, 'unsubscribed', now);

@@ -3,6 +3,7 @@ import type { RecentArticle } from '../../../functions/match/preview-query.ts';
 import { indexBuilder } from '../../../functions/search/index/compile-index.ts';
 import { matcherOf } from '../../../functions/search/index/matcher.ts';
 import { compileQuery } from '../../../functions/search/query/read-query.ts';
+import type { AskMessage } from '../../../functions/subscription/ask-to-subscribe.ts';
 import { readingOfTopic, type Topic } from '../../../functions/topic/topic.ts';
 import { morning } from '../../support/subscribers.ts';
 import { openPages } from '../../support/web.ts';
@@ -56,7 +57,7 @@ const brings = (topic: Topic, language: string, title: string): boolean => {
   return matcherOf(builder.build(), null).match({ title, summary: null, body: null, language, url: null }).length > 0;
 };
 const wanted = (pages: ReturnType<typeof openPages>): Topic => {
-  const topic = [...pages.store.bySubscriber.values()].flatMap(({ subscriptions }) => subscriptions.map((each) => each.wanted))[0];
+  const topic = (pages.queued as AskMessage[])[0]?.topic;
   if (!topic) throw new Error('nobody asked for a topic');
   return topic;
 };

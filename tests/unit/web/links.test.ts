@@ -348,11 +348,12 @@ describe('the page of one’s topics', () => {
     }
   });
 
-  test('is there for who has confirmed, and for nobody else', async () => {
+  test('is there for who never confirmed, too: the link was mailed to them, and what we hold is theirs', async () => {
     const pages = openPages({ subscribers: [newcomer()] });
-    expect((await pages.open(link)).status).toBe(410);
-    expect((await pages.press(link, { action: 'confirm', topicId: niger.topicId })).status).toBe(410);
-    expect(statesOf(of(pages))).toEqual({ 'US troops Niger': 'pending' });
+    expect((await pages.open(link)).words).toContain('Waiting for your word');
+    expect((await pages.press(link, { action: 'export' })).text).toContain('ada@example.org');
+    expect((await pages.press(link, { action: 'erase', sure: 'yes' })).status).toBe(200);
+    expect(pages.store.bySubscriber.size).toBe(0);
   });
 
   test('is closed to other sites', async () => {

@@ -3,13 +3,15 @@ export const answers = {
   checkYourEmail: {
     title: 'Check your email',
     heading: 'Now look in your mail',
-    sentTo: <T>(address: T) => ['We sent a mail with a button to ', address, '.'],
+    sentTo: <T>(address: T) => ['A mail with a button goes to ', address, '.'],
     linkSentTo: <T>(address: T) => ['If we know this address, a mail with your link is on its way to ', address, '.'],
+    againTo: <T>(address: T) => ['One more mail goes to ', address, '. It is the last one today.'],
     nothingBefore: (lifetime: string) => `Nothing is sent to you until you press it. The link works for ${lifetime}.`,
     linkOpens: (lifetime: string) => `The link opens your topics, and nothing else can. It works for ${lifetime}.`,
-    nothingThere:
-      'Nothing there after a few minutes? Look in the spam folder, and whether the address above is right. We write to an address at most once in 24 hours',
-    waitsBehind: '; what you ask for meanwhile waits behind the button of that mail',
+    oneADay:
+      'An address that has not confirmed yet gets one such mail a day; what you ask for meanwhile waits behind the button of that mail. Who reads us already gets one for each further topic, up to five a day.',
+    noMail: 'No mail after a few minutes? Look in the spam folder, and whether the address above is right.',
+    sendAgain: 'Send it again',
   },
   confirm: {
     title: 'Confirm your subscription',
@@ -60,6 +62,21 @@ export const answers = {
     lead: 'Nobody follows anything with this link any more.',
     wayOut: <T>(link: T) => ['If mail still comes, it was asked for anew: use the link in the newest one, or ', link, '.'],
     haveItSent: 'have your own link sent to you',
+  },
+  proof: {
+    title: 'One moment',
+    heading: 'One moment',
+    lead: 'Many people sign up right now, and some of them may be robots. Your browser is doing a short calculation to show that you are none.',
+    without: 'If nothing happens, wait a minute and press the button.',
+    button: 'Go on',
+  },
+  block: {
+    heading: 'Never write to this address again?',
+    lead: 'Press the button and we send nothing more to this address, whoever asks us to. All its topics end.',
+    button: 'Never write to me again',
+    done: 'We will not write to you again',
+    doneLead:
+      'We keep a keyed hash of the address, from which nobody can read it, so that nothing is sent to it. If you change your mind, write to the postal address below.',
   },
   more: {
     title: (date: string) => `More of ${date}`,

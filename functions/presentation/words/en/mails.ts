@@ -5,13 +5,18 @@ export const mails = {
   confirmation: {
     kind: 'Please confirm',
     subject: (topic: string) => `Please confirm: news about ${topic}`,
+    plainSubject: 'Please confirm your subscription',
     preheader: 'One press of a button, and it begins.',
     heading: <T>(topic: T) => ['Shall we send you news about ', topic, '?'],
+    oneMore: <T>(topic: T) => ['Start this one too: news about ', topic, '?'],
+    /** If the words that were typed do not belong into a mail to somebody who may not have typed them. */
+    yourTopic: 'the topic that was typed in',
     asked: (rhythm: string) => `Somebody, probably you, asked for it with this address. It would come ${rhythm}.`,
-    readAs: (reading: string) => `We read it as: ${reading}.`,
     yes: 'Yes, send it',
     aPageWithAButton: 'a page with a button',
-    notYou: 'If that was not you, do nothing: no further mail comes, and the request is forgotten.',
+    notYou: 'If that was not you, do nothing: the request is forgotten after seven days.',
+    notYouReader: 'If that was not you, do nothing: your other topics stay as they are.',
+    block: 'Never write to this address again',
   },
   manageLink: {
     kind: 'Your link',

@@ -16,6 +16,18 @@ export const manage = {
     pause: 'Pause all mail',
     resume: 'Send again',
   },
+  /** The page that mails with news link to: it may be in anybody's hands, and so has little power. */
+  settings: {
+    title: 'Your mail',
+    lead: 'Pause it, change how often it comes, or leave.',
+    stop: 'Stop',
+    stopTopic: (topic: string) => `Stop ${topic}`,
+    frequencyOf: (topic: string) => `How often ${topic} comes`,
+    nothing: 'You follow nothing at the moment.',
+    more: 'To add or change topics, the hour, or to see what we hold about you, use the link that we send to your address. Nobody else gets it.',
+    sendLink: 'Send me that link',
+    linkSent: 'The link is on its way to your address.',
+  },
   change: 'Change',
   query: 'Query',
   endSubscription: 'End this subscription',

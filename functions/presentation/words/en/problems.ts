@@ -25,6 +25,7 @@ const refused: Record<RefusalCode, string> = {
 };
 
 export const problems = {
+  didYouMean: (address: string) => `Did you mean ${address}? Change it, or press the button again if it is right as it stands.`,
   address,
   refused,
   unknownArticle: 'We have not read an article at that address, or it is older than we keep.',

@@ -1,4 +1,6 @@
 /** Pages for what did not work. */
+import type { Purpose } from '../../../subscription/tokens.ts';
+
 export const troubles = {
   sendFreshLink: 'Send me a fresh link',
   subscribeAgain: 'Subscribe again',
@@ -18,12 +20,14 @@ export const troubles = {
     },
   },
   wayOut: {
+    settings: 'We can mail a fresh one to the address that gets our mails.',
+    block: 'With a fresh link you can stop everything. Every newer mail of ours has a working one too.',
     confirm: 'Your topics are behind a link of their own. We can mail it to you.',
     manage: 'We can mail a fresh one to the address that gets our mails.',
     unsubscribe: 'With a fresh link you can stop everything. Every newer mail of ours has a working one too.',
     story: 'Stories are kept for 60 days. With a fresh link you see your topics.',
     more: 'Stories are kept for 60 days. With a fresh link you see your topics.',
-  },
+  } satisfies Record<Purpose, string>,
   manageLink: {
     heading: 'Your topics are behind a link',
     lead: 'There is no password. We mail the link to the address that gets our mails.',

@@ -61,7 +61,7 @@ function pagesWith(text: string, url: string): Record<string, string> {
     }),
     refused: signUpPage({ ...signUp, topic: null, queryProblems: [problem], problems: [] }),
     curated: signUpPage({ ...signUp, topic: curated, queryProblems: [], problems: [] }),
-    checkYourEmail: checkYourEmailPage({ site, email: text, kind: 'confirm' }),
+    checkYourEmail: checkYourEmailPage({ site, email: text, kind: 'confirm', fields: { q: text }, isAgain: false }),
     confirm: confirmPage({ site, topicTitle: text, reading: text, ...rhythm }),
     unsubscribe: unsubscribePage({ site, topics: [managed, { topicId: 'b', title: text }], manageUrl: '/m/x' }),
     unsubscribed: unsubscribedPage({ site, topicTitle: text, manageUrl: '/m/x' }),
@@ -136,7 +136,8 @@ describe('pages', () => {
         tags.filter((tag) => /^style|^(img|iframe|video|object|embed)|\b(style|on\w+)\b/.test(tag)),
         name,
       ).toEqual([]);
-      expect(html.match(/<script[^>]*>/g) ?? [], name).toEqual(html.includes('/script.js') ? ['<script src="/script.js" defer="">'] : []);
+      const scripts = ['/script.js', '/proof.js'].map((path) => `<script src="${path}" defer="">`);
+      expect(html.match(/<script[^>]*>/g) ?? [], name).toEqual(scripts.filter((script) => html.includes(script)));
     }
   });
 
