@@ -80,6 +80,7 @@ export const environments = {
     TOPIC_INDEX_BUCKET: name,
     CHECKPOINTS_TABLE: name,
     NEW_TOPICS_QUEUE_URL: url,
+    SEND_EVENTS_BUCKET: name,
     MAIL_FROM: text,
     CONFIGURATION_SET: name,
   }),

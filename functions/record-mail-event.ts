@@ -1,7 +1,6 @@
 import { deliveriesTable } from './adapters/aws/deliveries-table.ts';
 import { mailAccount } from './adapters/aws/mail.ts';
 import { mailCounts } from './adapters/aws/mail-counts.ts';
-import { pointersTable } from './adapters/aws/pointers-table.ts';
 import { mailEventOf, sesEvent } from './adapters/aws/ses-event.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { suppressionsTable } from './adapters/aws/suppressions-table.ts';
@@ -23,7 +22,6 @@ const deps: RecordMailEvent = {
   saveProgress: subscribers.saveProgress,
   ...suppressionsTable(environment.SUPPRESSIONS_TABLE),
   ...mailAccount(),
-  ...pointersTable(environment.POINTERS_TABLE),
   ...mailCounts({ limitsTable: environment.LIMITS_TABLE, pointersTable: environment.POINTERS_TABLE }),
   halted: (reason) => logger.error('mail halted', { reason }),
   hashOf: async (address) => emailHash(await readAddressKey(), address),

@@ -5,6 +5,7 @@ import { mail } from './adapters/aws/mail.ts';
 import { matchesTable } from './adapters/aws/matches-table.ts';
 import { pointersTable } from './adapters/aws/pointers-table.ts';
 import { queue } from './adapters/aws/queue.ts';
+import { sendEvents } from './adapters/aws/send-events.ts';
 import { subscribersTable } from './adapters/aws/subscribers-table.ts';
 import { topicIndex } from './adapters/aws/topic-index.ts';
 import { topicsTable } from './adapters/aws/topics-table.ts';
@@ -59,11 +60,12 @@ async function sendProbe(now: string): Promise<void> {
 
 function recoverMails(now: string): Promise<Record<string, number>> {
   const endsAt = Date.now() + WORK_MS;
+  const events = sendEvents(environment.SEND_EVENTS_BUCKET);
   const deps: RecoverDeliveries = {
     ...deliveries,
     ...subscribers,
     readSubscriber: subscribers.readAll,
-    prove: (unknown) => provenByEvents(pointers, unknown),
+    prove: (unknown, at) => provenByEvents(events, unknown, at),
     noteDue: checkpoints.noteDue,
     sendProbe,
     timeLeft: () => endsAt - Date.now(),

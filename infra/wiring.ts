@@ -167,6 +167,7 @@ export interface BucketWiring {
 
 export const buckets = {
   topicIndex: { holds: 'compiled topic indexes, immutable', expireDays: null },
+  sendEvents: { holds: 'that mails were sent, by the hour, with their addresses: proof for those of which no answer came', expireDays: 7 },
   failedRecords: { holds: 'stream records that could not be processed, with their content', expireDays: 60 },
 } as const satisfies Record<string, BucketWiring>;
 
@@ -287,6 +288,8 @@ export interface FunctionWiring {
   /** Leaves messages in them, out of sight, that it has received. */
   hidesIn?: readonly QueueName[];
   buckets?: Partial<Record<BucketName, Access>>;
+  /** Buckets whose objects it lists. */
+  lists?: readonly BucketName[];
   /** May call SES: SendEmail, and read the account's quota. */
   mail?: readonly ('send' | 'quota' | 'suppress' | 'unsuppress')[];
   /** Of 1,000 concurrent executions so many are its own, and no more: the pages answer while digests go out, and a flood of pages stops no mail. */
@@ -448,7 +451,8 @@ export const functions: Record<FunctionName, FunctionWiring> = {
       pointers: 'readWrite',
       checkpoints: 'readWrite',
     },
-    buckets: { topicIndex: 'read' },
+    buckets: { topicIndex: 'read', sendEvents: 'read' },
+    lists: ['sendEvents'],
     sendsTo: ['newTopics'],
     // A probe to SES's own mailbox simulator, where a call went unanswered: its Send event says that events flow.
     mail: ['send'],

@@ -1,14 +1,13 @@
 import type { EndedReason } from '../subscription/subscription.ts';
 import { DAY_MS } from '../subscription/times.ts';
-import { type Delivery, type DeliveryState, openOnes } from './delivery.ts';
+import type { Delivery, DeliveryState } from './delivery.ts';
 import { type FreeFolded, freeFolded } from './free-folded.ts';
 import type { HaltReason } from './halt.ts';
 import { type CountTrouble, countTrouble, type MailTrouble } from './halt-mail.ts';
-import { accepted } from './transitions.ts';
 
 /** What SES tells about one mail, without its wire format. */
 export interface MailEvent {
-  kind: 'sent' | 'bounced' | 'complained' | 'delayed' | 'rejected';
+  kind: 'bounced' | 'complained' | 'delayed' | 'rejected';
   /** When it happened. */
   at: string;
   messageId: string;
@@ -30,8 +29,6 @@ export type SuppressionReason = 'bounced' | 'complained';
 export interface RecordMailEvent extends FreeFolded, CountTrouble {
   /** All mail was stopped. */
   halted(reason: HaltReason): void;
-  /** Puts a delivery into the ledger, or adds what it says to what is there. */
-  record(delivery: Delivery): Promise<void>;
   /** Raises the state of a delivery, also before the ledger has it otherwise; never lowers one. */
   raiseState(
     key: { subscriberId: string; deliveryId: string },
@@ -44,8 +41,6 @@ export interface RecordMailEvent extends FreeFolded, CountTrouble {
   suppressAtSes(address: string, reason: SuppressionReason): Promise<void>;
   /** Ends all subscriptions of whoever has this address. */
   endAll(emailHash: string, reason: EndedReason & SuppressionReason, at: string): Promise<void>;
-  /** Send events of mails taken up to then have been processed; never goes back. */
-  noteSendEvent(sentAt: string): Promise<void>;
 }
 
 /** If a mailbox took none of so many mails, over so long, it counts as dead. */
@@ -54,7 +49,6 @@ const SOFT_BOUNCE_MS = 2 * DAY_MS;
 
 /** Records one event. Events come late, twice and in any order; each is the same done once or often. */
 export async function recordMailEvent(deps: RecordMailEvent, event: MailEvent, now: string): Promise<void> {
-  if (event.kind === 'sent') await recordSent(deps, event);
   if (event.kind === 'bounced') await recordBounce(deps, event);
   if (event.kind === 'complained' && event.unwanted) {
     await suppressEverywhere(deps, event, 'complained');
@@ -81,14 +75,6 @@ function troubleOf({ kind, permanent, unwanted, toStranger, delivery }: MailEven
   if (kind === 'bounced' && permanent && toStranger) return 'confirmation bounced';
   if (kind === 'bounced' && permanent && delivery) return 'bounced';
   return kind === 'complained' && unwanted && delivery ? 'complained' : null;
-}
-
-/** Proves what is still open; the ledger has everything else already. */
-async function recordSent(deps: RecordMailEvent, { delivery, messageId, sentAt }: MailEvent): Promise<void> {
-  const subscriber = delivery && (await deps.readSubscriber(delivery.subscriberId));
-  const open = subscriber && openOnes(subscriber.progress).find((each) => each.deliveryId === delivery.deliveryId);
-  if (open) await deps.record(accepted(open, messageId, sentAt));
-  await deps.noteSendEvent(sentAt);
 }
 
 async function recordBounce(deps: RecordMailEvent, event: MailEvent): Promise<void> {

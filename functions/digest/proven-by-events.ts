@@ -1,23 +1,46 @@
-/** Until what SES sent can be looked up: a Send event has told of everything that went out, or will, within what a queue may hold it back. */
+/** Whether mails without an answer went out, by the Send events that SES's stream has put into storage. */
 import type { OpenDelivery } from '../delivery/delivery.ts';
-import { later, MINUTE_MS } from '../subscription/times.ts';
+import { earlierOf, HOUR_MS, later, MINUTE_MS } from '../subscription/times.ts';
 import { type Proof, proofKey } from './recover-deliveries.ts';
 
-export interface SendEvents {
-  /** Up to when Send events of mails have been processed; null if none ever came. */
-  readSendEvents(): Promise<string | null>;
+export interface SentEvents {
+  /** By `proofKey`. */
+  sent: ReadonlyMap<string, { messageId: string; sentAt: string }>;
+  /** When the newest mail was taken of which there is an event; null if there is none. */
+  newest: string | null;
+  /** When an event was last written more than 15 minutes after its mail; null if all were in time. */
+  lateAt: string | null;
+  /** Whether some could not be written. */
+  failed: boolean;
 }
 
-/** Longer than a message is received again and again before it lies among the dead letters: 10 receives x 6 minutes, and some. */
-const SETTLE_MS = 70 * MINUTE_MS;
+export interface ReadSent {
+  readSent(from: string, now: string): Promise<SentEvents>;
+}
 
-/** An event that came has closed its delivery already; so one that is still open, and whose event would have come, went nowhere. */
-export async function provenByEvents(deps: SendEvents, unknown: readonly OpenDelivery[]): Promise<ReadonlyMap<string, Proof>> {
-  const upTo = await deps.readSendEvents();
+/** So long after the lease an event would be there, if all others were in time and a later mail's is. */
+const SETTLE_MS = 60 * MINUTE_MS;
+/** Firehose tries for a day to write what it has. */
+const CERTAIN_MS = 26 * HOUR_MS;
+
+/** All of them are looked up in one pass. An event of an earlier attempt at the same delivery proves it too. */
+export async function provenByEvents(deps: ReadSent, unknown: readonly OpenDelivery[], now: string): Promise<ReadonlyMap<string, Proof>> {
+  const from = unknown.map(({ claimedAt }) => claimedAt).reduce(earlierOf, now);
+  const events = await deps.readSent(from, now);
   return new Map(
     unknown.map((open): [string, Proof] => {
-      const isOver = upTo !== null && upTo >= later(open.leaseUntil, SETTLE_MS);
-      return [proofKey(open), isOver ? { sent: false } : 'not known yet'];
+      const event = events.sent.get(proofKey(open));
+      if (event) return [proofKey(open), { sent: true, ...event }];
+      return [proofKey(open), isOver(open, events, now) ? { sent: false } : 'not known yet'];
     }),
+  );
+}
+
+function isOver({ leaseUntil }: OpenDelivery, { newest, lateAt, failed }: SentEvents, now: string): boolean {
+  const settled = later(leaseUntil, SETTLE_MS);
+  const allInTime = !failed && (lateAt === null || lateAt < leaseUntil);
+  // A later mail whose event is there says that the stream flows.
+  return (
+    now >= later(leaseUntil, CERTAIN_MS) || (now >= settled && allInTime && newest !== null && newest >= later(leaseUntil, SETTLE_MS / 2))
   );
 }

@@ -117,6 +117,7 @@ function statementsFor(name: FunctionName, { data, queues, sendingArns, deployme
     statements.push(allow(actions, [data.buckets[bucket].arnForObjects('*')]));
   }
   if (originKey && answersRequests(name)) statements.push(allow(['secretsmanager:GetSecretValue'], [originKey.secretArn]));
+  for (const bucket of wiring.lists ?? []) statements.push(allow(['s3:ListBucket'], [data.buckets[bucket].bucketArn]));
   for (const secret of wiring.secrets ?? []) statements.push(allow(['secretsmanager:GetSecretValue'], [data.secrets[secret].secretArn]));
   if (wiring.mail?.includes('send')) {
     // By sender and not by identity: in SES's sandbox the recipient's identity is asked for too.
@@ -177,7 +178,8 @@ function acknowledgeRole(role: Role, name: FunctionName, { data, sendingArns }: 
   }
 }
 
-const objectsIn = (role: Role, bucket: Bucket) => `Resource::${nagged(role, Stack.of(bucket).exportValue(bucket.bucketArn))}/*`;
+/** The finding of cdk-nag on a right to all objects of a bucket. */
+export const objectsIn = (role: Role, bucket: Bucket) => `Resource::${nagged(role, Stack.of(bucket).exportValue(bucket.bucketArn))}/*`;
 
 /** An ARN as cdk-nag writes it: references in angle brackets, imports by their name. */
 function nagged(role: Role, arn: string): string {

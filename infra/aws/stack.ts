@@ -8,6 +8,7 @@ import { buildMail } from './mail.ts';
 import { buildMonitoring } from './monitoring.ts';
 import { buildQueues } from './queues.ts';
 import { buildOriginKey } from './secrets.ts';
+import { buildSendEvents } from './send-events.ts';
 import { buildSignIn } from './sign-in.ts';
 import { type DeploymentSettings, edgeOf } from './stages.ts';
 import { buildTriggers } from './triggers.ts';
@@ -23,7 +24,7 @@ export class ServiceStack extends Stack {
     super(scope, id, properties);
     const { deployment, data, bundlesIn } = properties;
     const queues = buildQueues(this);
-    const configurationSet = buildMail(this, queues.mailEvents);
+    const configurationSet = buildMail(this, queues.mailEvents, buildSendEvents(this, data.buckets.sendEvents));
     const pages = buildHttpApi(this, deployment);
     const signIn = buildSignIn(this, { deployment, admins: data.admins, pagesUrl: pages.url });
     const originKey = edgeOf(deployment) && buildOriginKey(this);

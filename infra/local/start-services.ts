@@ -7,8 +7,10 @@ import type { Endings } from './endings.ts';
 import { startEngines } from './engines.ts';
 import type { HostStart } from './host-start.ts';
 import { startMailEndpoint } from './mail/endpoint.ts';
+import type { MailEvent } from './mail/mail-events.ts';
 import { queueSender } from './queue-states.ts';
 import { startSecrets } from './secrets.ts';
+import { sendEventStream } from './send-events.ts';
 
 interface ServicesBasis extends Basis {
   directory: string;
@@ -29,11 +31,19 @@ export async function startServices(start: HostStart, { directory, clock, state,
   const secrets = await startSecrets(state);
   endings.push(() => secrets.stop());
   const publishMailEvent = queueSender(engines, 'mailEvents');
+  const sendEvents = sendEventStream(engines.environment, clock.nowMs);
+  endings.push(() => sendEvents.stop());
+  const publish = async (event: MailEvent) => {
+    const { eventType } = event.detail;
+    if (eventType === 'Send') await sendEvents.put(event);
+    // Nobody asks to be told of a delivery.
+    else if (eventType !== 'Delivery') await publishMailEvent(event);
+  };
   const mail = await startMailEndpoint({
     dataDir: directory,
     clock: () => new Date(clock.nowMs()),
     sandbox: start.sandbox ?? false,
-    publish: (event) => activity.during(() => publishMailEvent(event)),
+    publish: (event) => activity.during(() => publish(event)),
   });
   endings.push(() => mail.stop());
   const demonstration = start.demonstration ? await startDemonstration({ dataDir: directory, clock: () => new Date(clock.nowMs()) }) : null;

@@ -209,8 +209,8 @@ function carryOut(effect: Effect, fault: Fault | null): unknown {
 }
 
 function stateOf(outside: Outside, all: readonly Running[]): string {
-  const { tables, mails, messages, events, happenings, seen } = outside;
+  const { tables, mails, messages, events, stored, happenings, seen } = outside;
   const processes = all.map(({ ended, history }) => ended ?? history);
-  const around = fingerprint(textOf([mails, messages.map((each) => textOf(each)).sort(), events, happenings, seen]));
+  const around = fingerprint(textOf([mails, messages.map((each) => textOf(each)).sort(), events, stored, happenings, seen]));
   return `${tables.print} ${tables.printHigh} ${around} ${processes.join(' ')}`;
 }

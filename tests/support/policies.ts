@@ -171,7 +171,7 @@ const lookedAt = new Set(
   `ApiGatewayV2::Api ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatewayV2::Integration ApiGatewayV2::Route ApiGatewayV2::Stage
   CertificateManager::Certificate CloudWatch::Alarm CloudWatch::Dashboard Cognito::ManagedLoginBranding Cognito::UserPool
   Cognito::UserPoolClient Cognito::UserPoolDomain Cognito::UserPoolGroup DynamoDB::GlobalTable Events::Rule IAM::Policy IAM::Role
-  Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission Logs::LogGroup Route53::RecordSet S3::Bucket
+  KinesisFirehose::DeliveryStream Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission Logs::LogGroup Route53::RecordSet S3::Bucket
   S3::BucketPolicy SES::ConfigurationSet SES::ConfigurationSetEventDestination SES::EmailIdentity SNS::Subscription SNS::Topic
   SNS::TopicPolicy SQS::Queue SQS::QueuePolicy SSM::Parameter Scheduler::Schedule Scheduler::ScheduleGroup SecretsManager::Secret`
     .split(/\s+/)
@@ -180,9 +180,9 @@ const lookedAt = new Set(
 const typesOfServices: Record<string, (properties: Record<string, unknown>) => boolean> = {
   // A mail to an operator needs no policy; a queue or a function behind a topic does.
   'AWS::SNS::Subscription': ({ Protocol }) => Protocol === 'email',
-  // The default bus of the account takes what SES sends; a stream or a topic needs a role or a policy.
+  // The default bus of the account takes what SES sends; a topic needs a policy.
   'AWS::SES::ConfigurationSetEventDestination': ({ EventDestination }) =>
-    (EventDestination as { EventBridgeDestination?: object }).EventBridgeDestination !== undefined,
+    ['EventBridgeDestination', 'KinesisFirehoseDestination'].some((kind) => kind in (EventDestination as object)),
   'AWS::Lambda::EventInvokeConfig': ({ DestinationConfig }) => DestinationConfig === undefined,
   // It mails by itself; by SES, or with functions at its steps, it needs a policy.
   'AWS::Cognito::UserPool': ({ LambdaConfig, EmailConfiguration }) => LambdaConfig === undefined && EmailConfiguration === undefined,

@@ -30,17 +30,11 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
     );
   }
 
-  /** A checkpoint of `start-digests`: the tick's own, or that of the late look for lost messages. */
-  const checkpoint = (pointer: 'lastTick' | 'lateLook') => ({
-    /** Up to when every slot that came has been queued; null before the first time. */
-    readLastTick: () => readAt(pointer),
-    /** Moves it if it is still `from`. */
-    moveLastTick: (from: string | null, to: string) =>
-      from === null ? setAt(pointer, to, unset) : setAt(pointer, to, '#at = :from', { ':from': from }),
-  });
-
-  /** Up to when Send events of mails have been processed; null if none ever came. */
-  const readSendEvents = () => readAt('sendEvents');
+  /** Up to when every slot that came has been noted; null before the first time. */
+  const readLastTick = () => readAt('lastTick');
+  /** Moves it if it is still `from`. */
+  const moveLastTick = (from: string | null, to: string) =>
+    from === null ? setAt('lastTick', to, unset) : setAt('lastTick', to, '#at = :from', { ':from': from });
 
   /** Links made before it are revoked, but for those that say no; null if none ever were. */
   const readLinksRevoked = () => readAt('linksRevoked');
@@ -49,26 +43,9 @@ export function pointersTable(tableName: string, client: DynamoDBDocumentClient 
     await setAt('linksRevoked', now, `${unset} OR #at < :at`);
   }
 
-  let noted = '';
-  /** Never goes back. Whole minutes, so that a busy sender writes this one item once a minute and process. */
-  async function noteSendEvent(sentAt: string): Promise<void> {
-    const minute = `${sentAt.slice(0, 16)}:00.000Z`;
-    if (minute <= noted) return;
-    await setAt('sendEvents', minute, `${unset} OR #at < :at`);
-    noted = minute;
-  }
-
   /** True for one caller in every `minutes`: the one who may send the probe. */
   const takeProbe = (now: string, minutes: number) =>
     setAt('probe', now, `${unset} OR #at < :before`, { ':before': new Date(Date.parse(now) - minutes * 60_000).toISOString() });
 
-  return {
-    ...checkpoint('lastTick'),
-    lateLook: checkpoint('lateLook'),
-    readSendEvents,
-    noteSendEvent,
-    readLinksRevoked,
-    revokeLinks,
-    takeProbe,
-  };
+  return { readLastTick, moveLastTick, readLinksRevoked, revokeLinks, takeProbe };
 }

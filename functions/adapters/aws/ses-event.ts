@@ -3,7 +3,6 @@ import * as z from 'zod';
 import type { MailEvent } from '../../delivery/record-mail-event.ts';
 
 const kinds = {
-  Send: 'sent',
   Bounce: 'bounced',
   Complaint: 'complained',
   DeliveryDelay: 'delayed',

@@ -27,6 +27,8 @@ const finders: Record<string, FindEdges> = {
   'AWS::S3::Bucket': bucketEdges,
   'AWS::Lambda::EventSourceMapping': mappingEdges,
   'AWS::Lambda::Function': functionEdges,
+  'AWS::KinesisFirehose::DeliveryStream': streamEdges,
+  'AWS::SES::ConfigurationSetEventDestination': eventDestinationEdges,
 };
 
 export function edgesOf(resolve: Resolver): Edge[] {
@@ -141,6 +143,34 @@ function mappingEdges(_id: string, properties: Properties, resolve: Resolver): E
 
 function functionEdges(id: string, _properties: Properties, resolve: Resolver): Edge[] {
   return [assumed(`function ${id}`, roleIdOf(resolve, id), 'lambda.amazonaws.com', resolve)];
+}
+
+/** https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html#using-iam-s3 */
+function streamEdges(id: string, properties: Properties, resolve: Resolver): Edge[] {
+  const { BucketARN, RoleARN } = properties['ExtendedS3DestinationConfiguration'] as { BucketARN: unknown; RoleARN: unknown };
+  const [bucket, roleId] = [resolve.text(BucketARN), idOf(RoleARN)];
+  const by = roleStatements(roleId, resolve);
+  const wanted = [
+    ...['s3:PutObject', 's3:AbortMultipartUpload'].map((action) => ({ action, resource: `${bucket}/sent/object` })),
+    ...['s3:ListBucket', 's3:GetBucketLocation', 's3:ListBucketMultipartUploads'].map((action) => ({ action, resource: bucket })),
+  ];
+  const writes = wanted.map((request) => ({ edge: `stream ${id} -> bucket`, request, by }));
+  return [...writes, assumed(`stream ${id}`, roleId, 'firehose.amazonaws.com', resolve)];
+}
+
+function eventDestinationEdges(id: string, { EventDestination, ConfigurationSetName }: Properties, resolve: Resolver): Edge[] {
+  const { KinesisFirehoseDestination: stream } = EventDestination as {
+    KinesisFirehoseDestination?: { DeliveryStreamARN: unknown; IAMRoleARN: unknown };
+  };
+  if (!stream) return [];
+  const roleId = idOf(stream.IAMRoleARN);
+  const set = `arn:aws:ses:eu-west-1:${account}:configuration-set/${resolve.text(ConfigurationSetName)}`;
+  const takesOn = assumed(`events ${id}`, roleId, 'ses.amazonaws.com', resolve);
+  const request = { action: 'firehose:PutRecordBatch', resource: resolve.text(stream.DeliveryStreamARN) };
+  return [
+    { edge: `events ${id} -> stream`, request, by: roleStatements(roleId, resolve) },
+    { ...takesOn, request: { ...takesOn.request, context: { 'aws:SourceArn': set, 'aws:SourceAccount': account } } },
+  ];
 }
 
 const idOf = (value: unknown): string => {

@@ -17,8 +17,8 @@ import { recordMailEvent } from '../../../functions/delivery/record-mail-event.t
 import type { Digest } from '../../../functions/digest/digest.ts';
 import { noteSlots } from '../../../functions/digest/note-slots.ts';
 import { pageMembers } from '../../../functions/digest/page-members.ts';
-import { provenByEvents } from '../../../functions/digest/proven-by-events.ts';
-import { recoverDeliveries } from '../../../functions/digest/recover-deliveries.ts';
+import { provenByEvents, type SentEvents } from '../../../functions/digest/proven-by-events.ts';
+import { proofKey, recoverDeliveries } from '../../../functions/digest/recover-deliveries.ts';
 import { recoverErasures } from '../../../functions/digest/recover-erasures.ts';
 import type { SendDigest } from '../../../functions/digest/send-digest.ts';
 import { sendPart } from '../../../functions/digest/send-part.ts';
@@ -42,7 +42,7 @@ const nothingHalts = {
 };
 
 /** The functions of one process: whatever a process keeps between calls is its own. */
-export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newId }: Surroundings, zones: readonly string[]) {
+export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newId, stored }: Surroundings, zones: readonly string[]) {
   const checkpoints = checkpointsTable('checkpoints', tables);
   const subscribers = subscribersTable('subscribers', tables, nowMs, (subscriberId, topicIds) =>
     checkpoints.noteInstant(subscriberId, topicIds, now()),
@@ -142,7 +142,7 @@ export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newI
             ...deliveries,
             ...subscribers,
             readSubscriber: subscribers.readAll,
-            prove: (unknown) => provenByEvents(pointers, unknown),
+            prove: (unknown, at) => provenByEvents({ readSent: async () => sentEventsOf(await stored()) }, unknown, at),
             sendProbe,
             timeLeft: () => 60_000,
             noteDue: checkpoints.noteDue,
@@ -154,6 +154,20 @@ export function functionsIn({ tables, queues, mail: mailClient, now, nowMs, newI
     /** What each queue triggers. */
     handlers: { digests: handlePart, alerts: handlePart } as Record<string, (body: string) => Promise<unknown>>,
   };
+}
+
+/** As the adapter of the bucket reads them. */
+function sentEventsOf(stored: Awaited<ReturnType<Surroundings['stored']>>): SentEvents {
+  const sent = new Map<string, { messageId: string; sentAt: string }>();
+  const events: SentEvents = { sent, newest: null, lateAt: null, failed: false };
+  for (const { event, atMs } of stored) {
+    const { timestamp, messageId, tags } = event.mail;
+    const { subscriberId: [subscriberId = ''] = [], deliveryId: [deliveryId = ''] = [] } = tags;
+    sent.set(proofKey({ subscriberId, deliveryId }), { messageId, sentAt: timestamp });
+    if (timestamp > (events.newest ?? '')) events.newest = timestamp;
+    if (atMs - Date.parse(timestamp) > 15 * 60_000) events.lateAt = new Date(atMs).toISOString();
+  }
+  return events;
 }
 
 /** What the mail says, for the promises to judge. What stands behind "N more" is in the ledger: see `heldBackOf`. */

@@ -61,6 +61,8 @@ export interface Surroundings {
   mail: SESv2Client;
   now: () => string;
   nowMs: () => number;
+  /** Send events in storage, as they stand when it is asked. */
+  stored: () => Promise<readonly { event: SesTelling; atMs: number }[]>;
   newId: () => string;
   chance: () => number;
 }
@@ -84,6 +86,8 @@ interface Kept {
   messages: Message[];
   /** What SES will tell, the oldest first. */
   events: SesTelling[];
+  /** Send events that have come into storage, with when they did. */
+  stored: { event: SesTelling; atMs: number }[];
   /** What people did, in the order in which it was true. */
   happenings: Happening[];
   /** What matched, each once. */
@@ -99,10 +103,10 @@ export function outside(
   from?: Kept & { tables: MemoryTables; nowMs: () => number },
 ) {
   let nowMs = from?.nowMs() ?? startMs;
-  const nothing: Kept = { mails: [], messages: [], events: [], happenings: [], matched: [], seen: {}, mailsTaken: 0 };
-  const { mails, messages, events, happenings, matched, seen, mailsTaken } = from ?? nothing;
+  const nothing: Kept = { mails: [], messages: [], events: [], stored: [], happenings: [], matched: [], seen: {}, mailsTaken: 0 };
+  const { mails, messages, events, stored, happenings, matched, seen, mailsTaken } = from ?? nothing;
   const state = {
-    ...structuredClone({ mails, messages, events, happenings, seen, mailsTaken }),
+    ...structuredClone({ mails, messages, events, stored, happenings, seen, mailsTaken }),
     matched: [...matched],
     /** How much later than the first a process began, in milliseconds. */
     began: {} as Record<string, number>,
@@ -126,6 +130,7 @@ export function outside(
       }),
       now: () => nowOf(process),
       nowMs: () => nowMs,
+      stored: async () => (await pass({ kind: 'read', name: 'GetObject', carryOut: () => [...state.stored] })) as Kept['stored'],
       newId() {
         ids += 1;
         return `${process.replaceAll(/\W/g, '-')}-${ids}`;

@@ -101,6 +101,10 @@ export function worldOf(outside: Outside, zones: readonly string[] = ['Europe/Ky
   }
 
   async function record(process: string, event: SesTelling): Promise<void> {
+    if (event.eventType === 'Send') {
+      outside.stored.push({ event, atMs: outside.nowMs() });
+      return;
+    }
     const mail = outside.mails.find((each) => each.messageId === event.mail.messageId);
     if (mail && (event.eventType === 'Bounce' || event.eventType === 'Complaint')) {
       outside.deciding[process] = { at: outside.nowOf(process), subscriberId: mail.subscriberId, did: 'suppressed' };

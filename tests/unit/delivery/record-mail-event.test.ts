@@ -3,7 +3,6 @@ import { mailEventOf, sesEvent } from '../../../functions/adapters/aws/ses-event
 import type { Delivery, SendingProgress, SendingSubscriber } from '../../../functions/delivery/delivery.ts';
 import { NEVER_HALTED } from '../../../functions/delivery/halt.ts';
 import { type MailEvent, type RecordMailEvent, recordMailEvent } from '../../../functions/delivery/record-mail-event.ts';
-import { startSending } from '../../../functions/delivery/transitions.ts';
 import { sampleDelivery } from '../../support/records.ts';
 import { subscriberOf, wholeOf } from '../../support/subscribers.ts';
 
@@ -25,11 +24,9 @@ const event = (kind: MailEvent['kind'], extra: Partial<MailEvent> = {}): MailEve
 /** One subscriber with some mails in the ledger, and everything that was asked for on the way. */
 function scene({ ledger = [], open = {} }: { ledger?: Delivery[]; open?: SendingProgress['open'] } = {}) {
   const seen = {
-    recorded: [] as Delivery[],
     raised: [] as string[],
     suppressed: [] as string[],
     ended: [] as string[],
-    sendEvents: [] as string[],
     halts: [] as string[],
     mail: NEVER_HALTED,
     troubles: [] as string[],
@@ -43,7 +40,6 @@ function scene({ ledger = [], open = {} }: { ledger?: Delivery[]; open?: Sending
       subscriber.progress = progress;
       return true;
     },
-    record: async (delivery) => void seen.recorded.push(delivery),
     raiseState: async (_key, to) => void seen.raised.push(to),
     newestDeliveries: async (_subscriberId, most) => ledger.slice(0, most),
     hashOf: async (address) => `hash of ${address}`,
@@ -58,7 +54,6 @@ function scene({ ledger = [], open = {} }: { ledger?: Delivery[]; open?: Sending
     },
     countTrouble: async ({ what, emailHash: who }) => void seen.troubles.push(`${what}: ${who}`),
     readMailCounts: async () => ({ sent: 100, bounced: seen.troubles.length, complainers: new Set(seen.troubles).size }),
-    noteSendEvent: async (sentAt) => void seen.sendEvents.push(sentAt),
   };
   return { seen, subscriber, record: (each: MailEvent) => recordMailEvent(deps, each, now) };
 }
@@ -67,20 +62,10 @@ const bouncedOn = (days: readonly number[]) =>
   days.map((day) => sampleDelivery({ state: 'bounced', claimedAt: `2026-11-${String(day).padStart(2, '0')}T05:00:00.000Z` }));
 
 describe('what SES tells about a mail', () => {
-  test('proves that one went out of which nobody knew', async () => {
-    const open = startSending({ ...mail, attempt: 0, messageId: null, sentAt: null }, 'c1', now);
-    const { seen, record } = scene({ open: { daily: open } });
-    await record(event('sent'));
-    expect(seen.recorded).toMatchObject([
-      { deliveryId: mail.deliveryId, state: 'sent', messageId: 'm1', sentAt: '2026-11-23T05:00:00.000Z' },
-    ]);
-    expect(seen.sendEvents).toEqual(['2026-11-23T05:00:00.000Z']);
-  });
-
-  test('writes nothing that the ledger knows', async () => {
+  test('writes nothing of a delay', async () => {
     const { seen, record } = scene();
-    for (const kind of ['sent', 'delayed'] as const) await record(event(kind));
-    expect(seen).toMatchObject({ recorded: [], raised: [], suppressed: [], ended: [] });
+    await record(event('delayed'));
+    expect(seen).toMatchObject({ raised: [], suppressed: [], ended: [] });
   });
 
   test('frees what other mails had folded into one that SES threw away', async () => {
