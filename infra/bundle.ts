@@ -1,5 +1,5 @@
 /** How every function becomes one file. Both hosts use these options, so what runs here is byte for byte what runs on AWS. */
-import { type BuildOptions, build, type Metafile, stop } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin, stop } from 'esbuild';
 import { packedTables } from './packed-tables.ts';
 import { textAssets } from './text-assets.ts';
 
@@ -25,15 +25,15 @@ export const bundleOptions = {
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Writes `<outDirectory>/<name>.mjs` for each name, and beside them the tables that some of them read, and tells what went into it. Throws with esbuild's own message where one does not build. */
-export async function bundleFunctions(names: readonly string[], outDirectory: string): Promise<Metafile> {
+/** Writes `<outDirectory>/<name>.mjs` for each name, and beside them the tables that some of them read, and tells what went into it. `more`: plugins of a build that is to differ. Throws with esbuild's own message if one does not build. */
+export async function bundleFunctions(names: readonly string[], outDirectory: string, more: readonly Plugin[] = []): Promise<Metafile> {
   try {
     const { metafile } = await build({
       ...bundleOptions,
       absWorkingDir: root,
       entryPoints: names.map((name) => `functions/${name}.ts`),
       outdir: outDirectory,
-      plugins: [packedTables(outDirectory), textAssets],
+      plugins: [packedTables(outDirectory), textAssets, ...more],
       outExtension: { '.js': '.mjs' },
       metafile: true,
       logLevel: 'silent',

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await subscribe(host, { email: 'ines@example.org', query: 'harbour strike', frequency: 'instant' });
   await subscribe(host, { email: 'hugo@example.org', query: 'ferry timetable', frequency: 'hourly' });
   await subscribe(host, { email: 'dora@example.org', query: 'harbour strike', frequency: 'daily', zone: 'Europe/Kyiv', hour: 7 });
-});
+}, 300_000);
 afterAll(async () => {
   await host.remove();
   await stand.stop();
