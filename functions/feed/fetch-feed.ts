@@ -116,6 +116,8 @@ function refusalOf({ status, retryAfter, bytes, url }: Fetched): FeedRefused | n
   const host = URL.parse(url)?.host ?? url;
   if (status === 202 && bytes.length === 0) return new FeedRefused('not-ready', { host, status });
   if (status >= 200 && status < 300) return null;
+  // A choice of several, one of which came along.
+  if (status === 300 && bytes.length > 0) return null;
   if (status === 410) return new FeedRefused('gone');
   if (status === 404) return new FeedRefused('not-found');
   if (status === 401 || status === 403 || status === 451) return new FeedRefused('forbidden', { host, status });

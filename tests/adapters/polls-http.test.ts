@@ -21,6 +21,8 @@ describe('what browsers forgive is read', () => {
     ['a coding that nobody knows', { 'content-encoding': 'none, 8bit' }, one],
     ['deflate with its header', { 'content-encoding': 'deflate' }, zlib.deflateSync(one)],
     ['deflate without its header', { 'content-encoding': 'deflate' }, zlib.deflateRawSync(one)],
+    ['zlib called gzip', { 'content-encoding': 'gzip' }, zlib.deflateSync(one)],
+    ['gzip called brotli', { 'content-encoding': 'br' }, packed],
     ['gzip that is plain', { 'content-encoding': 'gzip' }, one],
     ['brotli that is plain', { 'content-encoding': 'br' }, `\uFEFF${one}`],
     ['gzip that does not say so', {}, packed],
@@ -43,7 +45,7 @@ describe('what browsers forgive is read', () => {
     const { outcome, titles } = await world.poll('/feed');
     expect({ outcome, hasFirst: titles.includes('Crane falls') }).toEqual({ outcome: 'read', hasFirst: true });
   });
-  test.each([200, 203, 206, 226])('status %i with a feed', async (status) => {
+  test.each([200, 203, 206, 226, 300])('status %i with a feed', async (status) => {
     world.serve('/feed', (_request, response) => response.writeHead(status).end(one));
     expect(await world.poll('/feed')).toMatchObject({ outcome: 'read', newArticles: 1 });
   });
@@ -61,6 +63,17 @@ describe('what browsers forgive is read', () => {
         response.writeHead(302, { location: `/hop${hop + 1}` }).end(),
       );
     world.serve('/hop12', one);
+    expect(await world.poll('/feed')).toMatchObject({ outcome: 'read', newArticles: 1 });
+  });
+  test.each<[string, string, number, Record<string, string>, string]>([
+    ['a Refresh header', '/new', 200, { refresh: '0; url=/new' }, '<html>moved</html>'],
+    ['a page that refreshes', '/new', 200, { 'content-type': 'text/html' }, '<meta http-equiv="refresh" content="0;URL=\'/new\'">moved'],
+    ['a choice of several', '/new', 300, { location: '/new' }, ''],
+    ['a path with a blank', '/the%20feed', 302, { location: '/the feed' }, ''],
+    ['a path in UTF-8', '/gr%C3%BC%C3%9Fe', 302, { location: Buffer.from('/grüße').toString('latin1') }, ''],
+  ])('%s leads on', async (_name, path, status, headers, body) => {
+    world.serve('/feed', (_request, response) => response.writeHead(status, headers).end(body));
+    world.serve(path, one);
     expect(await world.poll('/feed')).toMatchObject({ outcome: 'read', newArticles: 1 });
   });
   test.each(['koi8-r', 'iso-8859-1', 'gbk'])('charset %s over UTF-8', async (charset) => {

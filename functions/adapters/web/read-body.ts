@@ -72,9 +72,16 @@ const lenient = {
   zstd: { finishFlush: zlib.constants.ZSTD_e_flush },
 };
 
+/** What the bytes say of themselves is stronger than what the server says of them. */
+function kindOf(bytes: Uint8Array, coding: Coding): keyof typeof unpackers {
+  if (isGzip(bytes)) return 'gzip';
+  if (coding === 'gzip' && hasZlibHeader(bytes)) return 'deflate';
+  return coding === 'deflate' && !hasZlibHeader(bytes) ? 'rawDeflate' : coding;
+}
+
 async function withoutCoding(packed: Body, coding: Coding, { maxBytes, host }: { maxBytes: number; host: string }): Promise<Body> {
   if (packed.bytes.length === 0 || isPlain(packed.bytes)) return packed;
-  const kind = coding === 'deflate' && !hasZlibHeader(packed.bytes) ? 'rawDeflate' : coding;
+  const kind = kindOf(packed.bytes, coding);
   const attempts = [
     { complete: packed.complete, options: {} },
     { complete: false, options: lenient[kind] },

@@ -5,6 +5,7 @@ import { cookieChain } from './cookie-chain.ts';
 import { refusalOf } from './fetch-problems.ts';
 import { guardedConnector } from './guarded-connector.ts';
 import { readBody } from './read-body.ts';
+import { headerIn, locationOf, refreshOf } from './redirects.ts';
 import { assertUrl, type Resolve, systemResolve } from './web-address.ts';
 
 // As many as browsers follow.
@@ -104,12 +105,12 @@ type Response = Awaited<ReturnType<typeof request>>;
 
 async function answerOf(url: URL, response: Response, options: FetchOptions, signal: AbortSignal): Promise<Answer> {
   const status = response.statusCode;
-  const header = (name: string): string | null => [response.headers[name]].flat()[0] ?? null;
-  const location = header('location');
-  const isRedirect = [301, 302, 303, 307, 308].includes(status) && location !== null;
+  const header = (name: string): string | null => headerIn(response.headers, name);
+  const location = locationOf(status, response.headers);
+  const isRedirect = location !== null;
   const redirect = isRedirect ? URL.parse(location, url.href) : null;
   if (isRedirect && redirect === null) throw new FeedRefused('redirect-to-nowhere');
-  const hasBody = !isRedirect && ((status >= 200 && status < 300) || options.anyStatus === true);
+  const hasBody = !isRedirect && ((status >= 200 && status <= 300) || options.anyStatus === true);
   if (!hasBody) discard(response.body);
   const body = hasBody
     ? await readBody(abortable(response.body, signal), header('content-encoding'), {
@@ -118,7 +119,7 @@ async function answerOf(url: URL, response: Response, options: FetchOptions, sig
       })
     : { bytes: new Uint8Array(), complete: true };
   return {
-    redirect,
+    redirect: redirect ?? (status === 200 ? refreshOf(url, response.headers, body.bytes) : null),
     setCookies: [response.headers['set-cookie'] ?? []].flat(),
     fetched: {
       status,
