@@ -68,7 +68,12 @@ describe.skipIf(skipsWithoutChromium)('pages and mails in a real browser (needs 
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     for (const name of Object.keys(shown)) await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
-    const expected = new Set([...Object.keys(shown).map((name) => `${origin}/${name}`), `${origin}/style.css`, `${origin}/script.js`]);
+    const expected = new Set([
+      ...Object.keys(shown).map((name) => `${origin}/${name}`),
+      `${origin}/style.css`,
+      `${origin}/script.js`,
+      `${origin}/proof.js`,
+    ]);
     expect(asked.filter((url) => !expected.has(url))).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

@@ -1,7 +1,7 @@
 /** A real Chromium, where this machine has one, in which rendered pages are opened as the service would serve them. */
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { script, style } from '../../functions/presentation/assets/assets.ts';
+import { proofScript, script, style } from '../../functions/presentation/assets/assets.ts';
 import { contentSecurityPolicy } from '../../functions/presentation/pages/layout.tsx';
 import { type PoorText, smallTargets, textsOfPoorContrast } from './contrast.ts';
 
@@ -39,7 +39,11 @@ export async function serving(
 ): Promise<{ context: BrowserContext; asked: string[] }> {
   const context = await browser.newContext(options);
   const asked: string[] = [];
-  const assets: Record<string, [string, string]> = { '/style.css': ['text/css', style], '/script.js': ['text/javascript', script] };
+  const assets: Record<string, [string, string]> = {
+    '/style.css': ['text/css', style],
+    '/script.js': ['text/javascript', script],
+    '/proof.js': ['text/javascript', proofScript],
+  };
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     asked.push(url.href);

@@ -4,6 +4,8 @@ import type { Happening, Matched, Outside } from '../world/surroundings.ts';
 
 const hourMs = 3_600_000;
 const graceMs = 2 * hourMs;
+/** A mail that nobody knows of is sent again once no Send event has told of it for 26 hours (ADR 8). */
+const proofMs = 26 * hourMs;
 const periodsMs: Record<string, number> = { instant: hourMs, hourly: hourMs, daily: 24 * hourMs, weekly: 7 * 24 * hourMs };
 
 /** A stretch of time in which everything ran, and nothing went wrong. */
@@ -26,7 +28,7 @@ export function late(outside: Outside, healthy: readonly Healthy[]): string[] {
           const deadlineMs = deadlineOf(
             match,
             lines.filter((other) => other.subscriberId === line.subscriberId),
-            outside.happenings,
+            outside,
             healthy,
           );
           const text = match.likeness ?? match.articleId;
@@ -52,7 +54,7 @@ export function late(outside: Outside, healthy: readonly Healthy[]): string[] {
 function deadlineOf(
   { matchedAt, topicId: of }: Matched,
   lines: readonly Line[],
-  happenings: readonly Happening[],
+  { happenings, leftOpen }: Outside,
   healthy: readonly Healthy[],
 ): number {
   const theirs = happenings.filter(({ subscriberId }) => subscriberId === lines[0]?.subscriberId);
@@ -61,7 +63,7 @@ function deadlineOf(
   const fromMs = Math.max(Date.parse(matchedAt), ...theirs.map(({ at }) => Date.parse(at)));
   const periodMs = Math.max(...concerned.map((line) => periodsMs[frequencyOf(line, theirs)] ?? 0));
   // Whoever chooses a later hour after the day's mail, or just before an index that lags, waits for the next day's.
-  let leftMs = (theirs.some(({ did }) => did === 'when') ? 2 * periodMs : periodMs) + graceMs;
+  let leftMs = (theirs.some(({ did }) => did === 'when') ? 2 * periodMs : periodMs) + graceMs + (leftOpen ? proofMs : 0);
   for (const stretch of healthy) {
     const beginMs = Math.max(stretch.fromMs, fromMs);
     if (stretch.toMs <= beginMs) continue;

@@ -41,7 +41,9 @@ export function invocation(outside: Outside, name: WeatherName, chance: () => nu
 
   const dies = () => {
     dead ||= happens(weather.crash) || outside.nowMs() > endsMs;
-    if (dead) throw new Crash();
+    if (!dead) return;
+    outside.leftOpen = true;
+    throw new Crash();
   };
 
   return function call(effect: Effect): unknown {
@@ -54,7 +56,10 @@ export function invocation(outside: Outside, name: WeatherName, chance: () => nu
 
   function answerIn(effect: Effect): unknown {
     if (effect.kind === 'send' && happens(weather.throttled)) return answerTo(effect, 'throttled');
-    if (effect.kind === 'send' && happens(weather.silent)) return answerTo(effect, chance() < 0.5 ? 'unheard' : 'silent');
+    if (effect.kind === 'send' && happens(weather.silent)) {
+      outside.leftOpen = true;
+      return answerTo(effect, chance() < 0.5 ? 'unheard' : 'silent');
+    }
     if (effect.kind === 'write' && happens(weather.lostAnswer)) effect.carryOut();
     if (effect.kind === 'transaction' && happens(weather.conflict)) {
       const refused = new TransactionCanceledException({ message: 'conflict', $metadata: {} });

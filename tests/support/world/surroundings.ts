@@ -108,6 +108,8 @@ export function outside(
   const state = {
     ...structuredClone({ mails, messages, events, stored, happenings, seen, mailsTaken }),
     matched: [...matched],
+    /** A sender died or got no answer: what it had claimed may have gone out, and that takes long to prove. */
+    leftOpen: false,
     /** How much later than the first a process began, in milliseconds. */
     began: {} as Record<string, number>,
     /** What a process is about to have done: true with its first transaction. */
