@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addFeed } from '../support/admin.ts';
 import { later, startHost, type TestHost } from '../support/host.ts';
 import { type Newsstand, openNewsstand } from '../support/newsstand.ts';
-import { digestsTo, hours, letPass, linkIn, minutes, open, press, subscribe } from '../support/reader.ts';
+import { digestsTo, hours, letPass, linkIn, mailsTo, minutes, open, press, subscribe } from '../support/reader.ts';
 
 const start = '2026-11-20T10:00:00.000Z';
 const email = 'ada@example.org';
@@ -51,7 +51,9 @@ describe('what a reader says of a story', () => {
     expect(await newest()).toContain('Dockers walk out');
     expect(await newest()).not.toContain('Verdi opens');
 
-    const manage = linkIn((await digestsTo(host, email)).at(-1) ?? fail(), '/m/');
+    await press(host, '/manage-link', { email });
+    await host.whenIdle();
+    const manage = linkIn((await mailsTo(host, email)).at(-1) ?? fail(), '/m/');
     expect((await open(host, manage)).text).toContain('“not this” to 1 story');
     expect((await press(host, manage, { action: 'export' })).text).toContain('Odesa opera opens its season');
     expect((await press(host, page, { say: 'none' })).text).toContain('Taken back');
