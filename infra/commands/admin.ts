@@ -19,7 +19,7 @@ const help = `npm run admin -- feeds add URL... [--publisher NAME]   tries a fee
                  topics retire ID
 
                  mail                                  whether mail goes out, and how it went
-                 halt|resume [--why TEXT]              stops all mail but manage links; lets it go on
+                 halt|resume [--why TEXT]              stops mail, lets it go on
                  block|unblock NETWORK|DOMAIN          takes no sign-ups from or for it
                  links revoke                          stops every link but unsubscribing ones
 
