@@ -12,8 +12,6 @@ export interface Scenario {
   long?: true;
   /** What may befall an effect; crashes and lost answers unless said. */
   kinds?: readonly Fault[];
-  /** Not judged yet: the break that it shows is still to be mended. */
-  until?: string;
 }
 
 export const usual: readonly Fault[] = ['crash before', 'crash after', 'answer lost', 'conflict', 'unheard', 'silent', 'throttled'];

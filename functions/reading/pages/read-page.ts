@@ -111,8 +111,9 @@ function readability(document: PageDocument) {
   try {
     return new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold }).parse();
   } catch (error) {
-    // Readability walks past <body> where the whole page is its best candidate. Such a page has no article to find.
-    if (error instanceof TypeError) return null;
+    // Readability walks past <body> if the whole page is its best candidate, and recurses too deep in a page that nests without
+    // end. Such a page has no article to find.
+    if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }
 }
